@@ -1,0 +1,136 @@
+/**
+ * Where the graph lives. Reading is split from writing; every store passes tests/store/contract.ts, same results in the same order.
+ * Strings sort by UTF-16 code unit, missing last.
+ */
+import type { Extract, ExtractedArticle, Issue } from "../model/extract.ts";
+import type { ArticleRef, CoMention, Counts, Edge, Entity, IssueRef, MentionRow, Subgraph } from "../model/graph.ts";
+import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
+
+/** Closed interval of dates, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Keeps what overlaps; what has no date only when neither is given. */
+export interface Period {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export interface Page {
+  /** Rows from here on; from `next` of the page before. */
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+export interface Paged<T> {
+  readonly total: number;
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+export interface GraphFilter extends Period {
+  /** Kinds of entity; all when absent. */
+  readonly types?: readonly EntityKind[];
+  readonly relations?: readonly RelationKind[];
+  readonly statuses?: readonly Status[];
+  /** Co-mention edges too. */
+  readonly coMentions?: boolean;
+}
+
+export interface Neighbourhood extends GraphFilter {
+  readonly depth?: number;
+  /** At most so many entities, the most connected first; what is left out is counted. */
+  readonly limit?: number;
+}
+
+/** What a neighbour list says of an entity beside another. */
+export interface Companion {
+  readonly entity: Entity;
+  readonly articles: number;
+  readonly npmi: number;
+}
+
+export interface StoredIssue extends Issue {
+  readonly articles: number;
+  readonly mentions: number;
+  readonly relations: number;
+}
+
+/** An article with the ids of what it mentions, for a reader. */
+export interface StoredArticle extends Omit<ExtractedArticle, "mentions" | "relations"> {
+  readonly id: string;
+  readonly issue: IssueRef & { readonly file: string };
+  readonly mentions: readonly {
+    start: number;
+    end: number;
+    surface: string;
+    entity: string;
+    type: EntityKind;
+    confidence: number;
+    rule: string;
+  }[];
+}
+
+export interface GraphView {
+  /** Changes with every commit. */
+  revision(): Promise<string>;
+  counts(): Promise<Counts>;
+  /** Issues by date, then id. */
+  issues(): Promise<readonly StoredIssue[]>;
+  article(id: string): Promise<StoredArticle | null>;
+  /** Articles of an issue in order. */
+  articles(issue: string): Promise<readonly ArticleRef[]>;
+  /** An entity by its id, or by the id of any name it has. */
+  entity(id: string): Promise<Entity | null>;
+  /** Entities that bear exactly this name or alias (NFKC, case-folded): most mentions first, then by id. */
+  named(name: string): Promise<readonly Entity[]>;
+  /** Best first; see search.ts for the rule. */
+  search(text: string, options?: { limit?: number; types?: readonly EntityKind[] }): Promise<readonly Entity[]>;
+  /** Mentions by date (start, end), issue id, article, offset. */
+  mentions(entity: string, options?: Period & Page): Promise<Paged<MentionRow>>;
+  /** Mentions a month (`YYYY-MM`), ascending, without empty months. */
+  timeline(entity: string): Promise<readonly { month: string; mentions: number }[]>;
+  /** Edges at an entity, by evidence count, then type, head, tail, status. Loops that a merge made are left out. */
+  relations(entity: string, options?: GraphFilter & Page): Promise<Paged<Edge>>;
+  /** Every edge between two entities, in either direction. */
+  between(a: string, b: string): Promise<readonly Edge[]>;
+  /** Entities named in the same articles: by npmi × log(1 + articles), then articles, then id. */
+  companions(entity: string, options?: Page): Promise<Paged<Companion>>;
+  /** Where two entities are both named: the sentences of the first. */
+  together(a: string, b: string, options?: Page): Promise<Paged<MentionRow>>;
+  neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;
+  /** Shortest path between two entities over relations (and co-mentions on request); null where there is none up to 6 hops. */
+  path(a: string, b: string, options?: GraphFilter): Promise<Subgraph | null>;
+  /** The newest issues' typed relations with most evidence: what a first view shows. */
+  newest(options?: { limit?: number }): Promise<Subgraph>;
+
+  /** Everything, streamed in the order of ids (entities), (head, type, tail, status) (edges), (head, tail) (co-mentions). */
+  allEntities(): AsyncIterable<Entity>;
+  allEdges(): AsyncIterable<Edge>;
+  allCoMentions(): AsyncIterable<CoMention>;
+  /** What was put, issue by issue, by id: the lossless record. */
+  allExtracts(): AsyncIterable<Extract>;
+}
+
+export interface PutOptions {
+  /** What made this issue: a file's path or any stable name. Never shown to readers of the graph. */
+  readonly source: string;
+  /** Digest of all that the extract is a function of. */
+  readonly fingerprint: string;
+}
+
+export type PutOutcome = "added" | "replaced" | "unchanged";
+
+export interface GraphWriter {
+  /** The fingerprint under which a source's issue is stored, or null. */
+  fingerprint(source: string): Promise<string | null>;
+  /** Stores an issue in one transaction, replacing the one of the same id and the one that the same source made before. */
+  put(extract: Extract, options: PutOptions): Promise<PutOutcome>;
+  /** Takes an issue out, with whatever only it said; false where there is none. */
+  remove(issue: string): Promise<boolean>;
+}
+
+export interface GraphStore extends GraphView, GraphWriter {
+  close(): Promise<void>;
+}
+
+/** A fault that a person can mend: the message says what happened and what to do. */
+export class StoreError extends Error {
+  override name = "StoreError";
+}
