@@ -1,0 +1,47 @@
+import type { Extract, ExtractedArticle, Mention, ReadArticle, ReadIssue, ShortNameClaim } from "../model/extract.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { nameClaims } from "./link/names.ts";
+import { recognize } from "./recognize/recognize.ts";
+import { relate } from "./relate/relate.ts";
+import type { Candidate } from "./spans.ts";
+
+/** All that an issue says: names recognized, linked to canonical names, and related, article by article. Pure. */
+export function extractIssue({ issue, articles }: ReadIssue, lexicon: Lexicon): Extract {
+  const done = articles.map((article) => ({ article, ...recognize(article.text, lexicon) }));
+  const names = nameClaims(
+    surfaceOf,
+    done.flatMap(({ article, mentions }) => mentions.map((m) => Object.assign({ text: article.text }, m))),
+    lexicon,
+  );
+  return {
+    issue,
+    articles: done.map(({ article, mentions }) => extracted(article, mentions, article.date ?? issue.date)),
+    names,
+    shortNames: distinct(done.flatMap((d) => d.shortNames)),
+  };
+}
+
+const surfaceOf = (mention: Candidate): string =>
+  (mention as Candidate & { text: string }).text.slice(mention.start, mention.end);
+
+function extracted(article: ReadArticle, mentions: readonly Candidate[], reported: string | null): ExtractedArticle {
+  return {
+    ...article,
+    mentions: mentions.map((m) => asMention(article.text, m)),
+    relations: relate(article.text, mentions, reported),
+  };
+}
+
+const asMention = (text: string, { start, end, kind, name, confidence, rule }: Candidate): Mention => ({
+  start,
+  end,
+  surface: text.slice(start, end),
+  type: kind,
+  entity: name,
+  confidence,
+  rule,
+});
+
+const distinct = (claims: readonly ShortNameClaim[]): ShortNameClaim[] => [
+  ...new Map(claims.map((claim) => [`${claim.kind}|${claim.short}|${claim.full}`, claim])).values(),
+];

@@ -1,0 +1,53 @@
+import { type EntityKind, isEntityKind } from "../../model/schema.ts";
+
+/** One entity that the lexicon knows. */
+export interface LexiconRow {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+  /** Those of its names that are everyday words too, and count only with evidence around them. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+/** A row that cannot be used: says in which file and line, and what to do. */
+export class LexiconError extends Error {
+  override name = "LexiconError";
+}
+
+const HEADER = "name\tkind\taliases\tflags";
+
+/**
+ * Reads a lexicon file: tab-separated `name, kind, aliases, flags`, aliases separated by `|`, a `?` before an ambiguous one,
+ * the flag `ambiguous` for the name itself, `#` for comments. Throws LexiconError on the first bad row.
+ */
+export function parseRows(tsv: string, file: string): LexiconRow[] {
+  const lines = tsv.replace(/^\uFEFF/u, "").split(/\r?\n/u);
+  const rows: LexiconRow[] = [];
+  lines.forEach((line, at) => {
+    if (line === "" || line.startsWith("#") || line === HEADER) return;
+    rows.push(parseRow(line.split("\t"), (problem) => new LexiconError(`${file}, line ${at + 1}: ${problem}`)));
+  });
+  return rows;
+}
+
+function parseRow(cells: string[], error: (problem: string) => LexiconError): LexiconRow {
+  const [name = "", kind = "", aliases = "", flags = ""] = cells.map((cell) => cell.trim());
+  if (cells.length > 4)
+    throw error(`${cells.length} columns where there are at most 4 (${HEADER.replaceAll("\t", ", ")}).`);
+  if (name.length < 2) throw error(`the name “${name}” has fewer than two characters.`);
+  if (!isEntityKind(kind))
+    throw error(
+      `“${kind}” is no kind of entity. Write company, agency, city, policy, person, place, organization, media, event or product.`,
+    );
+  const unknown = flags.split(",").find((flag) => flag !== "" && flag !== "ambiguous");
+  if (unknown) throw error(`“${unknown}” is no flag. The only flag is ambiguous.`);
+  const names = aliases.split("|").filter((alias) => alias !== "");
+  const ambiguous = new Set(names.filter((alias) => alias.startsWith("?")).map((alias) => alias.slice(1)));
+  if (flags.includes("ambiguous")) ambiguous.add(name);
+  return {
+    name,
+    kind,
+    aliases: names.map((alias) => alias.replace(/^\?/u, "")).filter((alias) => alias !== name),
+    ambiguous,
+  };
+}

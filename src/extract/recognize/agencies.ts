@@ -1,0 +1,104 @@
+import type { EntityKind } from "../../model/schema.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../spans.ts";
+import { BODIES } from "./bodies.ts";
+
+const FULL = new Map(BODIES.map(([short, full]) => [short, full || short]));
+const BODY = new RegExp(`^(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join("|")})`, "u");
+const LOCAL_BODY = new RegExp(
+  `(?<![\\u4E00-\\u9FFF][市省区县州])(?:自治区|[市省区县州])(${[...FULL.keys()]
+    .filter((b) => b !== "委员会")
+    .sort((a, b) => b.length - a.length)
+    .join("|")})`,
+  "gu",
+);
+
+/** A department is named by its duty and ends so; none of these inside its name. */
+const DEPARTMENT = /^(?:[\u4E00-\u9FFF]{2,12}?)(?:司|局|总队|办公室)(?![长法机令级部])/u;
+const NOT_IN_NAME =
+  /[的了和与及同在将对向由被为是、，等]|会同|联合|印发|发布|公布|召开|表示|指导|批复|有关|相关|负责|工作|要求|组织|原|副|前/u;
+
+/** Place + body (长沙市商务局), body + department (商务部对外贸易司), and 市商务局 where the article has said which city. */
+export function findAgencies(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  const placed = placeBodies(text, found, lexicon);
+  const agencies = [...found.filter((c) => c.kind === "agency"), ...placed];
+  return [...placed, ...agencies.flatMap((a) => departments(text, a)), ...localBodies(text, placed, found)];
+}
+
+function placeBodies(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  return found.filter(isSite).flatMap((site) => {
+    const suffix = /^(?:市|省|区|县|自治区)?/u.exec(text.slice(site.end, site.end + 3))![0];
+    const body = BODY.exec(text.slice(site.end + suffix.length, site.end + suffix.length + 16))?.[0];
+    if (!body || (body === "委员会" && !text.slice(site.start, site.end).endsWith("市"))) return [];
+    const start = outer(text, site, found);
+    const end = site.end + suffix.length + body.length;
+    if (/^[门方]/u.test(text.slice(end, end + 1)) || (body === "政府" && /^(?:采购|补贴|工作)/u.test(text.slice(end))))
+      return [];
+    const name = fullName(text.slice(start, site.start), site, FULL.get(body)!);
+    const known =
+      lexicon.lookup(text.slice(start, end)).find((s) => s.row.kind === "agency") ??
+      lexicon.lookup(name).find((s) => s.row.kind === "agency");
+    return [
+      {
+        start,
+        end,
+        kind: "agency" as EntityKind,
+        name: known?.row.name ?? name,
+        rank: "rule" as const,
+        rule: "place+body",
+        confidence: 0.9,
+      },
+    ];
+  });
+}
+
+const isSite = (c: Candidate): boolean => c.kind === "city" || c.kind === "place";
+
+/** Where the name begins: 浙江省 in 浙江省杭州市商务局 belongs to it. */
+function outer(text: string, site: Candidate, found: readonly Candidate[]): number {
+  const before = found.find((c) => isSite(c) && c.end === site.start && /[省市区]$/u.test(text.slice(c.start, c.end)));
+  return before ? before.start : site.start;
+}
+
+const fullName = (prefix: string, site: Candidate, body: string): string => prefix + site.name + body;
+
+function departments(text: string, agency: Candidate): Candidate[] {
+  const tail = text.slice(agency.end, agency.end + 16);
+  const department = DEPARTMENT.exec(tail)?.[0];
+  if (!department || NOT_IN_NAME.test(department)) return [];
+  return [
+    {
+      ...agency,
+      end: agency.end + department.length,
+      name: agency.name + department,
+      rank: "rule",
+      rule: "agency+department",
+      confidence: 0.85,
+    },
+  ];
+}
+
+/** 市通管局: the last place named with a body, or the first city of the article. */
+function localBodies(text: string, placed: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
+  return [...text.matchAll(LOCAL_BODY)].flatMap((match) => {
+    const site = [...found].filter((c) => isSite(c) && c.end <= match.index && fits(c, match[0])).at(-1);
+    if (!site || found.some((c) => c.start < match.index + 1 && c.end > match.index)) return [];
+    const name = site.name + FULL.get(match[1]!)!;
+    if (placed.some((p) => p.start <= match.index && match.index < p.end)) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: "agency" as EntityKind,
+        name,
+        rank: "rule" as const,
+        rule: "local-body",
+        confidence: 0.75,
+        local: true,
+      },
+    ];
+  });
+}
+
+const fits = (site: Candidate, surface: string): boolean =>
+  site.name.endsWith(surface.startsWith("自治区") ? "自治区" : surface[0]!);

@@ -1,0 +1,85 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../spans.ts";
+import { walkLeft } from "./walk-left.ts";
+
+/** Legal endings, and lines of business that end a firm's name; the first are sure. */
+const LEGAL = "(?:集团)?(?:股份|控股)?有限(?:责任)?公司|集团公司|株式会社|总公司";
+const SURE = new RegExp(`(?:${LEGAL})(?:(?:[\\u4E00-\\u9FFF]{2,8})分公司)?`, "gu");
+
+/** Firms by their legal ending: 小荷健康科技（北京）有限公司. */
+export function findFirms(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  return [...text.matchAll(SURE)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const start = walkLeft(text, match.index, found);
+    if (match.index - start < 2) return [];
+    const surface = text.slice(start, end);
+    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "company");
+    return [
+      {
+        start,
+        end,
+        kind: "company" as const,
+        name: known?.row.name ?? surface,
+        rank: known ? ("lexicon" as const) : ("rule" as const),
+        rule: "legal-form",
+        confidence: 0.95,
+      },
+    ];
+  });
+}
+
+/** Lines of business that make a place or a known brand into another firm: 上海移动, 长沙银行, 京东汽车. */
+const BRANCH =
+  /^(?:银行|农商银行|农商行|农信社|证券|移动|联通|电信|铁塔|航空|机场集团|港务集团|港口集团|港集团|地铁|电力|燃气|水务|邮政(?!管理|业|局|编码)|医药|制药|钢铁|汽车集团|国际物流|供应链|建工|建投|城投|高速|文旅集团|百货|商业集团|能源集团|石化|重工|航天|船舶)(?:集团)?(?!业|[费卡局])/u;
+
+export function findBranches(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  return found
+    .filter((c) => c.kind === "city" || c.kind === "place")
+    .flatMap((site) => {
+      const branch = BRANCH.exec(text.slice(site.end, site.end + 8))?.[0];
+      if (!branch || site.end - site.start > 4) return [];
+      const end = site.end + branch.length;
+      const surface = text.slice(site.start, end);
+      const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "company");
+      return [
+        {
+          start: site.start,
+          end,
+          kind: "company" as const,
+          name: known?.row.name ?? surface,
+          rank: "rule" as const,
+          rule: "place+business",
+          confidence: 0.8,
+        },
+      ];
+    });
+}
+
+/** Endings of unknown firms after a word that announces a firm, or before a verb that only a firm does. */
+const LINE =
+  "集团|科技|股份|网络|物流|快递|速运|速递|银行|证券|基金|资本|创投|保险|传媒|文化|影业|生物|医药|制药|汽车|新能源|智能|电子|半导体|数据科技|信息|软件|云|食品|乳业|酒业|服饰|家居|电器|航空|控股|实业|国际|商城|优选|买菜|生鲜|超市|便利店";
+const UNKNOWN = new RegExp(
+  `(?<=[，。、；：“（\\s]|公司|企业|品牌|平台|服务商|厂商|与|和|由|为|据)([\\u4E00-\\u9FFF]{2,5}?(?:${LINE}))(?=(?:近日|日前|今日|正式|联合|已)?(?:宣布|发布|推出|上线|表示|完成|获得|研发|获|拟|与|旗下|创始人|董事长|CEO|在港|递交|公告))`,
+  "gu",
+);
+
+export function findUnknownFirms(text: string, lexicon: Lexicon): Candidate[] {
+  return [...text.matchAll(UNKNOWN)].flatMap((match) => {
+    const name = match[1]!;
+    if (lexicon.lookup(name).length || NOT_FIRM.test(name)) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + name.length,
+        kind: "company" as const,
+        name,
+        rank: "guess" as const,
+        rule: "line-of-business",
+        confidence: 0.6,
+      },
+    ];
+  });
+}
+
+const NOT_FIRM =
+  /[的了在将对向由被是个各多家这该其某些有为与和]|企业|行业|公司|平台|我国|全国|跨境|电商|中小|大型|传统|国内|国际|海外|本地|智慧|现代|冷链|全球|商业|农村|多家|城市|数字|人工智能|^(?:新能源|智能|云|绿色)/u;

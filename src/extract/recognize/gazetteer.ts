@@ -1,0 +1,46 @@
+import { isLatin } from "../lexicon/fold.ts";
+import type { Lexicon, Sense } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../spans.ts";
+
+/** A span that the lexicon knows, with every sense of it. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly senses: readonly Sense[];
+}
+
+/** Every name of the lexicon in a folded text, longest at each place, those inside an unambiguous longer one left out. */
+export function findNames(folded: string, lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  let covered = { start: 0, end: 0 };
+  for (let start = 0; start < folded.length; start++) {
+    if (isLatin(folded[start]) && isLatin(folded[start - 1])) continue;
+    let reach = covered;
+    lexicon.trie.at(folded, start, (end, value) => {
+      if (end <= covered.end || crosses(start, end, covered) || !endsAName(folded, end)) return;
+      const senses = lexicon.senses[value]!;
+      hits.push({ start, end, senses });
+      if (senses.every((sense) => !sense.ambiguous)) reach = { start, end };
+    });
+    covered = reach;
+  }
+  return hits;
+}
+
+/** 海城市 in 上海城市 is no name: of two that cross, the earlier stands unless the later is much longer. */
+const crosses = (start: number, end: number, earlier: { start: number; end: number }): boolean =>
+  start > earlier.start && start < earlier.end && end - start < earlier.end - earlier.start + 2;
+
+/** A Latin name ends with its word; 教育部 in 教育部门 is none. */
+const endsAName = (folded: string, end: number): boolean =>
+  !(isLatin(folded[end - 1]) && isLatin(folded[end])) && !(folded[end - 1] === "部" && folded[end] === "门");
+
+export const candidate = (hit: { start: number; end: number }, sense: Sense, rule = "lexicon"): Candidate => ({
+  start: hit.start,
+  end: hit.end,
+  kind: sense.row.kind,
+  name: sense.row.name,
+  rank: "lexicon",
+  rule,
+  confidence: sense.ambiguous ? 0.8 : 0.95,
+});

@@ -1,0 +1,95 @@
+import type { EntityKind } from "../../model/schema.ts";
+import type { Sense } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../spans.ts";
+import { candidate, type Hit } from "./gazetteer.ts";
+
+/** What stands around a name that is meant as an entity of a kind. */
+interface Cues {
+  readonly after: RegExp;
+  readonly before: RegExp;
+}
+
+const SAYS =
+  "(?:日前|近日|今日|昨日|昨天|今天|也|还|则|已|已经|将|正|正式|方面|官方|联合|继续|首次|再次)*(?:宣布|发布|推出|上线|表示|称|回应|披露|透露|指出|收购|入股|投资|完成|获得|公布|上市|签约|签署|达成|联合|携手|拟|计划)";
+
+const BODY: Cues = {
+  after: new RegExp(
+    `^(?:[”》」]?(?:${SAYS})|公司|集团|股份|科技|官方|官网|平台|旗下|创始人|董事|首席|CEO|总裁|副总裁|高管|手机|汽车|App|APP|财报|股价|市值|门店|官微|员工|用户|商家|[与和](?=[A-Z一-龥]{2,6}(?:达成|合作|签署|宣布|联合)))`,
+    "u",
+  ),
+  before:
+    /(?:收购|投资|入股|控股|旗下|子公司|品牌|平台|企业|厂商|巨头|运营商|携手|加盟|任职于|董事长|竞争对手|据|由)[“《「]?$/u,
+};
+
+const SITE: Cues = {
+  after: /^(?:等地|等市|试点|口岸|综试区|综合试验区|分会场|机场|站点)/u,
+  before: /(?:位于|落户|设在|省|自治区|前往|抵达|飞往|总部|来自|落地)$/u,
+};
+
+const CUES: Record<EntityKind, Cues> = {
+  company: BODY,
+  agency: BODY,
+  organization: BODY,
+  media: { ...BODY, before: /(?:据|接受|援引|引述|来源：)[“《「]?$/u },
+  city: SITE,
+  place: SITE,
+  person: {
+    after: new RegExp(`^(?:${SAYS}|认为|介绍|说|先生|女士|教授|等人|担任|卸任|辞任|出席)`, "u"),
+    before: /(?:董事长|总裁|经理|CEO|创始人|首席执行官|部长|局长|司长|主席|主任|总监|院长|教授|主播|负责人)$/u,
+  },
+  policy: {
+    after: /^(?:规定|要求|明确|提出|施行|实施|生效|第[一二三四五六七八九十百]+条)/u,
+    before: /(?:印发|发布|出台|根据|依据|修订)[《“]?$/u,
+  },
+  event: {
+    after: /^(?:期间|活动|大促|购物节|开幕|启动|举行|举办|预售|战报|收官)/u,
+    before: /(?:今年|去年|届|参加|举办)[“「]?$/u,
+  },
+  product: {
+    after: /^(?:上市|发布|系统|App|APP|应用|产品|用户|功能|版本|系列|机型)/u,
+    before: /(?:推出|发布|上线|搭载|使用|名为|车型)[“「]?$/u,
+  },
+};
+
+const WINDOW = 24;
+
+/** The hits that are meant: those that are not ambiguous, and those whose surroundings speak for them. */
+export function meant(text: string, hits: readonly Hit[]): Candidate[] {
+  const sure = hits.flatMap((hit) => hit.senses.filter((s) => !s.ambiguous).map((s) => candidate(hit, s)));
+  const names = new Set(sure.map((c) => `${c.kind}:${c.name}`));
+  const firm = sure.filter((c) => !inside(c, sure));
+  const doubtful = hits.flatMap((hit) => hit.senses.filter((s) => s.ambiguous).map((sense) => ({ hit, sense })));
+  for (const { hit, sense } of doubtful) {
+    if (hasCue(text, hit, sense) || listedWith(text, hit, sense, firm)) names.add(key(sense));
+  }
+  return [
+    ...sure,
+    ...doubtful
+      .filter(({ sense }) => names.has(key(sense)))
+      .map(({ hit, sense }) => candidate(hit, sense, "lexicon+context")),
+  ];
+}
+
+const key = ({ row }: Sense): string => `${row.kind}:${row.name}`;
+
+const inside = (c: Candidate, all: readonly Candidate[]): boolean =>
+  all.some((other) => other.start <= c.start && c.end <= other.end && other.end - other.start > c.end - c.start);
+
+function hasCue(text: string, hit: Hit, sense: Sense): boolean {
+  const { after, before } = CUES[sense.row.kind];
+  return (
+    after.test(text.slice(hit.end, hit.end + WINDOW)) ||
+    before.test(text.slice(Math.max(0, hit.start - WINDOW), hit.start))
+  );
+}
+
+const SEPARATOR = /^[”》」]?(?:、|和|与|及|以及)[“《「]?$/u;
+
+/** A neighbour in a list, of the same kind and sure. */
+function listedWith(text: string, hit: Hit, sense: Sense, firm: readonly Candidate[]): boolean {
+  return firm.some(
+    (other) =>
+      other.kind === sense.row.kind &&
+      (SEPARATOR.test(text.slice(other.end, hit.start)) || SEPARATOR.test(text.slice(hit.end, other.start))),
+  );
+}

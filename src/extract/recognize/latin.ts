@@ -1,0 +1,61 @@
+import type { Candidate } from "../spans.ts";
+
+/** A run of Latin words, each with a capital: what no lexicon holds is most often a firm. */
+const RUN =
+  /(?<![A-Za-z0-9.@/_-])[A-Z][A-Za-z0-9]*(?:[.&'’-]?[A-Za-z0-9]+)*(?: (?:[A-Z][A-Za-z0-9]*(?:[.&'’-]?[A-Za-z0-9]+)*|of|the|and|for|&)){0,5}(?![A-Za-z0-9@])/gu;
+
+/** Terms of trade and technology that are written in Latin letters and name nothing. */
+const TERMS = new Set(
+  `App APP AI API AR VR MR XR IP IT ICT IoT GDP CPI PPI PMI GMV GMC DAU MAU SKU SPU ROI ROAS CPC CPM CTR ARPU CEO CFO COO CTO CMO CIO CPO IPO PE VC LP GP ETF REITs ESG SaaS PaaS IaaS ERP CRM OMS WMS TMS
+  B2B B2C C2C C2M D2C DTC O2O M2C S2B2C F2C P2P G2B KOL KOC MCN UGC PGC OEM ODM OBM R&D SEO SEM PC TV LED LCD OLED CPU GPU NPU TPU GPS RFID NFC ETC QR H5 Wi-Fi WiFi USB FBA FBM FBT FBN SFP VAT EPR GPSR CE FDA PO CIF FOB
+  TEU Tbps Mbps Gbps GB MB TB PB EB kWh MWh GWh km cm mm kg Q1 Q2 Q3 Q4 H1 H2 No NO OK VIP PLUS Plus Pro Max Mini Air Web Web3 NFT DAO DeFi LBS OTA OTT IPTV POS ATM IC ID UID Z T1 T2 Top TOP TOP10 TOP100 Mall Prime Day
+  Black Friday New Deal CNY USD EUR JPY GBP HKD RMB UV PV IMEI ASIN Buy Box UPC EAN HS AEO MSDS COVID-19 COVID DNA RNA PCR X Y S A B C D E F G H K M N P Q R T U V W L I J O Live LIVE Go JCT CBP IOSS OSS DDP DDU SPF LLM AGI AIGC GEO
+  BOPIS BNPL Agent Token Tokens Chatbot SUV MPV EV PHEV BEV HEV Vlog Blog The A An In On At By For And Mr Ms Dr`.split(
+    /\s+/u,
+  ),
+);
+
+const PRODUCT_NEXT = /^(?:系统|手机|模型|大模型|芯片|车型|系列|智能|应用|App|APP|工具|操作系统|处理器|游戏)/u;
+const COMPANY_NEAR_BEFORE =
+  /(?:公司|平台|企业|品牌|机构|巨头|商|与|和|、|据|收购|投资|旗下|集团|联合|网站|媒体)[“《（]?$/u;
+const COMPANY_NEAR_AFTER =
+  /^(?:[”》）]?(?:公司|集团|平台|品牌|旗下|发布|宣布|推出|表示|称|报告|数据|创始人|CEO|首席|网站|官网|商家|卖家|的数据|报道|显示|获|完成|与|和|、|在|是|将|已|正式|通过))/u;
+
+const DOMAIN = /(?<![A-Za-z0-9@/.-])[A-Za-z0-9][A-Za-z0-9-]*\.(?:com|cn|net|com\.cn|co\.uk|shop)(?![A-Za-z0-9/])/gu;
+
+/** Sites that are named by their address: Walmart.com. */
+export function findDomains(text: string): Candidate[] {
+  return [...text.matchAll(DOMAIN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: "company",
+    name: match[0],
+    rank: "rule",
+    rule: "domain",
+    confidence: 0.7,
+  }));
+}
+
+/** Latin names that the lexicon does not know; mixed-case words are firms, capitals only with a word beside them that says so. */
+export function findLatin(text: string): Candidate[] {
+  return [...text.matchAll(RUN)].flatMap((match) => {
+    const surface = match[0].replace(/ (?:of|the|and|for|&)$/u, "");
+    if (isTerm(surface)) return [];
+    const [start, end] = [match.index, match.index + surface.length];
+    const around = { before: text.slice(Math.max(0, start - 8), start), after: text.slice(end, end + 8) };
+    const kind = PRODUCT_NEXT.test(around.after) ? "product" : "company";
+    if (kind === "company" && !speaksOfFirm(surface, around)) return [];
+    return [{ start, end, kind, name: surface, rank: "guess" as const, rule: "latin", confidence: 0.6 }];
+  });
+}
+
+const isTerm = (surface: string): boolean =>
+  surface.split(" ").every((word) => TERMS.has(word) || /^[A-Z]?\d/u.test(word)) || surface.length < 2;
+
+function speaksOfFirm(surface: string, { before, after }: { before: string; after: string }): boolean {
+  const cue = COMPANY_NEAR_BEFORE.test(before) || COMPANY_NEAR_AFTER.test(after);
+  const mixed = /[a-z]/u.test(surface) && surface.length > 3;
+  return mixed
+    ? cue || /[a-z][A-Z]|\.(?:com|cn)$/u.test(surface) || !/^[A-Z][a-z]+$/u.test(surface)
+    : cue && /^[A-Z][A-Z&-]{2,}$/u.test(surface) && surface.length > 3;
+}

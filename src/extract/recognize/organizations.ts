@@ -1,0 +1,48 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../spans.ts";
+import { walkLeft } from "./walk-left.ts";
+
+const HEAD =
+  /(?:大学|学院|研究院|研究所|研究中心|协会|学会|联合会|商会|联盟|基金会|促进会|智库|实验室|交易所|交易中心|工委|专业委员会)(?![生士派内里长])/gu;
+const OPENING = /^(?:中国|中华|国家|全国|国际|世界|全球|亚洲|亚太|欧洲|北美|东盟|中欧|中美|清华|北大)/u;
+
+/** Universities, institutes and associations that begin with a place, a body or a word such as 中国. */
+export function findOrganizations(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  return [...text.matchAll(HEAD)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    if (found.some((c) => c.end === end)) return [];
+    const start = Math.min(walkLeft(text, match.index, found), bodyBefore(text, match.index, found));
+    const surface = text.slice(start, end);
+    if (match.index - start < 2 || surface.length > 30) return [];
+    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "organization");
+    const opens = OPENING.test(surface) || found.some((c) => c.start === start && c.end < end);
+    if (!known && !opens) return [];
+    return [
+      {
+        start,
+        end,
+        kind: "organization" as const,
+        name: known?.row.name ?? surface,
+        rank: "rule" as const,
+        rule: "organization-ending",
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+const NOT_BETWEEN =
+  /[，。；：、！？“”‘’《》\s的了在]|联合|携手|发布|表示|印发|会同|成立|设立|共建|参加|推出|举办|宣布|旗下|以及|支持|指导|批准|设在|加入|邀请|委托|合作/u;
+const LONGEST_DUTY = 14;
+
+/** Where a known body begins whose institute this is: 浙江大学 in 浙江大学物流与决策优化研究所; Infinity where there is none. */
+function bodyBefore(text: string, head: number, found: readonly Candidate[]): number {
+  const bodies = found.filter(
+    (c) =>
+      (c.kind === "organization" || c.kind === "company" || c.kind === "agency") &&
+      c.end <= head &&
+      head - c.end <= LONGEST_DUTY,
+  );
+  const nearest = bodies.filter((c) => !NOT_BETWEEN.test(text.slice(c.end, head))).sort((a, b) => a.start - b.start)[0];
+  return nearest?.start ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,51 @@
+import type { ShortNameClaim } from "../../model/extract.ts";
+import { fold } from "../lexicon/fold.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Candidate, chooseLongest } from "../spans.ts";
+import { findAgencies } from "./agencies.ts";
+import { findBranches, findFirms, findUnknownFirms } from "./firms.ts";
+import { findNames } from "./gazetteer.ts";
+import { meant } from "./homonyms.ts";
+import { findDomains, findLatin } from "./latin.ts";
+import { findBarePolicies, findNamed, findOccasions, findProducts, findWares } from "./occasions.ts";
+import { findOrganizations } from "./organizations.ts";
+import { findPersons } from "./persons.ts";
+import { findShortNames } from "./short-names.ts";
+import { markWholes } from "./wholes.ts";
+import { findWorks } from "./works.ts";
+
+export interface Recognized {
+  /** In order, not overlapping. */
+  readonly mentions: readonly Candidate[];
+  readonly shortNames: readonly ShortNameClaim[];
+}
+
+/** All names in an article's text: what the lexicon holds, what is composed, what is guessed, what the article defines; longest span wins. */
+export function recognize(text: string, lexicon: Lexicon): Recognized {
+  const known = meant(text, findNames(fold(text), lexicon));
+  const composed = [
+    ...findWorks(text, lexicon),
+    ...findAgencies(text, known, lexicon),
+    ...findFirms(text, known, lexicon),
+    ...findOrganizations(text, known, lexicon),
+    ...findBranches(text, known, lexicon),
+    ...findOccasions(text, lexicon),
+    ...findBarePolicies(text, lexicon),
+    ...findPersons(text, lexicon),
+    ...findWares(text, known),
+    ...findNamed(text),
+    ...findDomains(text),
+  ];
+  const sure = chooseLongest([...known, ...composed]);
+  const guesses = [...findLatin(text), ...findUnknownFirms(text, lexicon), ...findProducts(text, lexicon)];
+  const named = chooseLongest([
+    ...sure,
+    ...guesses.filter((guess) => !sure.some((c) => c.start < guess.end && guess.start < c.end)),
+  ]);
+  const short = findShortNames(text, named);
+  const undefinedNames = named.filter((c) => !short.candidates.some((s) => s.start === c.start && s.end === c.end));
+  return {
+    mentions: markWholes(text, chooseLongest([...undefinedNames, ...short.candidates]), lexicon),
+    shortNames: short.claims,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Relation } from "../../model/extract.ts";
+import { relationKind } from "../../model/schema.ts";
+import type { Candidate } from "../spans.ts";
+import { attributionOf } from "./attribution.ts";
+import { clauseAround, type Sentence, sentences } from "./clauses.ts";
+import { factDate } from "./fact-date.ts";
+import { cues, type Found, matchRules } from "./match-rules.ts";
+import { partOf } from "./part-of.ts";
+import { statusOf } from "./status.ts";
+import { cutTerms } from "./terms.ts";
+
+/** Relations between an article's mentions, each with the clause that says it. `reported`: the date that bare dates are resolved against. */
+export function relate(text: string, mentions: readonly Candidate[], reported: string | null): Relation[] {
+  const parts = sentences(text);
+  const within = group(parts, mentions);
+  const worth = parts.flatMap((sentence, at) => (within[at]!.length > 1 ? [{ sentence, mentions: within[at]! }] : []));
+  const cut = worth.map(({ sentence, mentions: names }) => cutTerms(text, sentence, names, cues));
+  const found = matchRules(cut).flatMap((match) => {
+    const { sentence } = worth[match.sentence]!;
+    return pairs(match).map(([head, tail]) => relation(text, sentence, match, head, tail, reported));
+  });
+  return unique([...found, ...partOf(text, parts, mentions)]);
+}
+
+/** Mentions by the sentence that holds them. */
+function group(parts: readonly Sentence[], mentions: readonly Candidate[]): Candidate[][] {
+  const out: Candidate[][] = parts.map(() => []);
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < parts.length && parts[at]!.end <= mention.start) at++;
+    if (at < parts.length && mention.end <= parts[at]!.end) out[at]!.push(mention);
+  }
+  return out;
+}
+
+/** Heads × tails of a match, or all pairs of one list; ends of a kind that the schema does not allow are left out. */
+function pairs({ rule, head, tail, all }: Found): [Candidate, Candidate][] {
+  const row = relationKind(rule.type);
+  const out = all
+    ? all.flatMap((a, i) => all.slice(i + 1).map((b): [Candidate, Candidate] => [a, b]))
+    : head.flatMap((h) => tail.map((t): [Candidate, Candidate] => [h, t]));
+  const fits = (kinds: readonly string[], c: Candidate) => kinds.length === 0 || kinds.includes(c.kind);
+  return out.filter(([h, t]) => !(h.name === t.name && h.kind === t.kind) && fits(row.head, h) && fits(row.tail, t));
+}
+
+function relation(
+  text: string,
+  sentence: Sentence,
+  match: Found,
+  head: Candidate,
+  tail: Candidate,
+  reported: string | null,
+): Relation {
+  const span = { start: match.start, end: match.end };
+  const evidence = clauseAround(text, sentence, span);
+  const whole = text.slice(sentence.start, sentence.end);
+  const clause = text.slice(evidence.start, evidence.end);
+  return {
+    head: head.name,
+    headType: head.kind,
+    type: match.rule.type,
+    tail: tail.name,
+    tailType: tail.kind,
+    evidence: clause,
+    ...evidence,
+    date: factDate(whole, match.end - sentence.start, reported),
+    status: statusOf(whole, clause, text.slice(evidence.start, match.end)),
+    attribution: attributionOf(whole),
+    confidence: Math.min(head.confidence, tail.confidence, 0.9),
+    rule: match.rule.name,
+  };
+}
+
+/** One of each (type, head, tail, clause), in the order of the text. */
+function unique(relations: readonly Relation[]): Relation[] {
+  const seen = new Map<string, Relation>();
+  for (const r of relations) {
+    const ends = relationKind(r.type).symmetric ? [r.head, r.tail].sort() : [r.head, r.tail];
+    const key = [r.type, ...ends, r.start].join("\u0000");
+    if (!seen.has(key)) seen.set(key, r);
+  }
+  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,33 @@
+import type { Rank } from "../model/extract.ts";
+import type { EntityKind } from "../model/schema.ts";
+
+/** A guess that a span of an article names an entity. Offsets are UTF-16 units of the article's text. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  /** Canonical name. */
+  readonly name: string;
+  readonly rank: Rank;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The surface names the entity in this article only (《规划》, 该公司). */
+  readonly local?: boolean;
+  /** The body that the name says it is part of. */
+  readonly whole?: { readonly name: string; readonly kind: EntityKind };
+}
+
+const RANK_ORDER: Record<Rank, number> = { lexicon: 2, rule: 1, guess: 0 };
+
+/** Longest span wins, then the better rank, then the earlier one; the result does not overlap and is in order. */
+export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
+  const best = [...candidates].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || RANK_ORDER[b.rank] - RANK_ORDER[a.rank] || a.start - b.start,
+  );
+  const chosen: Candidate[] = [];
+  for (const candidate of best) if (!chosen.some((other) => overlaps(candidate, other))) chosen.push(candidate);
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;

@@ -1,0 +1,143 @@
+/** The whole build on one screen: find files → read → extract → store. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { extractIssue } from "./extract/extract-issue.ts";
+import { engineDigest } from "./extract/fingerprint.ts";
+import { loadLexicon } from "./extract/lexicon/load.ts";
+import type { Extract } from "./model/extract.ts";
+import { findFiles } from "./read/find-files.ts";
+import { ReadError } from "./read/read-error.ts";
+import { readIssue } from "./read/read-issue.ts";
+import type { GraphStore, PutOutcome } from "./store/graph-store.ts";
+
+export { extractJson } from "./extract/extract-json.ts";
+
+export interface ExtractOptions {
+  /** A TSV of the user's own rows, which outrank the lexicon. */
+  readonly lexicon?: string;
+  /** Encoding of files that do not tell theirs (big5). */
+  readonly encoding?: string;
+}
+
+/** Reads and extracts one file. Throws ReadError or LexiconError, each with a message for people. */
+export async function extractFile(file: string, options: ExtractOptions = {}): Promise<Extract> {
+  return extractIssue(
+    readIssue({ name: basename(file), bytes: readFileSync(file) }, options),
+    loadLexicon(options.lexicon),
+  );
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
+  readonly outcome: PutOutcome | "failed";
+}
+
+export interface BuildOptions extends ExtractOptions {
+  /** Stops cleanly after the current issue. */
+  readonly signal?: AbortSignal;
+  readonly progress?: (progress: Progress) => void;
+}
+
+export interface Failure {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface BuildSummary {
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+  readonly failed: readonly Failure[];
+  /** Files that no reader knows. */
+  readonly skipped: readonly string[];
+  readonly stopped: boolean;
+}
+
+/** Reads issues of files and folders into a store. A file that cannot be read is named in `failed`; the others are stored. */
+export async function buildGraph(
+  paths: readonly string[],
+  store: GraphStore,
+  options: BuildOptions = {},
+): Promise<BuildSummary> {
+  const found = findFiles(paths);
+  const lexicon = loadLexicon(options.lexicon);
+  const engine =
+    engineDigest() + (options.lexicon ? digest(readFileSync(options.lexicon)) : "") + (options.encoding ?? "");
+  const clashes = clashingFiles(found.files, options);
+  const outcomes: Record<PutOutcome, number> = { added: 0, replaced: 0, unchanged: 0 };
+  const failed: Failure[] = [...found.failed];
+  let done = 0;
+
+  for (const file of found.files) {
+    if (options.signal?.aborted) break;
+    const outcome = await build(file);
+    options.progress?.({ done: ++done, total: found.files.length, file: basename(file), outcome });
+  }
+  return { ...outcomes, failed, skipped: found.skipped, stopped: done < found.files.length };
+
+  async function build(file: string): Promise<PutOutcome | "failed"> {
+    const clash = clashes.get(file);
+    if (clash) return fail(file, clash);
+    try {
+      const bytes = readFileSync(file);
+      const fingerprint = digest(`${engine}${basename(file)}${digest(bytes)}`);
+      const unchanged = (await store.fingerprint(file)) === fingerprint;
+      const outcome = unchanged ? "unchanged" : await put(file, bytes, fingerprint);
+      outcomes[outcome]++;
+      return outcome;
+    } catch (error) {
+      if (isReadable(error)) return fail(file, (error as Error).message);
+      throw error;
+    }
+  }
+
+  async function put(file: string, bytes: Buffer, fingerprint: string): Promise<PutOutcome> {
+    const extract = extractIssue(readIssue({ name: basename(file), bytes }, options), lexicon);
+    return store.put(extract, { source: file, fingerprint });
+  }
+
+  function fail(file: string, reason: string): "failed" {
+    failed.push({ file, reason });
+    return "failed";
+  }
+}
+
+const digest = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
+
+/** Errors that speak of the file, not of the program. */
+const isReadable = (error: unknown): boolean =>
+  error instanceof ReadError ||
+  ["EACCES", "EISDIR", "ENOENT", "EIO"].includes((error as NodeJS.ErrnoException).code ?? "");
+
+/** Files of one run that claim one issue with different text: neither may be stored, each names the other. */
+function clashingFiles(files: readonly string[], options: ExtractOptions): Map<string, string> {
+  const claims = new Map<string, { file: string; text: string }[]>();
+  for (const file of files) {
+    const claim = claimOf(file, options);
+    if (claim) claims.set(claim.id, [...(claims.get(claim.id) ?? []), { file, text: claim.text }]);
+  }
+  const clashes = new Map<string, string>();
+  for (const [id, claimants] of claims) {
+    if (new Set(claimants.map((c) => c.text)).size < 2) continue;
+    const names = claimants.map((c) => c.file).join(" and ");
+    for (const { file } of claimants)
+      clashes.set(
+        file,
+        `${names} both claim to be issue ${id}, with different text: neither was stored. Remove one, or give it another date or number.`,
+      );
+  }
+  return clashes;
+}
+
+function claimOf(file: string, options: ExtractOptions): { id: string; text: string } | null {
+  try {
+    const { issue, articles } = readIssue({ name: basename(file), bytes: readFileSync(file) }, options);
+    return { id: issue.id, text: digest(articles.map((article) => article.text).join("\u0000")) };
+  } catch (error) {
+    if (isReadable(error)) return null;
+    throw error;
+  }
+}
