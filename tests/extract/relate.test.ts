@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { recognize } from "../../src/extract/recognize/recognize.ts";
+import { attributionOf } from "../../src/extract/relate/attribution.ts";
+import { factDate } from "../../src/extract/relate/fact-date.ts";
+import { relate } from "../../src/extract/relate/relate.ts";
+import { lexicon } from "./lexicon.ts";
+
+const relations = (text: string, reported = "2022-01-05") =>
+  relate(text, recognize(text, lexicon).mentions, reported).map((r) => `${r.head} ${r.type} ${r.tail} ${r.status}`);
+
+describe("relations", () => {
+  it("holds for every pair of a coordinated list", () => {
+    expect(relations("近日，商务部、财政部、海关总署联合印发《保税展示管理办法》。")).toEqual([
+      "商务部 issues 保税展示管理办法 asserted",
+      "财政部 issues 保税展示管理办法 asserted",
+      "海关总署 issues 保税展示管理办法 asserted",
+    ]);
+  });
+
+  it("keeps the direction of a purchase, active or passive", () => {
+    expect(relations("京东物流宣布收购德邦股份。")).toContain("京东物流 acquires 德邦 asserted");
+    expect(relations("德邦股份被京东物流收购。")).toContain("京东物流 acquires 德邦 asserted");
+  });
+
+  it.each([
+    ["京东物流拟收购德邦股份。", "planned"],
+    ["京东物流否认将收购德邦股份。", "denied"],
+    ["京东物流终止收购德邦股份。", "ended"],
+  ])("tells how %s stands", (text, status) => {
+    expect(relations(text)).toContain(`京东物流 acquires 德邦 ${status}`);
+  });
+
+  it("does not relate names of different sentences", () => {
+    expect(relations("京东公布业绩。美团与快手达成战略合作。")).toEqual(["美团 partners_with 快手 asserted"]);
+  });
+
+  it("quotes the shortest clause verbatim", () => {
+    const text = "据悉，快手与美团达成战略合作，双方将打通会员。";
+    const [relation] = relate(text, recognize(text, lexicon).mentions, null);
+    expect(relation?.evidence).toBe("快手与美团达成战略合作");
+    expect(text.slice(relation!.start, relation!.end)).toBe(relation!.evidence);
+  });
+});
+
+describe("the date of a fact", () => {
+  it.each([
+    ["12月27日，快手与美团合作", "2022-01-05", "2021-12-27"],
+    ["1月3日，快手与美团合作", "2022-01-05", "2022-01-03"],
+    ["去年12月，快手与美团合作", "2022-01-05", "2021-12"],
+    ["2020年，快手与美团合作", "2022-01-05", "2020"],
+    ["快手与美团合作", "2022-01-05", null],
+    ["自3月1日起，快手与美团合作", "2022-01-05", null],
+    ["13月40日，快手与美团合作", "2022-01-05", null],
+    ["12月27日，快手与美团合作", null, null],
+  ])("%s, reported %s: %s", (sentence, reported, date) => {
+    expect(factDate(sentence, sentence.length, reported)).toBe(date);
+  });
+});
+
+describe("attribution", () => {
+  it.each([
+    ["据路透社报道，京东将收购德邦", "路透社"],
+    ["商务部有关负责人表示，两家企业达成合作", "商务部"],
+    ["快手与美团达成合作", null],
+  ])("%s: %s", (sentence, who) => {
+    expect(attributionOf(sentence)).toBe(who);
+  });
+});
