@@ -7,6 +7,8 @@ export interface LexiconRow {
   readonly aliases: readonly string[];
   /** Those of its names that are everyday words too, and count only with evidence around them. */
   readonly ambiguous: ReadonlySet<string>;
+  /** A phrase that holds a name and names nothing (数字中国): it is passed over. */
+  readonly ignored?: boolean;
 }
 
 /** A row that cannot be used: says in which file and line, and what to do. */
@@ -18,7 +20,7 @@ const HEADER = "name\tkind\taliases\tflags";
 
 /**
  * Reads a lexicon file: tab-separated `name, kind, aliases, flags`, aliases separated by `|`, a `?` before an ambiguous one,
- * the flag `ambiguous` for the name itself, `#` for comments. Throws LexiconError on the first bad row.
+ * the flag `ambiguous` for the name itself, the flag `ignored` for phrases that name nothing, `#` for comments. Throws LexiconError on the first bad row.
  */
 export function parseRows(tsv: string, file: string): LexiconRow[] {
   const lines = tsv.replace(/^\uFEFF/u, "").split(/\r?\n/u);
@@ -39,15 +41,17 @@ function parseRow(cells: string[], error: (problem: string) => LexiconError): Le
     throw error(
       `“${kind}” is no kind of entity. Write company, agency, city, policy, person, place, organization, media, event or product.`,
     );
-  const unknown = flags.split(",").find((flag) => flag !== "" && flag !== "ambiguous");
-  if (unknown) throw error(`“${unknown}” is no flag. The only flag is ambiguous.`);
+  const set = new Set(flags.split(",").filter((flag) => flag !== ""));
+  const unknown = [...set].find((flag) => flag !== "ambiguous" && flag !== "ignored");
+  if (unknown) throw error(`“${unknown}” is no flag. The flags are ambiguous and ignored.`);
   const names = aliases.split("|").filter((alias) => alias !== "");
   const ambiguous = new Set(names.filter((alias) => alias.startsWith("?")).map((alias) => alias.slice(1)));
-  if (flags.includes("ambiguous")) ambiguous.add(name);
+  if (set.has("ambiguous")) ambiguous.add(name);
   return {
     name,
     kind,
     aliases: names.map((alias) => alias.replace(/^\?/u, "")).filter((alias) => alias !== name),
     ambiguous,
+    ...(set.has("ignored") && { ignored: true }),
   };
 }

@@ -19,7 +19,7 @@ export function findNames(folded: string, lexicon: Lexicon): Hit[] {
     lexicon.trie.at(folded, start, (end, value) => {
       if (end <= covered.end || crosses(start, end, covered) || !endsAName(folded, end)) return;
       const senses = lexicon.senses[value]!;
-      hits.push({ start, end, senses });
+      if (!senses[0]!.row.ignored) hits.push({ start, end, senses });
       if (senses.every((sense) => !sense.ambiguous)) reach = { start, end };
     });
     covered = reach;

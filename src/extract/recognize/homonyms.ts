@@ -59,16 +59,23 @@ export function meant(text: string, hits: readonly Hit[]): Candidate[] {
   const names = new Set(sure.map((c) => `${c.kind}:${c.name}`));
   const firm = sure.filter((c) => !inside(c, sure));
   const doubtful = hits.flatMap((hit) => hit.senses.filter((s) => s.ambiguous).map((sense) => ({ hit, sense })));
+  const cued = new Set<string>();
   for (const { hit, sense } of doubtful) {
-    if (hasCue(text, hit, sense) || listedWith(text, hit, sense, firm)) names.add(key(sense));
+    if (!hasCue(text, hit, sense) && !listedWith(text, hit, sense, firm)) continue;
+    names.add(key(sense));
+    cued.add(at(hit));
   }
+  const other = doubtful.filter(({ sense }) => names.has(key(sense)));
+  const outdone = (c: Candidate) => other.some(({ hit }) => hit.start === c.start && hit.end === c.end && cued.has(at(hit)));
   return [
-    ...sure,
-    ...doubtful
-      .filter(({ sense }) => names.has(key(sense)))
+    ...sure.filter((c) => !outdone(c)),
+    ...other
+      .filter(({ hit }) => cued.has(at(hit)) || !sure.some((c) => c.start === hit.start && c.end === hit.end))
       .map(({ hit, sense }) => candidate(hit, sense, "lexicon+context")),
   ];
 }
+
+const at = (hit: Hit): string => `${hit.start}-${hit.end}`;
 
 const key = ({ row }: Sense): string => `${row.kind}:${row.name}`;
 

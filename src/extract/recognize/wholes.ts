@@ -16,7 +16,7 @@ function withWhole(text: string, part: Candidate, lexicon: Lexicon): Candidate {
   let whole: Candidate | null = null;
   lexicon.trie.at(fold(surface), 0, (end, value) => {
     const sense = lexicon.senses[value]!.find(
-      (s) => WHOLES.has(s.row.kind) && !s.ambiguous && s.row.name !== part.name,
+      (s) => WHOLES.has(s.row.kind) && !s.ambiguous && s.row.name !== part.name && s.row.name !== "国务院",
     );
     if (sense && end < surface.length) whole = candidate({ start: part.start, end: part.start + end }, sense);
   });
