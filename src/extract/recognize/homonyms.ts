@@ -66,7 +66,8 @@ export function meant(text: string, hits: readonly Hit[]): Candidate[] {
     cued.add(at(hit));
   }
   const other = doubtful.filter(({ sense }) => names.has(key(sense)));
-  const outdone = (c: Candidate) => other.some(({ hit }) => hit.start === c.start && hit.end === c.end && cued.has(at(hit)));
+  const outdone = (c: Candidate) =>
+    other.some(({ hit }) => hit.start === c.start && hit.end === c.end && cued.has(at(hit)));
   return [
     ...sure.filter((c) => !outdone(c)),
     ...other

@@ -1,12 +1,12 @@
 import nlp from "compromise/one";
 import type { Candidate } from "../spans.ts";
+import { Cues } from "./cues.ts";
 import { RELATION_RULES, type RelationRule, WORD_CLASSES } from "./rules.ts";
-import { Cues, type Term } from "./terms.ts";
+import type { Term } from "./terms.ts";
 
 /** A rule that holds in a sentence, with the names in its places. Offsets are UTF-16 units of the article. */
 export interface Found {
   readonly rule: RelationRule;
-  readonly sentence: number;
   readonly start: number;
   readonly end: number;
   readonly head: readonly Candidate[];
@@ -14,77 +14,94 @@ export interface Found {
   readonly all: readonly Candidate[] | null;
 }
 
-const NAMES_OF_MARKS = /[逗冒顿左右名]/u;
+type Pointer = readonly [sentence: number, from: number, to: number];
+
+/** A token of a parsed match, as far as it is used here; compromise's own types leave it out. */
+interface Token {
+  readonly word?: string;
+  readonly tag?: string;
+  readonly fastOr?: ReadonlySet<string>;
+  readonly choices?: readonly (readonly Token[])[];
+  readonly operator?: "or" | "and";
+  readonly optional?: boolean;
+  readonly negative?: boolean;
+}
+
+interface Engine {
+  parseMatch(match: string): readonly Token[];
+  methods(): {
+    one: {
+      match(
+        docs: readonly (readonly Term[])[],
+        todo: { regs: readonly Token[] },
+      ): { ptrs: readonly Pointer[]; byGroup: Readonly<Record<string, readonly Pointer[]>> };
+    };
+  };
+}
+
+const engine = nlp as unknown as Engine;
+const { match } = engine.methods().one;
+
+/** A rule with what a sentence must hold for it: of each group, one word or tag (`#Tag`). */
+interface Compiled {
+  readonly rule: RelationRule;
+  readonly regs: readonly Token[];
+  readonly needs: readonly (readonly string[])[];
+}
+
+const COMPILED: readonly Compiled[] = RELATION_RULES.map((rule) => {
+  const regs = engine.parseMatch(rule.match);
+  return { rule, regs, needs: regs.filter((token) => !token.optional && !token.negative).map(alternatives) };
+});
+
+function alternatives(token: Token): string[] {
+  if (token.tag) return [`#${token.tag}`];
+  if (token.word) return [token.word];
+  if (token.fastOr) return [...token.fastOr];
+  const choices = (token.choices ?? []).flatMap((choice) => (choice[0] ? alternatives(choice[0]) : []));
+  return token.operator === "and" ? choices.slice(0, 1) : choices;
+}
+
+const SIGNS = /[逗冒顿左右名]/u;
 
 /** Every Chinese word that some rule names, and the word classes. */
 export const cues = new Cues(
   RELATION_RULES.flatMap((rule) => rule.match.match(/[\u4E00-\u9FFF]+/gu) ?? []).filter(
-    (word) => !(word.length === 1 && NAMES_OF_MARKS.test(word)),
+    (word) => !(word.length === 1 && SIGNS.test(word)),
   ),
   WORD_CLASSES,
 );
 
-type Pointer = readonly [sentence: number, from: number, to: number];
-type Groups = Readonly<Record<string, { fullPointer: readonly Pointer[] }>>;
-
-/** What is used of compromise's View; its own types leave these out. */
-interface View {
-  match(reg: unknown): View;
-  groups(): Groups;
-  fullPointer: readonly Pointer[];
-  sweep(net: unknown, options: object): { found: { name: string; view: View }[] };
+/** Rules by each word or tag that can be their cue: a need that no name meets. */
+const BY_CUE = new Map<string, Compiled[]>();
+for (const compiled of COMPILED) {
+  const cue = compiled.needs.find((need) => need.every((feature) => cues.isCue(feature))) ?? ["#Entity"];
+  for (const feature of cue) BY_CUE.set(feature, [...(BY_CUE.get(feature) ?? []), compiled]);
 }
 
-interface Engine {
-  (docs: unknown): View;
-  buildNet(rules: unknown): unknown;
-  parseMatch(match: string): unknown;
+/** Runs the rules whose words a sentence holds over its terms, by compromise. */
+export function matchRules(terms: readonly Term[]): Found[] {
+  const features = new Set(terms.flatMap((term) => term.features));
+  const asked = new Set([...features].flatMap((feature) => BY_CUE.get(feature) ?? []));
+  return [...asked]
+    .filter(({ needs }) => needs.every((need) => need.some((feature) => features.has(feature))))
+    .flatMap((compiled) => run(compiled, terms));
 }
 
-const engine = nlp as unknown as Engine;
-const net = engine.buildNet(RELATION_RULES.map(({ name, match }) => ({ name, match })));
-const compiled = new Map(RELATION_RULES.map((rule) => [rule.name, { rule, reg: engine.parseMatch(rule.match) }]));
-
-/** Runs all rules over sentences cut into terms, by compromise. */
-export function matchRules(sentences: readonly (readonly Term[])[]): Found[] {
-  const asked = sentences.flatMap((terms, sentence) =>
-    terms.some((term) => isCue(term)) ? [{ terms, sentence }] : [],
-  );
-  if (asked.length === 0) return [];
-  const doc = engine(asked.map(({ terms }) => ({ terms: terms.map(asTerm) })));
-  return doc.sweep(net, { tagger: false }).found.flatMap(({ name, view }) => {
-    const { rule, reg } = compiled.get(name)!;
-    const match = view.match(reg);
-    const pointer = match.fullPointer[0];
-    if (!pointer) return [];
-    const { terms, sentence } = asked[pointer[0]]!;
-    return [read(rule, sentence, terms, pointer, match.groups())];
+function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {
+  const { ptrs, byGroup } = match([terms], { regs });
+  return ptrs.map(([, from, to], at) => {
+    const names = (group: string): Candidate[] => members(terms, byGroup[group]?.[at]);
+    return {
+      rule,
+      start: terms[from]!.start,
+      end: terms[to - 1]!.end,
+      head: names("head"),
+      tail: names("tail"),
+      all: byGroup.all ? names("all") : null,
+    };
   });
 }
 
-const isCue = (term: Term): boolean => term.members.length === 0 && term.word !== "…" && !term.tags.includes("Comma");
-
-const asTerm = (term: Term) => ({ text: term.word, normal: term.word, pre: "", post: "", tags: new Set(term.tags) });
-
-function read(
-  rule: RelationRule,
-  sentence: number,
-  terms: readonly Term[],
-  [, from, to]: Pointer,
-  groups: Groups,
-): Found {
-  const names = (group: string): Candidate[] =>
-    (groups[group]?.fullPointer ?? []).flatMap(([, start, end]) =>
-      terms.slice(start, end).flatMap((term) => [...term.members]),
-    );
-  const all = groups.all ? names("all") : null;
-  return {
-    rule,
-    sentence,
-    start: terms[from]!.start,
-    end: terms[to - 1]!.end,
-    head: names("head"),
-    tail: names("tail"),
-    all,
-  };
-}
+const members = (terms: readonly Term[], pointer: Pointer | undefined): Candidate[] =>
+  pointer ? terms.slice(pointer[1], pointer[2]).flatMap((term) => [...term.members]) : [];

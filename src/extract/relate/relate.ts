@@ -13,11 +13,12 @@ import { cutTerms } from "./terms.ts";
 export function relate(text: string, mentions: readonly Candidate[], reported: string | null): Relation[] {
   const parts = sentences(text);
   const within = group(parts, mentions);
-  const worth = parts.flatMap((sentence, at) => (within[at]!.length > 1 ? [{ sentence, mentions: within[at]! }] : []));
-  const cut = worth.map(({ sentence, mentions: names }) => cutTerms(text, sentence, names, cues));
-  const found = matchRules(cut).flatMap((match) => {
-    const { sentence } = worth[match.sentence]!;
-    return pairs(match).map(([head, tail]) => relation(text, sentence, match, head, tail, reported));
+  const found = parts.flatMap((sentence, at) => {
+    const names = within[at]!;
+    if (names.length < 2) return [];
+    return matchRules(cutTerms(text, sentence, names, cues)).flatMap((match) =>
+      pairs(match).map(([head, tail]) => relation(text, sentence, match, head, tail, reported)),
+    );
   });
   return unique([...found, ...partOf(text, parts, mentions)]);
 }

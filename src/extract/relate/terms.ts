@@ -1,7 +1,7 @@
 import { entityKind } from "../../model/schema.ts";
-import { Trie } from "../lexicon/trie.ts";
 import type { Candidate } from "../spans.ts";
 import type { Sentence } from "./clauses.ts";
+import type { Cues } from "./cues.ts";
 
 /**
  * A sentence as compromise sees it: a coordinated list of names is one term, a cue word of the rules is one, all between is one `Gap`.
@@ -11,8 +11,12 @@ import type { Sentence } from "./clauses.ts";
 export interface Term {
   readonly start: number;
   readonly end: number;
-  readonly word: string;
-  readonly tags: readonly string[];
+  /** What compromise compares with a rule's words. */
+  readonly text: string;
+  readonly normal: string;
+  readonly tags: ReadonlySet<string>;
+  /** Its word and its tags as `#Tag`. */
+  readonly features: readonly string[];
   /** The names that the term stands for; empty for words. */
   readonly members: readonly Candidate[];
 }
@@ -75,95 +79,63 @@ function nameTerm(text: string, { start, end, members }: { start: number; end: n
   const kinds = [...new Set(members.map((m) => entityKind(m.kind).label))];
   const classes = CLASSES.filter(([, of]) => members.some((m) => of.includes(m.kind))).map(([tag]) => tag);
   const list = members.length > 1 ? "List" : "Single";
-  return {
-    start,
-    end: end + tail.length,
-    word: "名",
-    tags: ["Entity", ...kinds, capital(group(members[0]!)), ...classes, list],
-    members,
-  };
+  const tags = ["Entity", ...kinds, capital(group(members[0]!)), ...classes, list];
+  return { ...shared("名", tags), start, end: end + tail.length, members };
 }
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
-const MARKS: Readonly<Record<string, string>> = {
-  "，": "逗",
-  ",": "逗",
-  "：": "冒",
-  ":": "冒",
-  "、": "顿",
-  "（": "左",
-  "(": "左",
-  "）": "右",
-  ")": "右",
-};
-const DROPPED = /[“”‘’"「」『』《》〈〉\s]/u;
+/** Signs that rules name by a word of their own. */
+const SIGNS: Readonly<Record<string, Shared>> = Object.fromEntries(
+  [
+    ["，,", "逗"],
+    ["：:", "冒"],
+    ["、", "顿"],
+    ["（(", "左"],
+    ["）)", "右"],
+  ].flatMap(([marks, word]) =>
+    [...marks!].map((mark) => [mark, shared(word!, word === "逗" ? ["Comma", "Loose"] : ["Mark", "Word", "Loose"])]),
+  ),
+);
+const DROPPED = new Set("“”‘’\"'「」『』《》〈〉 \n\t＂");
+const GAP = shared("…", ["Filler", "Word", "Loose", "Gap"]);
+
+/** What all terms of one word have in common. */
+interface Shared {
+  readonly text: string;
+  readonly normal: string;
+  readonly tags: ReadonlySet<string>;
+  readonly features: readonly string[];
+}
+
+function shared(word: string, tags: readonly string[]): Shared {
+  return { text: word, normal: word, tags: new Set(tags), features: [word, ...tags.map((tag) => `#${tag}`)] };
+}
+
+const words = new Map<string, Shared>();
+
+function cue(word: string, cues: Cues): Shared {
+  const known = words.get(word) ?? shared(word, ["Filler", "Word", "Loose", ...cues.tags(word)]);
+  words.set(word, known);
+  return known;
+}
 
 function pushWords(terms: Term[], text: string, from: number, to: number, cues: Cues): void {
   let gap = -1;
-  const flush = (end: number) => {
-    if (gap >= 0)
-      terms.push({
-        start: gap,
-        end,
-        word: "…",
-        tags: end - gap <= 6 ? ["Filler", "Word", "Loose", "Gap", "Short"] : ["Filler", "Word", "Loose", "Gap"],
-        members: [],
-      });
+  const push = (kind: Shared, start: number, end: number) => {
+    if (gap >= 0) terms.push({ ...GAP, start: gap, end: start, members: [] });
     gap = -1;
+    if (end > start) terms.push({ ...kind, start, end, members: [] });
   };
-  for (let at = from; at < to; ) {
-    const unit = text[at]!;
-    const mark = MARKS[unit];
-    const length = mark || DROPPED.test(unit) ? 1 : cues.longest(text, at, to);
-    if (mark) {
-      flush(at);
-      terms.push({
-        start: at,
-        end: at + 1,
-        word: mark,
-        tags: mark === "逗" ? ["Comma", "Loose"] : ["Mark", "Word", "Loose"],
-        members: [],
-      });
-    } else if (DROPPED.test(unit)) flush(at);
-    else if (length > 0) {
-      flush(at);
-      const word = text.slice(at, at + length);
-      terms.push({
-        start: at,
-        end: at + length,
-        word,
-        tags: ["Filler", "Word", "Loose", ...cues.tags(word)],
-        members: [],
-      });
-    } else if (gap < 0) gap = at;
-    at += Math.max(1, length);
+  for (let at = from; at < to; at++) {
+    const sign = SIGNS[text[at]!];
+    const word = sign ? "" : cues.longest(text, at, to);
+    if (sign) push(sign, at, at + 1);
+    else if (word) {
+      push(cue(word, cues), at, at + word.length);
+      at += word.length - 1;
+    } else if (DROPPED.has(text[at]!)) push(GAP, at, at);
+    else if (gap < 0) gap = at;
   }
-  flush(to);
-}
-
-/** The words that rules speak of, with the tags of word classes. */
-export class Cues {
-  readonly #trie = new Trie();
-  readonly #tags = new Map<string, string[]>();
-
-  constructor(words: Iterable<string>, classes: Readonly<Record<string, readonly string[]>>) {
-    for (const [tag, members] of Object.entries(classes))
-      for (const word of members) this.#tags.set(word, [...(this.#tags.get(word) ?? []), tag]);
-    let n = 0;
-    for (const word of new Set([...words, ...this.#tags.keys()])) this.#trie.add(word, n++);
-  }
-
-  /** Length of the longest cue at a place, 0 for none. */
-  longest(text: string, at: number, to: number): number {
-    let length = 0;
-    this.#trie.at(text, at, (end) => {
-      if (end <= to) length = end - at;
-    });
-    return length;
-  }
-
-  tags(word: string): readonly string[] {
-    return this.#tags.get(word) ?? [];
-  }
+  push(GAP, to, to);
 }
