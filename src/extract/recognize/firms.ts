@@ -13,7 +13,7 @@ export function findFirms(text: string, found: readonly Candidate[], lexicon: Le
     const start = walkLeft(text, match.index, found);
     if (match.index - start < 2) return [];
     const surface = text.slice(start, end);
-    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "company");
+    const known = companyOf(surface, lexicon);
     return [
       {
         start,
@@ -28,9 +28,19 @@ export function findFirms(text: string, found: readonly Candidate[], lexicon: Le
   });
 }
 
+const LEGAL_ENDING = /(?:（[^（）]{2,6}）)?(?:集团)?(?:股份|控股)?有限(?:责任)?公司$/u;
+
+/** The company that a legal name is known under, as a whole or by its stem: 字节跳动有限公司. */
+function companyOf(surface: string, lexicon: Lexicon) {
+  const stem = surface.replace(LEGAL_ENDING, "");
+  return [surface, stem]
+    .flatMap((name) => lexicon.lookup(name))
+    .find((sense) => sense.row.kind === "company" && !sense.ambiguous);
+}
+
 /** Lines of business that make a place or a known brand into another firm: 上海移动, 长沙银行, 京东汽车. */
 const BRANCH =
-  /^(?:银行|农商银行|农商行|农信社|证券|移动|联通|电信|铁塔|航空|机场集团|港务集团|港口集团|港集团|地铁|电力|燃气|水务|邮政(?!管理|业|局|编码)|医药|制药|钢铁|汽车集团|国际物流|供应链|建工|建投|城投|高速|文旅集团|百货|商业集团|能源集团|石化|重工|航天|船舶)(?:集团)?(?!业|[费卡局])/u;
+  /^(?:银行|农商银行|农商行|农信社|证券|移动|联通|电信|铁塔|航空|机场集团|港务集团|港口集团|港集团|地铁|电力|燃气|水务|邮政(?!管理|业|局|编码)|医药|制药|钢铁|汽车集团|国际物流|供应链|建工|建投|城投|高速|文旅集团|百货|商业集团|能源集团|石化|重工|航天|船舶)(?:集团)?(?!业|系统|间|[费卡局])/u;
 
 export function findBranches(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found

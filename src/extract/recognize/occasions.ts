@@ -42,18 +42,26 @@ const LAUNCHED =
 const AS_PRODUCT =
   /(?:[\u4E00-\u9FFFA-Za-z0-9]{0,6}(?:产品|系统|小程序|应用|App|服务|工具|频道|专区|功能|旗舰店|无人车|手机|车型|电子面单))[“「]([^“”「」\n，。]{2,16})[”」]/gu;
 
+const NO_PRODUCT = /[！？]|计划$|行动$|战略$|模式$|理念$/u;
+const PUBLICATION = /十大|百强|榜|报告|指数|趋势/u;
+
 /** Products: a quoted name that is launched or called a product. */
 export function findProducts(text: string, lexicon: Lexicon): Candidate[] {
   return [LAUNCHED, AS_PRODUCT].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const surface = match[1]!;
-      if (lexicon.lookup(surface).length || /[！？]|计划$|行动$|战略$|模式$|理念$/u.test(surface)) return [];
       const start = match.index + match[0].length - surface.length - 1;
+      if (
+        lexicon.lookup(surface).length ||
+        NO_PRODUCT.test(surface) ||
+        /^”?(?:为|的)主题/u.test(text.slice(start + surface.length))
+      )
+        return [];
       return [
         {
           start,
           end: start + surface.length,
-          kind: "product" as const,
+          kind: PUBLICATION.test(surface) ? ("media" as const) : ("product" as const),
           name: surface,
           rank: "guess" as const,
           rule: "quoted-launch",

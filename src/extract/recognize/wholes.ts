@@ -18,7 +18,8 @@ function withWhole(text: string, part: Candidate, lexicon: Lexicon): Candidate {
     const sense = lexicon.senses[value]!.find(
       (s) => WHOLES.has(s.row.kind) && !s.ambiguous && s.row.name !== part.name && s.row.name !== "国务院",
     );
-    if (sense && end < surface.length) whole = candidate({ start: part.start, end: part.start + end }, sense);
+    if (sense && end < surface.length && !/常务委员会$|常委会$/u.test(surface))
+      whole = candidate({ start: part.start, end: part.start + end }, sense);
   });
   const found = whole as Candidate | null;
   return found ? { ...part, whole: { name: found.name, kind: found.kind } } : part;

@@ -90,17 +90,19 @@ export function matchRules(terms: readonly Term[]): Found[] {
 
 function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {
   const { ptrs, byGroup } = match([terms], { regs });
-  return ptrs.map(([, from, to], at) => {
-    const names = (group: string): Candidate[] => members(terms, byGroup[group]?.[at]);
-    return {
-      rule,
-      start: terms[from]!.start,
-      end: terms[to - 1]!.end,
-      head: names("head"),
-      tail: names("tail"),
-      all: byGroup.all ? names("all") : null,
-    };
-  });
+  return ptrs
+    .filter(([, from]) => !byGroup.all || !terms[from - 1]?.tags.has("With"))
+    .map(([, from, to], at) => {
+      const names = (group: string): Candidate[] => members(terms, byGroup[group]?.[at]);
+      return {
+        rule,
+        start: terms[from]!.start,
+        end: terms[to - 1]!.end,
+        head: names("head"),
+        tail: names("tail"),
+        all: byGroup.all ? names("all") : null,
+      };
+    });
 }
 
 const members = (terms: readonly Term[], pointer: Pointer | undefined): Candidate[] =>

@@ -2,9 +2,11 @@ import type { Relation } from "../../model/extract.ts";
 import { relationKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import { attributionOf } from "./attribution.ts";
+import { carrySubjects, NO_TOPIC } from "./carry.ts";
 import { clauseAround, type Sentence, sentences } from "./clauses.ts";
 import { factDate } from "./fact-date.ts";
 import { cues, type Found, matchRules } from "./match-rules.ts";
+import { type Memory, remember } from "./memory.ts";
 import { partOf } from "./part-of.ts";
 import { statusOf } from "./status.ts";
 import { cutTerms } from "./terms.ts";
@@ -13,14 +15,32 @@ import { cutTerms } from "./terms.ts";
 export function relate(text: string, mentions: readonly Candidate[], reported: string | null): Relation[] {
   const parts = sentences(text);
   const within = group(parts, mentions);
-  const found = parts.flatMap((sentence, at) => {
-    const names = within[at]!;
-    if (names.length < 2) return [];
-    return matchRules(cutTerms(text, sentence, names, cues)).flatMap((match) =>
-      pairs(match).map(([head, tail]) => relation(text, sentence, match, head, tail, reported)),
-    );
+  const found: Relation[] = [];
+  const memory = remember(text, mentions);
+  const hollow = withoutNames(text, mentions);
+  let topic = NO_TOPIC;
+  parts.forEach((sentence, at) => {
+    const carried = carrySubjects(cutTerms(text, sentence, within[at]!, cues), topic);
+    topic = carried.topic;
+    if (!carried.terms.some((term) => term.members.length > 0)) return;
+    for (const match of matchRules(carried.terms).map((m) => complete(m, memory)))
+      for (const [head, tail] of pairs(match))
+        found.push(relation({ text, hollow }, sentence, match, head, tail, reported));
   });
   return unique([...found, ...partOf(text, parts, mentions)]);
+}
+
+/** The text with its names blanked, so that 拟 in a name is no plan. */
+function withoutNames(text: string, mentions: readonly Candidate[]): string {
+  let out = "";
+  for (const { start, end } of mentions) out += text.slice(out.length, start) + "□".repeat(end - start);
+  return out + text.slice(out.length);
+}
+
+/** Fills the end that a sentence leaves unsaid. */
+function complete(match: Found, memory: Memory): Found {
+  const { recall } = match.rule;
+  return recall ? { ...match, [recall.end]: memory.recall(recall.slot, match.start) } : match;
 }
 
 /** Mentions by the sentence that holds them. */
@@ -45,7 +65,7 @@ function pairs({ rule, head, tail, all }: Found): [Candidate, Candidate][] {
 }
 
 function relation(
-  text: string,
+  { text, hollow }: { text: string; hollow: string },
   sentence: Sentence,
   match: Found,
   head: Candidate,
@@ -65,7 +85,11 @@ function relation(
     evidence: clause,
     ...evidence,
     date: factDate(whole, match.end - sentence.start, reported),
-    status: statusOf(whole, clause, text.slice(evidence.start, match.end)),
+    status: statusOf(
+      hollow.slice(sentence.start, sentence.end),
+      hollow.slice(evidence.start, evidence.end),
+      hollow.slice(Math.max(sentence.start, evidence.start - 3), match.end),
+    ),
     attribution: attributionOf(whole),
     confidence: Math.min(head.confidence, tail.confidence, 0.9),
     rule: match.rule.name,

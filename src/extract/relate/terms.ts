@@ -38,7 +38,12 @@ const GROUP: Partial<Record<Candidate["kind"], string>> = {
   policy: "Work",
 };
 
-const JOINS = /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)[“《「‘"]?$/u;
+const JOINS =
+  /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用))?[“《「‘"]?$/u;
+/** 、滴滴旗下的… begins another item than the names before it. */
+const OWNER = /^旗下/u;
+/** Agencies that act together are one list. */
+const ACT_TOGETHER = /^(?:会同|联合|与|协同)$/u;
 const TAIL =
   /^[”」’"]?(?:等)(?:[一二三四五六七八九十两0-9]+)?(?:个|家)?(?:国家部门|部门|部委|单位|机构|企业|公司|平台|城市|省份|省市|地区|国家|品牌|媒体|地|市|省|国)?/u;
 
@@ -63,7 +68,11 @@ function joinLists(text: string, mentions: readonly Candidate[]): Term[] {
     if (last && between === "" && group(mention) === "Site" && group(last.members.at(-1)!) === "Site") {
       last.members[last.members.length - 1] = mention;
       last.end = mention.end;
-    } else if (last && JOINS.test(between) && alike(last.members[0]!, mention)) {
+    } else if (
+      last &&
+      !OWNER.test(text.slice(mention.end, mention.end + 2)) &&
+      joins(between, last.members[0]!, mention)
+    ) {
       last.members.push(mention);
       last.end = mention.end;
     } else units.push({ start: mention.start, end: mention.end, members: [mention] });
@@ -71,15 +80,24 @@ function joinLists(text: string, mentions: readonly Candidate[]): Term[] {
   return units.map((unit) => nameTerm(text, unit));
 }
 
+const joins = (between: string, first: Candidate, next: Candidate): boolean =>
+  alike(first, next) &&
+  (JOINS.test(between) || (first.kind === "agency" && next.kind === "agency" && ACT_TOGETHER.test(between)));
+
 const group = (c: Candidate): string => GROUP[c.kind] ?? c.kind;
 const alike = (a: Candidate, b: Candidate): boolean => group(a) === group(b);
 
-function nameTerm(text: string, { start, end, members }: { start: number; end: number; members: Candidate[] }): Term {
+/** One term for the names of a list. */
+export function nameTerm(
+  text: string,
+  { start, end, members }: { start: number; end: number; members: Candidate[] },
+): Term {
   const tail = TAIL.exec(text.slice(end, end + 12))?.[0] ?? "";
   const kinds = [...new Set(members.map((m) => entityKind(m.kind).label))];
   const classes = CLASSES.filter(([, of]) => members.some((m) => of.includes(m.kind))).map(([tag]) => tag);
-  const list = members.length > 1 ? "List" : "Single";
-  const tags = ["Entity", ...kinds, capital(group(members[0]!)), ...classes, list];
+  const list = members.length > 1 && end > start ? "List" : "Single";
+  const such = tail.includes("等") ? ["Such"] : [];
+  const tags = ["Entity", ...kinds, capital(group(members[0]!)), ...classes, list, ...such];
   return { ...shared("名", tags), start, end: end + tail.length, members };
 }
 

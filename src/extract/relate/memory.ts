@@ -1,0 +1,56 @@
+import type { Candidate } from "../spans.ts";
+
+/** What a sentence may leave unsaid because the article has said it: an end of a relation that stands in the title, a header or an earlier sentence. */
+export type Slot = "publisher" | "thing" | "event" | "regulator" | "employer";
+
+/** What the article has said so far, by slot; `at` is an offset in UTF-16 units. */
+export interface Memory {
+  recall(slot: Slot, at: number): readonly Candidate[];
+}
+
+const PUBLISHES =
+  /^[”》]?(?:杂志|网站|研究院)?(?:近日|日前|最新|正式|联合|今日)*(?:发布|公布|评选|编制|推出|揭晓)[^。]{0,30}?(?:榜|强|排名|排行|指数|报告|数据)/u;
+const AS_SOURCE = /^(?:最新)?(?:发布|公布)?的?(?:最新)?(?:[^，。]{0,8})?(?:数据|统计|报告|榜单|排名|研究|分析|调查)/u;
+const CITES = /(?:据|根据|按照|来自)(?:[\u4E00-\u9FFF]{0,8})?[“《]?$/u;
+const REGULATES = /约谈|立案|处罚|审查|指导会|检查|整改|罚款/u;
+
+/** Remembers the mentions of an article in order; what the title says is remembered best. */
+export function remember(text: string, mentions: readonly Candidate[]): Memory {
+  const titleEnd = text.indexOf("\n");
+  const inTitle = (c: Candidate) => c.end <= titleEnd;
+  const things = mentions.filter((c) => c.kind === "product" || c.kind === "policy");
+  const events = mentions.filter((c) => c.kind === "event");
+  const employers = mentions.filter((c) => c.kind === "company" || c.kind === "agency" || c.kind === "organization");
+  const publisher =
+    RANKS_SOMETHING.test(text.slice(0, text.indexOf("。", titleEnd) + 1)) && mentions.find((c) => isPublisher(text, c));
+  const recall: Record<Slot, (at: number) => readonly Candidate[]> = {
+    publisher: () => (publisher ? [publisher] : []),
+    thing: (at) => one(things.find(inTitle) ?? before(things, at)),
+    event: (at) => one(before(events, at) ?? events.find(inTitle)),
+    regulator: (at) => regulators(text, mentions, at),
+    employer: (at) => one(before(employers, at)),
+  };
+  return { recall: (slot, at) => recall[slot](at) };
+}
+
+const one = (candidate: Candidate | undefined): readonly Candidate[] => (candidate ? [candidate] : []);
+const before = (candidates: readonly Candidate[], at: number): Candidate | undefined =>
+  candidates.filter((c) => c.end <= at).at(-1);
+
+/** A text that ranks says so in its title or first sentence. */
+const RANKS_SOMETHING = /第[一二三四五六七八九十0-9]|榜|强|排名|排行|十大|百大|最受欢迎|访问量最/u;
+
+function isPublisher(text: string, { start, end, kind }: Candidate): boolean {
+  if (kind !== "media" && kind !== "company" && kind !== "organization") return false;
+  const after = text.slice(end, end + 48);
+  return PUBLISHES.test(after) || (CITES.test(text.slice(Math.max(0, start - 12), start)) && AS_SOURCE.test(after));
+}
+
+/** The agencies of the last sentence before a place that speaks of an act of supervision. */
+function regulators(text: string, mentions: readonly Candidate[], at: number): readonly Candidate[] {
+  const agencies = mentions.filter((c) => c.kind === "agency" && c.end <= at);
+  const last = agencies.at(-1);
+  if (!last) return [];
+  const from = Math.max(text.lastIndexOf("。", last.start), text.lastIndexOf("\n", last.start));
+  return REGULATES.test(text.slice(last.end, at)) ? agencies.filter((c) => c.start > from) : [];
+}
