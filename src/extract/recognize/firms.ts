@@ -65,6 +65,36 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
     });
 }
 
+/** Lines of business that make a known firm's name into that of another: 美团金融. */
+const LINES =
+  /^(?:金融|数科|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本|创投|事业群)(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化])/u;
+
+/** A known firm with a line of business is another firm; with 集团 it is the same. */
+export function findBrandLines(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  return found
+    .filter((c) => c.kind === "company" && !/[A-Za-z]$/u.test(text.slice(c.start, c.end)))
+    .flatMap((brand): Candidate[] => {
+      const after = text.slice(brand.end, brand.end + 10);
+      if (after.startsWith("集团") && !/集团$/u.test(text.slice(brand.start, brand.end)))
+        return [{ ...brand, end: brand.end + 2, rule: "firm+group" }];
+      const line = LINES.exec(after)?.[0];
+      if (!line) return [];
+      const surface = text.slice(brand.start, brand.end + line.length);
+      const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "company");
+      return [
+        {
+          start: brand.start,
+          end: brand.end + line.length,
+          kind: "company",
+          name: known?.row.name ?? surface,
+          rank: "rule",
+          rule: "firm+line",
+          confidence: 0.75,
+        },
+      ];
+    });
+}
+
 /** Endings of unknown firms after a word that announces a firm, or before a verb that only a firm does. */
 const LINE =
   "集团|科技|股份|物流|快递|速运|速递|银行|证券|基金|资本|创投|保险|传媒|影业|生物|医药|制药|半导体|数据科技|乳业|酒业|服饰|家居|电器|控股|实业|优选|生鲜|超市|便利店";

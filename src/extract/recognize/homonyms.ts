@@ -90,13 +90,16 @@ function hasCue(text: string, hit: Hit, sense: Sense): boolean {
   );
 }
 
+const isSite = (kind: EntityKind): boolean => kind === "city" || kind === "place";
+const alike = (a: EntityKind, b: EntityKind): boolean => a === b || (isSite(a) && isSite(b));
+
 const SEPARATOR = /^[”》」]?(?:、|和|与|及|以及)[“《「]?$/u;
 
 /** A neighbour in a list, of the same kind and sure. */
 function listedWith(text: string, hit: Hit, sense: Sense, firm: readonly Candidate[]): boolean {
   return firm.some(
     (other) =>
-      other.kind === sense.row.kind &&
+      alike(other.kind, sense.row.kind) &&
       (SEPARATOR.test(text.slice(other.end, hit.start)) || SEPARATOR.test(text.slice(hit.end, other.start))),
   );
 }

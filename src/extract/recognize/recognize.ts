@@ -3,7 +3,7 @@ import { fold } from "../lexicon/fold.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, chooseLongest } from "../spans.ts";
 import { findAgencies } from "./agencies.ts";
-import { findBranches, findFirms, findUnknownFirms } from "./firms.ts";
+import { findBranches, findBrandLines, findFirms, findUnknownFirms } from "./firms.ts";
 import { findNames } from "./gazetteer.ts";
 import { meant } from "./homonyms.ts";
 import { findDomains, findLatin } from "./latin.ts";
@@ -29,6 +29,7 @@ export function recognize(text: string, lexicon: Lexicon): Recognized {
     ...findFirms(text, known, lexicon),
     ...findOrganizations(text, known, lexicon),
     ...findBranches(text, known, lexicon),
+    ...findBrandLines(text, known, lexicon),
     ...findOccasions(text, lexicon),
     ...findBarePolicies(text, lexicon),
     ...findPersons(text, lexicon),

@@ -20,10 +20,12 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   const hollow = withoutNames(text, mentions);
   let topic = NO_TOPIC;
   parts.forEach((sentence, at) => {
-    const carried = carrySubjects(cutTerms(text, sentence, within[at]!, cues), topic);
+    const terms = cutTerms(text, sentence, within[at]!, cues);
+    const carried = carrySubjects(terms, topic);
     topic = carried.topic;
-    if (!carried.terms.some((term) => term.members.length > 0)) return;
-    for (const match of matchRules(carried.terms).map((m) => complete(m, memory)))
+    if (within[at]!.length === 0) return;
+    const matches = [...matchRules(terms), ...(carried.terms.length > terms.length ? matchRules(carried.terms) : [])];
+    for (const match of matches.map((m) => complete(m, memory)))
       for (const [head, tail] of pairs(match))
         found.push(relation({ text, hollow }, sentence, match, head, tail, reported));
   });

@@ -528,7 +528,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     name: "own-held-by-before",
     type: "owns",
     match:
-      "由 [<head>#Company] #Filler{0,4} (全资控股|全资持有|控股|控股的|全资控股的|最大单一股东|第一大股东) #Filler{0,2} [<tail>#Company]",
+      "由 [<head>#Company] #Filler{0,4} (全资控股|全资持有|控股|最大单一股东|第一大股东) #Filler{0,2} [<tail>#Company]",
     example: "由京东全资控股的达达集团负责配送。",
     counter: "由京东重点推荐的达达集团负责配送。",
   },
@@ -546,13 +546,6 @@ export const RELATION_RULES: readonly RelationRule[] = [
       "[<head>#Company] #Filler{0,3} 在 (#Company|#Site|#Product) #Filler{0,3} #LaunchVerb #Word{0,8} [<tail>(#Product|#Company)]",
     example: "美团将在快手上线美团小程序。",
     counter: "美团将在快手介绍美团小程序。",
-  },
-  {
-    name: "launch-made-by",
-    type: "launches",
-    match: "[<head>#Company] #Filler{0,1} (研发的|开发的|推出的|打造的|发布的) #Word{0,6} [<tail>#Product]",
-    example: "京东研发的智能系统“乐购屋”亮相。",
-    counter: "京东使用的智能系统“乐购屋”亮相。",
   },
   {
     name: "regulate-summoned",
@@ -587,7 +580,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     name: "located-event-in",
     type: "located_in",
-    match: "在 [<tail>#Site] #Filler{0,1} (举行的|举办的|召开的|开幕的) [<head>#Event]",
+    match: "在 [<tail>#Site] #Filler{0,1} #HoldVerb 的 [<head>#Event]",
     example: "在乌镇举行的世界互联网大会闭幕。",
     counter: "在乌镇讨论的世界互联网大会闭幕。",
   },

@@ -26,6 +26,7 @@ const CLASSES: readonly (readonly [tag: string, kinds: readonly Candidate["kind"
   ["Actor", ["company", "agency", "organization", "media", "city", "place"]],
   ["Owned", ["company", "product"]],
   ["Thing", ["company", "organization", "product"]],
+  ["Work", ["policy", "media"]],
 ];
 
 const GROUP: Partial<Record<Candidate["kind"], string>> = {
@@ -82,6 +83,7 @@ function joinLists(text: string, mentions: readonly Candidate[]): Term[] {
 
 const joins = (between: string, first: Candidate, next: Candidate): boolean =>
   alike(first, next) &&
+  (first.kind === "media") === (next.kind === "media") &&
   (JOINS.test(between) || (first.kind === "agency" && next.kind === "agency" && ACT_TOGETHER.test(between)));
 
 const group = (c: Candidate): string => GROUP[c.kind] ?? c.kind;
