@@ -86,13 +86,15 @@ function nodesByKey(names: NameFacts[], shorts: ShortFacts[], corrections: reado
   const known = new Set(names.map(keyOf));
   for (const [name, all] of groupBy(keys.values(), (key) => key.name)) {
     const some = all.filter((key) => !refused.has(keyOf(key)));
-    const strong = some.filter((key) => key.lexicon > 0 || apart.has(keyOf(key)));
-    const [best] = (strong.length ? strong : some).toSorted(
+    // A kind that only stands in someone's claim about another name has no say, and is nobody's unless the name itself is.
+    const extracted = some.filter((key) => known.has(keyOf(key)));
+    const strong = extracted.filter((key) => key.lexicon > 0 || apart.has(keyOf(key)));
+    const [best] = (strong.length ? strong : extracted).toSorted(
       (a, b) => b.claims - a.claims || schemaOrder(a.kind, b.kind),
     );
     const made = new Map<EntityKind, Node>();
     for (const key of some) {
-      const kind = kinds.get(name) ?? (strong.includes(key) ? key.kind : best!.kind);
+      const kind = kinds.get(name) ?? (strong.includes(key) || !best ? key.kind : best.kind);
       const node = made.get(kind) ?? { kind, name, keys: [], full: null };
       made.set(kind, node);
       if (known.has(keyOf(key))) node.keys.push(key);
@@ -102,18 +104,21 @@ function nodesByKey(names: NameFacts[], shorts: ShortFacts[], corrections: reado
   return nodes;
 }
 
-/** Gives each short name its full name, if all claims agree on it. */
+/** Gives each short name its full name, if all claims agree on it, whatever kinds they speak of. */
 function link(nodes: Map<string, Node>, shorts: Iterable<ShortFacts>): void {
-  const fulls = new Map<Node, Set<Node>>();
-  for (const { kind, short, full } of shorts) {
-    const from = nodes.get(keyOf({ kind, name: short }));
-    const to = nodes.get(keyOf({ kind, name: full }));
-    if (!from || !to || from === to) continue;
-    fulls.set(from, (fulls.get(from) ?? new Set()).add(to));
+  const linked = new Set<Node>();
+  for (const claims of groupBy(shorts, ({ short }) => short).values()) {
+    const telling = claims.filter(({ short, full }) => short !== full);
+    if (new Set(telling.map(({ full }) => full)).size !== 1) continue;
+    for (const { kind, short, full } of telling) {
+      const from = nodes.get(keyOf({ kind, name: short }));
+      const to = nodes.get(keyOf({ kind, name: full }));
+      if (!from || !to || from.kind !== to.kind) continue;
+      from.full = to;
+      linked.add(from);
+    }
   }
-  for (const [node, [full, ...others]] of fulls)
-    if (full && others.length === 0 && full.kind === node.kind) node.full = full;
-  cut([...fulls.keys()].filter(isOnCircle));
+  cut([...linked].filter(isOnCircle));
   const lexicon = [...new Set(nodes.values())].filter(inLexicon);
   for (const tree of groupBy(lexicon, rootOf).values()) if (tree.length > 1) cut(tree);
 }
@@ -208,38 +213,6 @@ function canonical(group: readonly Node[], corrections: readonly Correction[]): 
       group.filter((node) => !node.full),
     ].find((some) => some.length > 0) ?? group;
   return chosen.toSorted((a, b) => claimsOf(b) - claimsOf(a) || byCodeUnit(keyOf(a), keyOf(b)))[0]!;
-}
-
-/**
- * The names that must be resolved together with the given ones, themselves included. All kinds of a name belong together, so this
- * is about bare names. `linked` gives the neighbours of one: see {@link linksOf}.
- */
-export function closure(names: Iterable<string>, linked: (name: string) => Iterable<string>): Set<string> {
-  const all = new Set(names);
-  for (const name of all) for (const next of linked(name)) all.add(next);
-  return all;
-}
-
-/**
- * Neighbours by short-name claims and corrections. A short name with several full names joins none of them, so it links nothing:
- * otherwise one “集团” would tie half a store together.
- */
-export function linksOf(
-  shorts: Iterable<ShortFacts>,
-  corrections: readonly Correction[] = [],
-): (name: string) => string[] {
-  const links = new Map<string, Set<string>>();
-  const add = (a: string, b: string) => {
-    links.set(a, (links.get(a) ?? new Set()).add(b));
-    links.set(b, (links.get(b) ?? new Set()).add(a));
-  };
-  for (const [short, claims] of groupBy(shorts, (s) => s.short)) {
-    const fulls = new Set(claims.map((c) => c.full));
-    fulls.delete(short);
-    if (fulls.size === 1) for (const full of fulls) add(short, full);
-  }
-  for (const c of corrections) if (c.say === "same") add(c.name.name, c.as.name);
-  return (name) => [...(links.get(name) ?? [])];
 }
 
 function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {

@@ -1,5 +1,13 @@
 /** Extracts from short descriptions. All names are made up. */
-import type { Extract, ExtractedArticle, Mention, NameClaim, Rank, Relation, ShortNameClaim } from "../../src/model/extract.ts";
+import type {
+  Extract,
+  ExtractedArticle,
+  Mention,
+  NameClaim,
+  Rank,
+  Relation,
+  ShortNameClaim,
+} from "../../src/model/extract.ts";
 import type { EntityKind, RelationKind } from "../../src/model/schema.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 
@@ -11,9 +19,9 @@ export interface ArticleSketch {
   readonly text: string;
   readonly names?: readonly Named[];
   readonly said?: readonly Said[];
-  readonly date?: string;
-  readonly section?: string;
-  readonly source?: string;
+  readonly date?: string | null;
+  readonly section?: string | null;
+  readonly source?: string | null;
 }
 
 export interface IssueSketch {
@@ -29,7 +37,9 @@ export interface IssueSketch {
 export function extract(sketch: IssueSketch): Extract {
   const { id, date = null, lexicon = [], aliases = {}, shorts = [] } = sketch;
   const articles = sketch.articles.map((each, at) => article(each, at + 1));
-  const known = new Map(sketch.articles.flatMap(({ names = [] }) => names.map(([kind, name]) => [`${kind}:${name}`, { kind, name }])));
+  const known = new Map(
+    sketch.articles.flatMap(({ names = [] }) => names.map(([kind, name]) => [`${kind}:${name}`, { kind, name }])),
+  );
   const names = [...known].map(([key, { kind, name }]): NameClaim => {
     const rank: Rank = lexicon.includes(key) ? "lexicon" : "rule";
     return { kind, name, rank, aliases: aliases[key] ?? [] };
@@ -38,7 +48,10 @@ export function extract(sketch: IssueSketch): Extract {
   return { issue: { id, title: `${id}期`, date, file: `${id}.txt` }, articles, names, shortNames };
 }
 
-function article({ text, names = [], said = [], date = null, section = null, source = null }: ArticleSketch & { date?: string | null }, n: number): ExtractedArticle {
+function article(
+  { text, names = [], said = [], date = null, section = null, source = null }: ArticleSketch,
+  n: number,
+): ExtractedArticle {
   const [title = ""] = text.split("\n");
   const kinds = new Map(names.map(([kind, name]) => [name, kind]));
   return {
@@ -94,10 +107,19 @@ export async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
 export async function everything(store: GraphStore): Promise<string> {
   const entities = await collect(store.allEntities());
   const perEntity = await Promise.all(
-    entities.map(async ({ id }) => [await store.mentions(id), await store.timeline(id), await store.relations(id), await store.companions(id)]),
+    entities.map(async ({ id }) => [
+      await store.mentions(id),
+      await store.timeline(id),
+      await store.relations(id),
+      await store.companions(id),
+    ]),
   );
   const rest = [store.allEdges(), store.allCoMentions(), store.allExtracts()].map((stream) => collect<unknown>(stream));
-  return JSON.stringify([await store.counts(), await store.issues(), entities, perEntity, await store.newest(), await Promise.all(rest)], null, 1);
+  return JSON.stringify(
+    [await store.counts(), await store.issues(), entities, perEntity, await store.newest(), await Promise.all(rest)],
+    null,
+    1,
+  );
 }
 
 /** Puts an issue as a build does: its source is its file, its fingerprint what it says. */

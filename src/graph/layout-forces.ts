@@ -1,0 +1,83 @@
+/** One connected picture by ForceAtlas2, scaled so that an edge is as long as its ends and a label need. */
+import { UndirectedGraph } from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import type { LayoutEdge, LayoutNode, Point, Positions } from "./layout.ts";
+
+const EDGE = 112;
+/** Small pictures have room for longer lines, and words on them. */
+const SMALL = 14;
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/** Settings for a graph of this many nodes. */
+export const forceSettings = (order: number) => ({
+  gravity: 0.12,
+  strongGravityMode: true,
+  scalingRatio: 12,
+  slowDown: 4,
+  adjustSizes: false,
+  outboundAttractionDistribution: order > 12,
+  barnesHutOptimize: order > 400,
+  barnesHutTheta: 1.2,
+  edgeWeightInfluence: 0.4,
+});
+
+/** Nodes in `start` stay; the others are seeded beside a neighbour and moved. */
+export function forces(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], start: Positions): Positions {
+  if (nodes.length <= 2 && start.size === 0) {
+    return new Map(nodes.map((node, index) => [node.id, { x: 0, y: -index * EDGE * 0.8 }]));
+  }
+  const graph = forceGraph(nodes, edges, seed(nodes, edges, start), start);
+  const iterations = nodes.length > 2000 ? 80 : nodes.length > 400 ? 200 : 500;
+  forceAtlas2.assign(graph, { iterations, settings: forceSettings(nodes.length), getEdgeWeight: "weight" });
+  const found: Positions = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+  return start.size > 0 ? found : scaled(found, edges, nodes.length <= SMALL ? EDGE * 1.4 : EDGE);
+}
+
+/** The graph that the force layout works on. */
+export function forceGraph(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  at: Positions,
+  fixed: Positions,
+) {
+  const graph = new UndirectedGraph<{ x: number; y: number; size: number; fixed: boolean }, { weight: number }>();
+  for (const node of nodes) {
+    graph.addNode(node.id, { ...(at.get(node.id) ?? { x: 0, y: 0 }), size: node.radius, fixed: fixed.has(node.id) });
+  }
+  for (const edge of edges) {
+    if (edge.source === edge.target || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
+    graph.updateEdge(edge.source, edge.target, (old) => ({ weight: (old.weight ?? 0) + edge.weight }));
+  }
+  return graph;
+}
+
+/** A place for every node: its own, or on a spiral round its placed neighbour, or round the middle. */
+function seed(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], start: Positions): Positions {
+  const at: Positions = new Map(start);
+  const parent = new Map<string, string>();
+  for (const { source, target } of edges) {
+    if (start.has(source) && !parent.has(target)) parent.set(target, source);
+    if (start.has(target) && !parent.has(source)) parent.set(source, target);
+  }
+  nodes.forEach((node, index) => {
+    if (at.has(node.id)) return;
+    const centre: Point = start.get(parent.get(node.id) ?? "") ?? { x: 0, y: 0 };
+    const angle = index * GOLDEN;
+    const far = start.size > 0 ? 90 + 6 * Math.sqrt(index) : 40 * Math.sqrt(index + 1);
+    at.set(node.id, { x: centre.x + far * Math.cos(angle), y: centre.y + far * Math.sin(angle) });
+  });
+  return at;
+}
+
+/** Stretches so that the median edge has the wished length. */
+function scaled(at: Positions, edges: readonly LayoutEdge[], wished: number): Positions {
+  const lengths = edges
+    .filter((edge) => edge.source !== edge.target)
+    .map(({ source, target }) => distance(at.get(source)!, at.get(target)!))
+    .sort((a, b) => a - b);
+  const median = lengths[lengths.length >> 1] || wished;
+  const by = wished / median;
+  return new Map([...at].map(([id, point]) => [id, { x: point.x * by, y: point.y * by }]));
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

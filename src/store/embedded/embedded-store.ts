@@ -1,0 +1,125 @@
+/** The store in one file on this machine. */
+import type { Extract } from "../../model/extract.ts";
+import type { Subgraph } from "../../model/graph.ts";
+import type { GraphFilter, GraphStore, Neighbourhood, Page, Paged, Period, PutOptions } from "../graph-store.ts";
+import type { SearchOptions } from "../search.ts";
+import type { Connection } from "./connection.ts";
+import { Indexes, revisionOf } from "./load.ts";
+import { connect, type OpenOptions } from "./open.ts";
+import { EdgeReader, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
+import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
+import { companionsOf, neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
+import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf } from "./read-issues.ts";
+import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
+import { put, remove } from "./write.ts";
+
+const NONE: Paged<never> = { total: 0, items: [], next: null };
+
+/** Opens the store in a file. Throws a StoreError for what a person can mend. */
+export async function openEmbedded(file: string, options: OpenOptions = {}): Promise<GraphStore> {
+  return new EmbeddedStore(await connect(file, options));
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly #c: Connection;
+  readonly #indexes = new Indexes();
+  readonly #streams = new Set<Connection>();
+
+  constructor(connection: Connection) {
+    this.#c = connection;
+  }
+
+  revision = async () => this.#read(revisionOf);
+  counts = async () => this.#read(countsOf);
+  issues = async () => this.#read(issuesOf);
+  article = async (id: string) => this.#read((c) => articleOf(c, id));
+  articles = async (issue: string) => this.#read((c) => articlesOf(c, issue));
+  entity = async (id: string) => this.#read((c) => entityById(c, id));
+  named = async (name: string) => this.#read((c) => entitiesNamed(c, name));
+  search = async (text: string, options: SearchOptions = {}) =>
+    this.#read((c) => this.#indexes.search(c).search(text, options));
+
+  mentions = async (entity: string, options: Period & Page = {}) => this.#read((c) => mentionsOf(c, entity, options));
+  timeline = async (entity: string) => this.#read((c) => timelineOf(c, entity));
+
+  relations = async (entity: string, options: GraphFilter & Page = {}) =>
+    this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, options));
+
+  between = async (a: string, b: string) =>
+    this.#walk([a, b], [], (source, [from, to]) => {
+      const reader = new EdgeReader(source, {});
+      return edgesBetween(source.index, from!, to!).map((edge) => reader.edge(edge));
+    });
+
+  companions = async (entity: string, options: Page = {}) =>
+    this.#walk([entity], NONE, ({ index }, [at]) => companionsOf(index, at!, options));
+
+  together = async (a: string, b: string, options: Page = {}) =>
+    this.#walk([a, b], NONE, ({ c, index }, [first, second]) => {
+      const others = new Set(index.articlesOf.of(second!));
+      const articles = [...index.articlesOf.of(first!)].filter((article) => others.has(article));
+      return mentionsIn(
+        c,
+        a,
+        articles.map((article) => index.articleKeys[article]!),
+        options,
+      );
+    });
+
+  neighbourhood = async (entities: readonly string[], options: Neighbourhood = {}): Promise<Subgraph> =>
+    this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), options));
+
+  path = async (a: string, b: string, options: GraphFilter = {}) =>
+    this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, options));
+
+  newest = async (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));
+
+  allEntities = () => this.#stream(entityStream);
+  allEdges = () => this.#stream((c) => edgeStream(c, this.#indexes.graph(c)));
+  allCoMentions = () => this.#stream((c) => coMentionStream(this.#indexes.graph(c)));
+  allExtracts = () => this.#stream(extractStream);
+
+  fingerprint = async (source: string) => this.#read((c) => fingerprintOf(c, source));
+  put = async (extract: Extract, options: PutOptions) => put(this.#c, extract, options);
+  remove = async (issue: string) => remove(this.#c, issue);
+
+  async close(): Promise<void> {
+    for (const stream of this.#streams) stream.close();
+    this.#c.close();
+  }
+
+  #read<T>(work: (c: Connection) => T): T {
+    return this.#c.read(() => work(this.#c));
+  }
+
+  #graph<T>(work: (source: Source) => T): T {
+    return this.#read((c) => work({ c, index: this.#indexes.graph(c), evidence: this.#indexes.evidence(c) }));
+  }
+
+  /** Work on known entities; `none` where one is unknown. */
+  #walk<T>(ids: readonly string[], none: T, work: (source: Source, at: readonly number[]) => T): T {
+    return this.#graph((source) => {
+      const at = ids.flatMap((id) => ordinals(source, [id]));
+      return at.length === ids.length ? work(source, at) : none;
+    });
+  }
+
+  async *#stream<T>(open: (c: Connection) => Iterable<T>): AsyncGenerator<T> {
+    const c = await connect(this.#c.file, { readOnly: true });
+    this.#streams.add(c);
+    try {
+      c.exec("BEGIN");
+      yield* open(c);
+    } finally {
+      this.#streams.delete(c);
+      c.close();
+    }
+  }
+}
+
+/** Numbers of the entities that there are, each once. */
+function ordinals({ c, index }: Source, ids: readonly string[]): number[] {
+  const found = ids.flatMap((id) => rowOf(c, id)?.id ?? []);
+  return [...new Set(found.flatMap((id) => index.ordinal(id) ?? []))];
+}

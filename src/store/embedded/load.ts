@@ -1,0 +1,134 @@
+/** Fills the indexes in memory, anew when the revision has changed. */
+import type { Entity } from "../../model/graph.ts";
+import { byCodeUnit } from "../../model/identity.ts";
+import type { EntityKind } from "../../model/schema.ts";
+import { GraphIndex, type LoadedArticle, type Said } from "../graph-index.ts";
+import { SearchIndex } from "../search.ts";
+import type { Connection } from "./connection.ts";
+import { EvidenceReader } from "./evidence.ts";
+
+export interface EntityRow {
+  readonly key: number;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: string;
+  readonly mentions: number;
+  readonly issues: number;
+}
+
+export const entityOf = ({ id, name, kind, aliases, mentions, issues }: EntityRow): Entity => ({
+  id,
+  name,
+  type: kind,
+  aliases: aliases === "[]" ? [] : (JSON.parse(aliases) as string[]),
+  mentions,
+  issues,
+});
+
+export function revisionOf(c: Connection): string {
+  const { id, revision } = c.get<{ id: string; revision: number }>("SELECT id, revision FROM store")!;
+  return `${id}-${revision}`;
+}
+
+/** The indexes of the newest revision that was asked for. To be used within one read. */
+export class Indexes {
+  #revision = "";
+  #graph: GraphIndex | undefined;
+  #search: SearchIndex | undefined;
+  #evidence: EvidenceReader | undefined;
+
+  graph(c: Connection): GraphIndex {
+    this.#turnTo(c);
+    return (this.#graph ??= loadGraph(c));
+  }
+
+  evidence(c: Connection): EvidenceReader {
+    const index = this.graph(c);
+    return (this.#evidence ??= new EvidenceReader(index));
+  }
+
+  search(c: Connection): SearchIndex {
+    this.#turnTo(c);
+    return (this.#search ??= new SearchIndex(this.#graph?.entities ?? loadEntities(c).map(entityOf)));
+  }
+
+  #turnTo(c: Connection): void {
+    const revision = revisionOf(c);
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    this.#graph = undefined;
+    this.#search = undefined;
+    this.#evidence = undefined;
+  }
+}
+
+const loadEntities = (c: Connection): EntityRow[] =>
+  c
+    .all<EntityRow>("SELECT key, id, kind, name, aliases, mentions, issues FROM entity")
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+
+function loadGraph(c: Connection): GraphIndex {
+  const rows = loadEntities(c);
+  const ordinals = new Map(rows.map(({ key }, ordinal) => [key, ordinal]));
+  const entities = new Int32Array(c.get<{ n: number }>("SELECT coalesce(max(key), 0) + 1 AS n FROM name")!.n).fill(-1);
+  for (const { key, entity } of c.iterate<{ key: number; entity: number }>(
+    "SELECT key, entity FROM name WHERE entity IS NOT NULL",
+  ))
+    entities[key] = ordinals.get(entity)!;
+  const words = c.all<{ key: number; word: string }>("SELECT key, word FROM word ORDER BY key");
+  const places = new Map(words.map(({ key }, place) => [key, place]));
+  return new GraphIndex({
+    entities: rows.map(entityOf),
+    words: words.map(({ word }) => word),
+    articles: articlesIn(c, entities, places),
+  });
+}
+
+interface Digest {
+  readonly article: number;
+  readonly issue: number;
+  readonly since: number;
+  readonly until: number;
+  readonly names: Uint8Array;
+  readonly relations: Uint8Array;
+}
+
+type Places = ReadonlyMap<number, number>;
+
+function* articlesIn(c: Connection, entities: Int32Array, words: Places): Generator<LoadedArticle> {
+  for (const { article, issue, since, until, names, relations } of c.iterate<Digest>(
+    "SELECT * FROM digest ORDER BY article",
+  )) {
+    const mentioned = numbersIn(names).map((name) => entities[name]!);
+    yield {
+      key: article,
+      issue,
+      since,
+      until,
+      entities: mentioned.filter((entity) => entity >= 0),
+      relations: saidIn(numbersIn(relations), entities, words),
+    };
+  }
+}
+
+/** Six numbers each: head, tail, type, status, first and last day. */
+function saidIn(numbers: Int32Array, entities: Int32Array, words: Places): Said[] {
+  const said: Said[] = [];
+  for (let from = 0; from < numbers.length; from += 6) {
+    const head = entities[numbers[from]!]!;
+    const tail = entities[numbers[from + 1]!]!;
+    if (head < 0 || tail < 0) continue;
+    const type = words.get(numbers[from + 2]!)!;
+    const status = words.get(numbers[from + 3]!)!;
+    said.push({ head, tail, type, status, since: numbers[from + 4]!, until: numbers[from + 5]!, at: from / 6 });
+  }
+  return said;
+}
+
+function numbersIn(bytes: Uint8Array): Int32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const numbers = new Int32Array(bytes.byteLength / 4);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = view.getInt32(at * 4, true);
+  return numbers;
+}

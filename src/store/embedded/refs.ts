@@ -1,0 +1,59 @@
+/** Articles and issues as they are quoted from; each read once for an answer. */
+import type { ArticleRef, IssueRef } from "../../model/graph.ts";
+import { articleId } from "../../model/identity.ts";
+import type { Connection } from "./connection.ts";
+
+export interface Quoted {
+  readonly issue: IssueRef;
+  readonly article: ArticleRef;
+}
+
+interface ArticleRow extends Omit<ArticleRef, "id"> {
+  readonly issue: number;
+}
+
+export class Refs {
+  readonly #c: Connection;
+  readonly #articles = new Map<number, Quoted>();
+  readonly #issues = new Map<number, IssueRef>();
+
+  constructor(c: Connection) {
+    this.#c = c;
+  }
+
+  /** By the number of an article. */
+  of(key: number): Quoted {
+    const known = this.#articles.get(key);
+    if (known) return known;
+    const row = this.#c.get<ArticleRow>(
+      "SELECT issue, n, title, section, date, source, url FROM article WHERE key = ?",
+      key,
+    )!;
+    const issue = this.#issue(row.issue);
+    const quoted = { issue, article: articleRef(issue.id, row) };
+    this.#articles.set(key, quoted);
+    return quoted;
+  }
+
+  #issue(key: number): IssueRef {
+    const known = this.#issues.get(key);
+    if (known) return known;
+    const { id, title, date } = this.#c.get<IssueRef>("SELECT id, title, date FROM issue WHERE key = ?", key)!;
+    const issue = { id, title, date };
+    this.#issues.set(key, issue);
+    return issue;
+  }
+}
+
+export const articleRef = (
+  issue: string,
+  { n, title, section, date, source, url }: Omit<ArticleRef, "id">,
+): ArticleRef => ({
+  id: articleId(issue, n),
+  n,
+  title,
+  section,
+  date,
+  source,
+  url,
+});

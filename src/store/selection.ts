@@ -1,0 +1,42 @@
+/** Which edges and entities a filter keeps. */
+import { type Days, daysKept, NO_DATE, overlap } from "./days.ts";
+import type { GraphIndex } from "./graph-index.ts";
+import type { GraphFilter } from "./graph-store.ts";
+
+export class Selection {
+  readonly #index: GraphIndex;
+  readonly days: Days;
+  readonly coMentions: boolean;
+  readonly #always: boolean;
+  readonly #types: ReadonlySet<string> | null;
+  readonly #relations: ReadonlySet<string> | null;
+  readonly #statuses: ReadonlySet<string> | null;
+
+  constructor(index: GraphIndex, filter: GraphFilter) {
+    this.#index = index;
+    this.days = daysKept(filter);
+    this.#always = this.days.since === 0 && this.days.until === NO_DATE;
+    this.coMentions = filter.coMentions ?? false;
+    this.#types = filter.types ? new Set(filter.types) : null;
+    this.#relations = filter.relations ? new Set(filter.relations) : null;
+    this.#statuses = filter.statuses ? new Set(filter.statuses) : null;
+  }
+
+  entity(ordinal: number): boolean {
+    return !this.#types || this.#types.has(this.#index.entities[ordinal]!.type);
+  }
+
+  /** How much evidence of an edge is kept; 0: the edge is not. */
+  weight(edge: number): number {
+    const { types, statuses, evidenceOf, said } = this.#index;
+    if (this.#relations && !this.#relations.has(types[edge]!)) return 0;
+    if (this.#statuses && !this.#statuses.has(statuses[edge]!)) return 0;
+    if (this.#always) return evidenceOf.count(edge);
+    return evidenceOf.of(edge).reduce((sum, each) => sum + Number(this.keeps(said[each]!.days)), 0);
+  }
+
+  /** Whether the period keeps what is so on these days. */
+  keeps(days: Days): boolean {
+    return this.#always || overlap(days, this.days);
+  }
+}
