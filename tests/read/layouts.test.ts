@@ -1,45 +1,41 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readIssue } from "../../src/read/read-issue.ts";
 import { LAYOUTS, layout } from "./layouts.ts";
+import { got, readText, wanted } from "./reading.ts";
 import { render, type SampleArticle } from "./render.ts";
-import { issue, SECTIONS } from "./samples.ts";
+import { article, issue, SECTIONS } from "./samples.ts";
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const squeezed = (text: string): string => text.replace(/\s(?=[^A-Za-z])|(?<=[^A-Za-z])\s/gu, "");
-const wanted = (articles: readonly SampleArticle[]) =>
-  articles.map(({ section, title, paragraphs, source, date }) => ({
-    section,
-    title: squeezed(title),
-    paragraphs: paragraphs.map(squeezed),
-    source,
-    date,
-  }));
+const names = Object.keys(LAYOUTS);
+const unsourced = (one: SampleArticle): SampleArticle => ({ ...one, source: null, date: null });
+const KINDS: Readonly<Record<string, (from: number) => SampleArticle[]>> = {
+  "sections and sources": (from) => issue(SECTIONS, 4, from),
+  "some articles without source": (from) =>
+    issue(SECTIONS, 4, from).map((one, i) => (i % 5 === 2 ? unsourced(one) : one)),
+  "no sections": (from) => issue(SECTIONS, 3, from).map((one) => ({ ...one, section: null })),
+  "no sources": (from) => issue(SECTIONS, 3, from).map(unsourced),
+};
 
-function read(file: string) {
-  return readIssue({ name: "cheng-2022-01.txt", bytes: encode(file) }).articles.map((article) => {
-    const [, ...paragraphs] = article.text.split("\n");
-    return { section: article.section?.replace(/\s/gu, "") ?? null, title: article.title, paragraphs, source: article.source, date: article.date };
+describe.each(names)("layout: %s", (name) => {
+  test.each(Object.keys(KINDS))("%s", (kind) => {
+    const articles = KINDS[kind]!(name.length);
+    expect(got(readText(render(articles, layout(name)), "cheng-2022-01.txt"))).toEqual(wanted(articles));
   });
-}
+});
 
-describe("an issue reads the same in every layout", () => {
-  test.each(Object.keys(LAYOUTS))("%s", (name) => {
-    const articles = issue(SECTIONS, 4, name.length);
-    expect(read(render(articles, layout(name)))).toEqual(wanted(articles));
-  });
+test("any articles come back from any layout", () => {
+  const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 400 }), { minLength: 4, maxLength: 14 });
+  fc.assert(
+    fc.property(fc.constantFrom(...names), numbers, (name, chosen) => {
+      const articles = chosen.map((n, i) => article(n, SECTIONS[Math.floor((i * SECTIONS.length) / chosen.length)]!));
+      expect(got(readText(render(articles, layout(name)), "cheng-2022-01.txt"))).toEqual(wanted(articles));
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+});
 
-  test.each(Object.keys(LAYOUTS))("%s, some articles without source", (name) => {
-    const articles = issue(SECTIONS, 4, name.length).map((one, i) => (i % 5 === 2 ? { ...one, source: null, date: null } : one));
-    expect(read(render(articles, layout(name)))).toEqual(wanted(articles));
-  });
-
-  test.each(Object.keys(LAYOUTS))("%s, without sections", (name) => {
-    const articles = issue(SECTIONS, 3, name.length).map((one) => ({ ...one, section: null }));
-    expect(read(render(articles, layout(name)))).toEqual(wanted(articles));
-  });
-
-  test.each(Object.keys(LAYOUTS))("%s, without any source", (name) => {
-    const articles = issue(SECTIONS, 3, name.length).map((one) => ({ ...one, source: null, date: null }));
-    expect(read(render(articles, layout(name)))).toEqual(wanted(articles));
-  });
+test("the same article twice stays twice", () => {
+  const articles = [article(3, "行业资讯"), article(4, "行业资讯"), article(3, "行业资讯"), article(3, "数据观察")];
+  for (const name of names) {
+    expect(got(readText(render(articles, layout(name)), "cheng-2022-01.txt")).length, name).toBe(4);
+  }
 });

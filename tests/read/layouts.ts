@@ -47,7 +47,9 @@ export const LAYOUTS: Readonly<Record<string, Partial<SampleLayout>>> = {
     masthead: MASTHEAD,
   },
   masthead: { masthead: MASTHEAD },
-  "masthead on one line": { masthead: ["橙色商业周刊  2022年第2期（总第37期）  2022年1月15日", "内部资料 免费交流", ""] },
+  "masthead on one line": {
+    masthead: ["橙色商业周刊  2022年第2期（总第37期）  2022年1月15日", "内部资料 免费交流", ""],
+  },
   "contents with page numbers": { contents: "leaders", masthead: MASTHEAD },
   "contents without page numbers": { contents: "plain", masthead: MASTHEAD },
   "contents, wrapped text": { contents: "leaders", width: 38, indent: "　　", masthead: MASTHEAD },

@@ -96,7 +96,8 @@ function bodyLines(articles: readonly SampleArticle[], layout: SampleLayout): st
   let sections = 0;
   return articles.flatMap((article, i) => {
     const lines: string[] = [];
-    if (article.section && article.section !== section) lines.push(...around, layout.section(article.section, ++sections));
+    if (article.section && article.section !== section)
+      lines.push(...around, layout.section(article.section, ++sections));
     section = article.section;
     lines.push(...around, ...wrap(layout.title(article.title, i + 1), layout.width && Math.floor(layout.width * 0.7)));
     const source = article.source && layout.source(article.source, article.date ?? "");

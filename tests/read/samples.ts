@@ -1,7 +1,18 @@
 /** Articles of our own making, in the words of the trade. */
 import type { SampleArticle } from "./render.ts";
 
-const NAMES = ["云杉物流", "海棠超市", "蓝鲸支付", "青禾科技", "北斗仓储", "Orchid", "松果零售", "南桥集团", "Maple Cloud", "飞鱼快运"];
+const NAMES = [
+  "云杉物流",
+  "海棠超市",
+  "蓝鲸支付",
+  "青禾科技",
+  "北斗仓储",
+  "Orchid",
+  "松果零售",
+  "南桥集团",
+  "Maple Cloud",
+  "飞鱼快运",
+];
 const DEEDS = [
   "在临江市启用第三座分拨中心",
   "推出面向小店的分期结算服务",
@@ -44,4 +55,6 @@ export function article(n: number, section: string | null = null): SampleArticle
 
 /** An issue of `perSection` articles in each of the sections. */
 export const issue = (sections: readonly string[], perSection: number, from = 0): SampleArticle[] =>
-  sections.flatMap((section, s) => Array.from({ length: perSection }, (_, k) => article(from + s * perSection + k, section)));
+  sections.flatMap((section, s) =>
+    Array.from({ length: perSection }, (_, k) => article(from + s * perSection + k, section)),
+  );

@@ -1,0 +1,167 @@
+/** Source lines: 来源：… 编选：… 作者：… with their date and link, as a line of their own or at the end of a paragraph. */
+import { type FoundDate, findDates } from "./dates.ts";
+import { BARE_LABEL, FIELD_OF, type Field, LABEL } from "./labels.ts";
+import { squeezeText } from "./white-space.ts";
+
+export interface Credits {
+  readonly source: string | null;
+  /** The source is only a figure's or a table's, unless the issue has no better. */
+  readonly weak: boolean;
+  readonly compiler: string | null;
+  readonly author: string | null;
+  /** May lack its year: `--01-05`. */
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+/** Without one of these there is no label. */
+const COLON = /[：:﹕|｜丨/／]/u;
+const MOST = 400;
+const LONGEST_VALUE = 90;
+const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s，。；、（）《》“”<>"|]{1,2000}/u;
+const SENTENCE = /[。！？!?；]\s*[^\s）)】\]”"》*_]/u;
+
+/** What a line that is nothing but credits says; null for any other line. */
+export function parseCredits(text: string): Credits | null {
+  if (text.length > MOST) return null;
+  const fields = fieldsOf(text);
+  if (fields.length === 0) return dateLine(text);
+  if (!/^[\s（(【[*—–\-─|·•]*$/u.test(withoutDates(text.slice(0, fields[0]!.start)))) return null;
+  const values = fields.map((field) => text.slice(field.valueStart, field.end));
+  if (values.some((value) => isProse(value.replace(URL_IN_TEXT, "")))) return null;
+  if (fields.every(({ field }, i) => saysNothing(field, values[i]!))) return null;
+  return build(text, fields, values);
+}
+
+/** 时间 and 链接 are also words of a programme: they count only with a bare date, a real link. */
+function saysNothing(field: Field, value: string): boolean {
+  if (field === "date") return findDates(value).length === 0 || clean(value) !== "";
+  if (field === "other") return true;
+  return field === "original" && !URL_IN_TEXT.test(value);
+}
+
+const isProse = (value: string): boolean => value.length > LONGEST_VALUE || SENTENCE.test(value);
+
+interface FieldSpan {
+  readonly field: Field;
+  readonly start: number;
+  readonly valueStart: number;
+  readonly end: number;
+}
+
+function fieldsOf(text: string): FieldSpan[] {
+  const bare = BARE_LABEL.exec(text);
+  const labels = COLON.test(text) ? [...text.matchAll(LABEL)] : [];
+  const matches = labels.map((match) => ({
+    field: match[2] ? ("author" as const) : FIELD_OF.get(match[1]!)!,
+    start: match.index,
+    valueStart: match.index + match[0].length,
+  }));
+  if (matches.length === 0 && bare && text.length <= 40 && !/[。，]/u.test(text)) {
+    matches.push({ field: FIELD_OF.get(bare[1]!)!, start: 0, valueStart: bare[0].length });
+  }
+  return matches.map((match, i) => ({ ...match, end: matches[i + 1]?.start ?? text.length }));
+}
+
+function build(text: string, fields: readonly FieldSpan[], values: readonly string[]): Credits {
+  const value = (...wanted: Field[]) => {
+    const at = fields.findIndex((field, i) => wanted.includes(field.field) && clean(values[i]!) !== "");
+    return at < 0 ? null : clean(values[at]!);
+  };
+  const strong = value("source");
+  const url = URL_IN_TEXT.exec(text)?.[0] ?? null;
+  const named = strong ?? value("weak");
+  return {
+    source: named ?? (url && fields.some((field) => field.field === "source") ? hostOf(url) : null),
+    weak: strong === null && named !== null,
+    compiler: value("compiler"),
+    author: value("author"),
+    date: findDates(text).at(-1)?.date ?? null,
+    url,
+  };
+}
+
+const hostOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\//u, "")
+    .replace(/^www\./u, "")
+    .replace(/[/?#:].*$/u, "");
+
+/** A value without date, link, quotation marks and what separates it from the next field. */
+function clean(value: string): string {
+  const bare = withoutDates(value.replace(URL_IN_TEXT, "")).replace(/[“”"＂]/gu, "");
+  return trimmed(dropOpenBrackets(trimmed(bare)));
+}
+
+const trimmed = (text: string): string =>
+  squeezeText(text).replace(/^[\s|｜丨,，;；、。：:·•*—–\-/]+|[\s|｜丨,，;；、。：:·•*—–\-/]+$/gu, "");
+
+/** Brackets that the line puts around its credits, not those inside a name. */
+function dropOpenBrackets(text: string): string {
+  const emptied = text.replace(/[（(【[]\s*[）)】\]]/gu, "").trim();
+  const opened = emptied.match(/[（(【[]/gu)?.length ?? 0;
+  const closed = emptied.match(/[）)】\]]/gu)?.length ?? 0;
+  if (closed > opened) return emptied.replace(/[）)】\]]\s*$/u, "").trim();
+  return opened > closed ? emptied.replace(/[（(【[]\s*$/u, "").trim() : emptied;
+}
+
+const withoutDates = (text: string): string =>
+  findDates(text).reduceRight((rest, found) => rest.slice(0, found.start) + rest.slice(found.end), text);
+
+/** A date that stands alone, with nothing but a time or brackets. */
+function dateLine(text: string): Credits | null {
+  if (text.length > 60 || !/[\d年月]/u.test(text)) return null;
+  const found: FoundDate | undefined = findDates(text)[0];
+  if (!found || found.date.length < 6 || !/^[\s（()）[\]【】\-—–|]*$/u.test(withoutDates(text))) return null;
+  return { source: null, weak: false, compiler: null, author: null, date: found.date, url: null };
+}
+
+/** A line was wrapped right after a label. */
+export const endsInLabel = (text: string): boolean => LABEL_AT_END.test(text.slice(-40));
+
+const LABEL_AT_END = /(?:[。！？!?…”）)]\s*|\s{2,}|[（(])(?:文章|信息)?来源[：:]\s*[《“]?$/u;
+const TAIL = 240;
+
+/** Where credits begin at the end of a paragraph; -1 where there are none. */
+export function tailStart(text: string): number {
+  if (!COLON.test(text) && !/[）)]\s*$/u.test(text.slice(-8))) return -1;
+  const from = Math.max(0, text.length - TAIL);
+  const end = text.slice(from);
+  for (const match of end.matchAll(LABEL)) {
+    const start = from + match.index;
+    if (start === 0 || !setOff(text, start)) continue;
+    const begin = openedAt(text, start);
+    const credits = parseCredits(text.slice(begin));
+    if (credits && begin > 0 && (credits.source !== null || /[（(]\s*$/u.test(text.slice(0, start)))) return begin;
+  }
+  return bracketStart(text);
+}
+
+/** Credits follow a finished sentence, an opening bracket or a wide space. */
+const setOff = (text: string, start: number): boolean =>
+  /(?:[。！？!?…][”"’」』）)]?\s*|[）)]\s+|\s{2,}|[（(【[*—–]\s*)$/u.test(text.slice(Math.max(0, start - 40), start));
+
+function openedAt(text: string, start: number): number {
+  const opening = /[（(【[*—–\s]*$/u.exec(text.slice(Math.max(0, start - 12), start))![0];
+  return start - opening.trimStart().length;
+}
+
+const BRACKETED = /[（(]([^（()）。，]{2,40})[）)]\s*$/u;
+
+/** `（《某报》1月5日）` at the end of a paragraph. */
+function bracketStart(text: string): number {
+  const match = BRACKETED.exec(text.slice(-60));
+  if (!match || !bracketCredits(match[0])) return -1;
+  const start = text.length - Math.min(60, text.length) + match.index;
+  return start > 0 && /[。！？!?…][”"’]?\s*$/u.test(text.slice(Math.max(0, start - 10), start)) ? start : -1;
+}
+
+/** A medium and a date in brackets name the source without a label. */
+export function bracketCredits(text: string): Credits | null {
+  const inner = /^\s*[（(]([^（()）。]{2,40})[）)]\s*$/u.exec(text)?.[1];
+  const date = inner ? findDates(inner).at(-1) : undefined;
+  if (!inner || !date || inner.slice(date.end).trim() !== "") return null;
+  const source = clean(inner.slice(0, date.start));
+  if (!/[报网刊社闻讯台志号部院会局厅委署处室线道客界经媒》]$/u.test(source)) return null;
+  return { source, weak: false, compiler: null, author: null, date: date.date, url: null };
+}

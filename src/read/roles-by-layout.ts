@@ -1,0 +1,118 @@
+/** Roles of blocks in a text without mark-up: sources, gaps and numbers tell titles from headings inside an article. */
+import type { Block } from "./blocks.ts";
+import { closerOf } from "./closers.ts";
+import { nameKey } from "./contents.ts";
+import { type Group, groupsOf, type Setting, sourcesLead } from "./heading-groups.ts";
+import { isColophon, isMastheadLine } from "./masthead.ts";
+import type { Role } from "./outline.ts";
+import { namesColumn } from "./sections.ts";
+import { looksLikeTitle, rankOf, stylesOf, type TitleStyles } from "./title-styles.ts";
+
+export interface Hints {
+  /** Keys of what a contents page names. */
+  readonly names: ReadonlySet<string>;
+  /** Keys of running heads. */
+  readonly heads: ReadonlySet<string>;
+}
+
+export function rolesByLayout(blocks: readonly Block[], hints: Hints): Role[] {
+  const head = mastheadEnd(blocks, hints);
+  const closes = closerOf(blocks);
+  const sourcesFirst = sourcesLead(blocks, closes);
+  const setting: Setting = { blocks, head, closes, sourcesFirst, ranks: sectionRanks(blocks, head) };
+  const roles = blocks.map((block, i): Role => (i < head ? "masthead" : block.credits ? "credits" : "body"));
+  const groups = groupsOf(setting);
+  for (const group of groups) if (group.fresh) assign(group, setting, roles, hints);
+  const body = blocks.filter((block, i) => roles[i] === "body" && !block.heading);
+  const styles = stylesOf(
+    blocks.filter((_, i) => roles[i] === "title"),
+    body,
+  );
+  for (const group of groups) {
+    if (!group.fresh && opensArticle(group, setting, styles, hints)) assign(group, setting, roles, hints);
+  }
+  return dropColophon(setting, roles);
+}
+
+const NEAR_TOP = 14;
+
+/** How many blocks at the top are masthead: up to the last line that only a masthead holds. */
+function mastheadEnd(blocks: readonly Block[], hints: Hints): number {
+  let end = 0;
+  for (let i = 0; i < Math.min(blocks.length, NEAR_TOP); i++) {
+    const { text, credits } = blocks[i]!;
+    const own = isMastheadLine(text.text) || hints.heads.has(nameKey(text.text));
+    const isText = !own && (text.text.length > 60 || /[。！？]$/u.test(text.text));
+    if (credits ? credits.source !== null : isText) break;
+    if (own && (!credits || followedByHeading(blocks, i))) end = i + 1;
+  }
+  return end;
+}
+
+const followedByHeading = (blocks: readonly Block[], at: number): boolean =>
+  blocks[at + 1]?.heading === true || isMastheadLine(blocks[at + 1]?.text.text ?? "");
+
+/** Ranks of headings (by ornament and number) that stand above other headings and not above text. */
+function sectionRanks(blocks: readonly Block[], head: number): ReadonlySet<string> {
+  const votes = new Map<string, { above: number; all: number }>();
+  blocks.forEach((block, i) => {
+    const rank = rankOf(block);
+    if (i < head || !block.heading || rank === "|") return;
+    const next = blocks[i + 1];
+    const vote = votes.get(rank) ?? { above: 0, all: 0 };
+    if (next === undefined || (next.heading && rankOf(next) !== rank)) vote.above++;
+    vote.all++;
+    votes.set(rank, vote);
+  });
+  const above = [...votes].filter(
+    ([, vote]) => vote.above * 2 > vote.all || (vote.above >= 2 && vote.above * 4 >= vote.all),
+  );
+  return new Set(above.map(([rank]) => rank));
+}
+
+/** Headings in a row: sections, then a title; what follows a title belongs to its article. */
+function assign(group: Group, setting: Setting, roles: Role[], hints: Hints): void {
+  let at = group.from;
+  while (at < group.to - 1 && isSection(setting, at, hints)) roles[at++] = "section";
+  roles[at] = group.bare ? "section" : "title";
+}
+
+/** Whether the heading at `at`, which another heading follows, names a section. */
+function isSection({ blocks, ranks }: Setting, at: number, hints: Hints): boolean {
+  const [block, next] = [blocks[at]!, blocks[at + 1]!];
+  if (ranks.has(rankOf(block))) return true;
+  const listed = (one: Block) => hints.names.has(nameKey(one.text.text));
+  if (listed(block) && listed(next)) return true;
+  if (rankOf(block) !== "|" || rankOf(next) !== "|") return namesColumn(block.bare.name) && !next.bare.number;
+  if (namesColumn(block.text.text)) return next.text.text.length > 4;
+  return block.text.text.length <= 8 && next.text.text.length >= 10 && next.apart;
+}
+
+function opensArticle(group: Group, setting: Setting, styles: TitleStyles, hints: Hints): boolean {
+  const { blocks } = setting;
+  let at = group.from;
+  while (at < group.to - 1 && isSection(setting, at, hints)) at++;
+  const title = blocks[at]!;
+  const listed = hints.names.has(nameKey(title.text.text));
+  const underlined = at === group.to - 1 && blocks[group.to]?.credits != null && blocks[group.to + 1]?.credits === null;
+  return listed || at > group.from || underlined || looksLikeTitle(title, styles);
+}
+
+const SHORT = 80;
+
+/** Editors' lines after the last article, and what else is short and follows its source. */
+function dropColophon({ blocks, closes, sourcesFirst }: Setting, roles: Role[]): Role[] {
+  const last = sourcesFirst ? -1 : blocks.findLastIndex(closes);
+  const rest = last < 0 ? [] : blocks.slice(last + 1).map((_, i) => last + 1 + i);
+  if (rest.every((i) => roles[i] !== "title" && roles[i] !== "section" && blocks[i]!.text.text.length <= SHORT)) {
+    for (const i of rest) if (roles[i] === "body") roles[i] = "drop";
+  }
+  const own = (block: Block) => block.credits !== null && !block.apart;
+  const colophon = (i: number) => roles[i] !== "title" && isColophon(blocks[i]!.text.text) && !own(blocks[i]!);
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    if (roles[i] === "title" || closes(blocks[i]!)) break;
+    if (!colophon(i)) continue;
+    for (let k = i; k < blocks.length; k++) if (roles[k] === "body" || colophon(k)) roles[k] = "drop";
+  }
+  return roles;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "./reading.ts";
+
+const A = "云杉物流宣布启用临江分拨中心，占地120亩，投产后将服务周边三省的商户。";
+const B = "公司负责人表示，未来三年还会在西部增设6处仓库，让村镇也能当日收到货物。";
+const one = (text: string) => readText(text).articles[0]!;
+
+describe("masthead, date and id", () => {
+  const body = `\n【要闻】\n\n云杉物流启用分拨中心\n\n${A}\n来源：云溪在线\n`;
+  test.each<[string, string, string, string, string | null]>([
+    [
+      "book title marks",
+      "《橙色周刊》 2021年第4期（总第16期） 2021年4月30日\n",
+      "a.txt",
+      "橙色周刊 2021年第4期",
+      "2021-04-30",
+    ],
+    [
+      "several lines",
+      "橙色周刊\n（半月刊）\n第4期\n2021年4月30日\n主办：某某协会\n",
+      "a.txt",
+      "橙色周刊 第4期",
+      "2021-04-30",
+    ],
+    [
+      "Chinese numerals",
+      "橙色周刊\n二〇二一年第四期\n二〇二一年四月三十日\n",
+      "a.txt",
+      "橙色周刊 二〇二一年第四期",
+      "2021-04-30",
+    ],
+    ["a period", "橙色周刊\n2022.1.10-2022.1.16\n", "a.txt", "橙色周刊 2022-01-16", "2022-01-16"],
+    ["the file's name", "", "cheng-2022-01.txt", "cheng-2022-01", "2022-01"],
+    ["a compact name", "", "cheng202201.txt", "cheng202201", "2022-01"],
+    ["a Chinese name", "", "橙色2022年1月.txt", "橙色2022年1月", "2022-01"],
+    ["a name with dots", "", "cheng 2022.01.15.txt", "cheng 2022.01.15", "2022-01-15"],
+    ["nothing", "", "cheng.txt", "cheng", null],
+  ])("%s", (_, masthead, name, title, date) => {
+    const { issue, articles } = readText(masthead + body, name);
+    expect([issue.title, issue.date]).toEqual([title, date]);
+    expect(issue.id).toBe(masthead ? `橙色周刊-${date}` : name.replace(".txt", "").replace(" ", "%20"));
+    expect(articles.map((article) => article.title)).toEqual(["云杉物流启用分拨中心"]);
+  });
+
+  test("without any other, the latest article's date", () => {
+    const text = `甲甲甲甲甲\n\n${A}\n来源：云溪在线 2022-01-05\n\n乙乙乙乙乙\n\n${A}\n来源：云溪在线 2021-12-30\n`;
+    expect(readText(text).issue.date).toBe("2022-01-05");
+  });
+});
+
+describe("source lines", () => {
+  test.each<[string, object]>([
+    ["来源：“云溪在线” 编选：编辑部 2022 年 1 月 5 日", { source: "云溪在线", compiler: "编辑部", date: "2022-01-05" }],
+    ["（来源：《临江商报》，2022-01-05）", { source: "《临江商报》", date: "2022-01-05" }],
+    ["来源: 云溪在线 | 作者：张三 | 2022.1.5", { source: "云溪在线", author: "张三", date: "2022-01-05" }],
+    ["文章来源：《贸易周刊》2022年第1期", { source: "《贸易周刊》2022年第1期", date: null }],
+    ["转自：云溪在线 https://yx.cn/a?b=1", { source: "云溪在线", url: "https://yx.cn/a?b=1" }],
+    ["摘自《临江商报》（2021年12月）", { source: "《临江商报》", date: "2021-12" }],
+    ["编译自：Orchid Daily 责编：李四", { source: "Orchid Daily", compiler: "李四" }],
+    ["来源：https://www.yx.cn/a", { source: "yx.cn", url: "https://www.yx.cn/a" }],
+    ["来源：云溪在线\n编辑：李四\n作者：张三", { source: "云溪在线", compiler: "李四", author: "张三" }],
+    ["来源：云溪在线 二〇二二年一月五日", { source: "云溪在线", date: "2022-01-05" }],
+    ["原文链接：https://yx.cn/1\n来源：云溪在线", { source: "云溪在线", url: "https://yx.cn/1" }],
+  ])("%s", (line, expected) => {
+    const article = one(`云杉物流启用分拨中心\n\n${A}\n${B}\n${line}\n`);
+    expect(article).toMatchObject(expected);
+    expect(article.text).toBe(`云杉物流启用分拨中心\n${A}\n${B}`);
+  });
+
+  test("a date line and a byline under the title", () => {
+    const text = `云杉物流启用分拨中心\n发布时间：2022年1月5日 10:30  浏览：12\n文/张三\n${A}\n${B}\n来源：云溪在线\n`;
+    expect(one(text)).toMatchObject({
+      date: "2022-01-05",
+      author: "张三",
+      source: "云溪在线",
+      text: `云杉物流启用分拨中心\n${A}\n${B}`,
+    });
+  });
+
+  test("an author's description stays and names the author", () => {
+    const text = `王五：物流要算长远账\n\n${A}\n（王五：临江大学教授）\n来源：云溪在线\n`;
+    expect(one(text)).toMatchObject({ author: "王五", text: `王五：物流要算长远账\n${A}\n（王五：临江大学教授）` });
+  });
+
+  test.each([
+    ["收入的来源：一是广告；二是会员。平台不愿多说。"],
+    ["时间：1月5日上午 地点：临江会展中心，欢迎商户到场。"],
+    ["专家认为，货物来源：本地农户占六成，外地客商占四成，比例逐年上升，值得关注。"],
+  ])("no source line: %s", (line) => {
+    expect(one(`云杉物流启用分拨中心\n\n${A}\n${line}\n${B}\n来源：云溪在线\n`).text).toContain(line.replace(" ", ""));
+  });
+
+  test.each<[string, string | null]>([
+    ["12月27日", "2021-12-27"],
+    ["1月3日", "2022-01-03"],
+    ["2月10日", "2022-02-10"],
+    ["2月30日", null],
+  ])("a day without year is near the issue: %s", (day, date) => {
+    expect(readText(`云杉物流启用分拨中心\n\n${A}\n来源：云溪在线 ${day}\n`, "a-2022-01.txt").articles[0]!.date).toBe(
+      date,
+    );
+  });
+});
+
+describe("what is no article", () => {
+  test("editors' lines and notes", () => {
+    const text = `云杉物流启用分拨中心\n\n${A}\n*注：数字由企业提供。*\n来源：云溪在线\n\n主编：张三  责任编辑：李四\n投稿邮箱：a@b.cn\n地址：临江市一路1号\n版权所有 不得转载\n`;
+    expect(readText(text).articles.map((article) => article.text)).toEqual([`云杉物流启用分拨中心\n${A}`]);
+  });
+
+  test("headings and lists inside an article", () => {
+    const titles = ["云杉物流的扩张之路在何方", "青禾科技完成2.6亿元融资", "海棠超市关闭三家门店"];
+    const inner = `${A}\n\n一、起步\n\n${B}\n\n二、扩张\n\n${A}\n\n1. 建仓；\n\n2. 招商。\n\n`;
+    const text = titles.map((title, i) => `${title}\n\n${i === 0 ? inner : ""}${B}\n\n来源：云溪在线\n`).join("\n");
+    expect(readText(text).articles.map((article) => article.title)).toEqual(titles);
+    expect(readText(text).articles[0]!.text).toContain("\n一、起步\n");
+  });
+});
+
+test("titles in brackets that open a paragraph", () => {
+  const text = `【云杉物流启用分拨中心】${A}（《临江商报》1月10日）\n【青禾科技完成融资】${B}（《临江商报》1月11日）\n`;
+  expect(readText(text, "a-2022-01.txt").articles).toMatchObject([
+    { title: "云杉物流启用分拨中心", source: "《临江商报》", date: "2022-01-10" },
+    { title: "青禾科技完成融资", source: "《临江商报》", date: "2022-01-11" },
+  ]);
+});
+
+test("a text without title is one article", () => {
+  expect(readText(`${A.repeat(3)}${B}`).articles).toMatchObject([{ title: A, text: `${A}\n${A}${A}${B}` }]);
+});
+
+test("white space, soft hyphens and invisible characters", () => {
+  const text =
+    "云杉 物流 启用 Maple Cloud 系统\n\n2022 年，Maple  Cloud\u3000与云\u200b杉\u00ad物流 共建 ５Ｇ 仓库。\n";
+  expect(one(text).text).toBe("云杉物流启用Maple Cloud系统\n2022年，Maple Cloud与云杉物流共建５Ｇ仓库。");
+});
