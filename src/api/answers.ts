@@ -1,0 +1,63 @@
+/** What each route of the contract answers. */
+import type { GraphView } from "../store/graph-store.ts";
+import type { Answer, Input, JsonRoute } from "./contract.ts";
+import { given } from "./given.ts";
+import { RequestError } from "./problems.ts";
+import { checkPeriod, knownEntity, resolveIds, selectSubgraph } from "./select.ts";
+
+type Frozen<T> = T extends readonly (infer I)[]
+  ? readonly Frozen<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+type Answers = { readonly [N in JsonRoute]: (store: GraphView, input: Input<N>) => Promise<Frozen<Answer<N>>> };
+
+const whole = <T>(items: readonly T[]) => ({ total: items.length, items, next: null });
+
+/** One row for each route that answers JSON. Throws a RequestError for what cannot be answered. */
+export const answers: Answers = {
+  health: async (store) => ({ status: "ok", revision: await store.revision() }),
+  stats: (store) => store.counts(),
+  issues: async (store) => whole(await store.issues()),
+  issueArticles: async (store, { params: { id } }) => {
+    const articles = await store.articles(id);
+    if (articles.length === 0 && !(await store.issues()).some((issue) => issue.id === id))
+      throw new RequestError(404, `There is no issue “${id}”.`);
+    return whole(articles);
+  },
+  article: async (store, { params }) => {
+    const article = await store.article(params.id);
+    if (!article) throw new RequestError(404, `There is no article “${params.id}”.`);
+    const { id, n, title, section, date, source, url, issue, compiler, author, text, mentions } = article;
+    return { id, n, title, section, date, source, url, issue, compiler, author, text, mentions };
+  },
+  search: async (store, { query: { q, types, limit, cursor } }) => {
+    const from = Number(cursor ?? 0);
+    const found = await store.search(q, given({ types, limit: Number.MAX_SAFE_INTEGER }));
+    const to = from + limit;
+    return { total: found.length, items: found.slice(from, to), next: to < found.length ? String(to) : null };
+  },
+  entity: (store, { params }) => knownEntity(store, params.id),
+  mentions: async (store, { params, query }) => {
+    checkPeriod(given(query));
+    return store.mentions((await knownEntity(store, params.id)).id, given(query));
+  },
+  timeline: async (store, { params }) => whole(await store.timeline((await knownEntity(store, params.id)).id)),
+  relations: async (store, { params, query }) => {
+    checkPeriod(given(query));
+    const { id } = await knownEntity(store, params.id);
+    const page = await store.relations(id, given(query));
+    const items = page.items.map(async (edge) => {
+      return { ...edge, other: await knownEntity(store, edge.head === id ? edge.tail : edge.head) };
+    });
+    return { ...page, items: await Promise.all(items) };
+  },
+  companions: async (store, { params, query }) =>
+    store.companions((await knownEntity(store, params.id)).id, given(query)),
+  between: async (store, { query: { a, b, ...page } }) => {
+    const [head, tail] = await resolveIds(store, [a, b]);
+    return { edges: await store.between(head!, tail!), together: await store.together(head!, tail!, given(page)) };
+  },
+  newest: (store, { query }) => store.newest(query),
+  subgraph: (store, { query }) => selectSubgraph(store, given(query)),
+};

@@ -1,0 +1,232 @@
+/** The one description of the HTTP API: routes, OpenAPI and the page's client all follow from it. */
+import { createRoute, z } from "@hono/zod-openapi";
+import { count, EntityParam, Filter, most, Page, PathId, Period, Selection } from "./asking.ts";
+import { ArticleRef, Edge, Entity, EntityKind, IssueRef, MentionRow, Problem, paged, Subgraph } from "./shapes.ts";
+
+const json = <T extends z.ZodTypeAny>(schema: T, description: string) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: Problem } },
+});
+const faults = {
+  400: problem("The request cannot be understood"),
+  500: problem("A fault of the program"),
+  503: problem("The store cannot be reached"),
+};
+const missing = { 404: problem("There is no such thing") };
+
+/** What `/api/export` gives, with the media type of each. */
+export const FORMATS = ["gexf", "csv", "json"] as const;
+const file = { schema: z.string().openapi({ format: "binary" }) };
+
+export const routes = {
+  health: createRoute({
+    method: "get",
+    path: "/api/health",
+    responses: {
+      200: json(z.object({ status: z.literal("ok"), revision: z.string() }), "The store answers"),
+      ...faults,
+    },
+  }),
+  stats: createRoute({
+    method: "get",
+    path: "/api/stats",
+    responses: {
+      200: json(
+        z
+          .object({
+            issues: z.number().int(),
+            articles: z.number().int(),
+            entities: z.number().int(),
+            mentions: z.number().int(),
+            relations: z.number().int(),
+            byType: z.partialRecord(EntityKind, z.number().int()),
+          })
+          .openapi("Stats"),
+        "What the store holds",
+      ),
+      ...faults,
+    },
+  }),
+  issues: createRoute({
+    method: "get",
+    path: "/api/issues",
+    responses: {
+      200: json(
+        paged(
+          IssueRef.extend({
+            file: z.string(),
+            articles: z.number().int(),
+            mentions: z.number().int(),
+            relations: z.number().int(),
+          }),
+        ),
+        "Issues by date",
+      ),
+      ...faults,
+    },
+  }),
+  issueArticles: createRoute({
+    method: "get",
+    path: "/api/issues/{id}/articles",
+    request: { params: PathId },
+    responses: { 200: json(paged(ArticleRef), "Articles of an issue, in order"), ...faults, ...missing },
+  }),
+  article: createRoute({
+    method: "get",
+    path: "/api/articles/{id}",
+    request: { params: PathId },
+    responses: {
+      200: json(
+        ArticleRef.extend({
+          issue: IssueRef.extend({ file: z.string() }),
+          compiler: z.string().nullable(),
+          author: z.string().nullable(),
+          text: z.string(),
+          mentions: z.array(
+            z.object({
+              start: z.number().int(),
+              end: z.number().int(),
+              surface: z.string(),
+              entity: z.string(),
+              type: EntityKind,
+              confidence: z.number(),
+              rule: z.string(),
+            }),
+          ),
+        }).openapi("Article"),
+        "An article with what it mentions",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  search: createRoute({
+    method: "get",
+    path: "/api/search",
+    request: {
+      query: z.object({
+        q: z.string().max(200).openapi({ example: "kuaishou" }),
+        types: Filter.types,
+        limit: count(200, 20),
+        cursor: z
+          .string()
+          .regex(/^\d{1,9}$/u, "not a cursor of this list")
+          .optional(),
+      }),
+    },
+    responses: { 200: json(paged(Entity), "Entities whose name, alias or pinyin matches, best first"), ...faults },
+  }),
+  entity: createRoute({
+    method: "get",
+    path: "/api/entities/{id}",
+    request: { params: EntityParam },
+    responses: { 200: json(Entity, "An entity, by its id or the id of any name it has"), ...faults, ...missing },
+  }),
+  mentions: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/mentions",
+    request: { params: EntityParam, query: z.object({ ...Period, ...Page }) },
+    responses: { 200: json(paged(MentionRow), "Every mention, oldest first"), ...faults, ...missing },
+  }),
+  timeline: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/timeline",
+    request: { params: EntityParam },
+    responses: {
+      200: json(paged(z.object({ month: z.string(), mentions: z.number().int() })), "Mentions a month"),
+      ...faults,
+      ...missing,
+    },
+  }),
+  relations: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/relations",
+    request: { params: EntityParam, query: z.object({ ...Filter, ...Page }) },
+    responses: {
+      200: json(
+        paged(Edge.extend({ other: Entity })),
+        "Relations at an entity, most evidence first, with the other end",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  companions: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/companions",
+    request: { params: EntityParam, query: z.object(Page) },
+    responses: {
+      200: json(
+        paged(z.object({ entity: Entity, articles: z.number().int(), npmi: z.number() })),
+        "Entities named in the same articles",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  between: createRoute({
+    method: "get",
+    path: "/api/between",
+    request: { query: z.object({ a: z.string(), b: z.string(), ...Page }) },
+    responses: {
+      200: json(
+        z.object({ edges: z.array(Edge), together: paged(MentionRow) }).openapi("Between"),
+        "What is said between two entities, and where both are named",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  newest: createRoute({
+    method: "get",
+    path: "/api/newest",
+    request: { query: z.object({ limit: count(200, 60) }) },
+    responses: { 200: json(Subgraph, "The newest issues' typed relations with most evidence"), ...faults },
+  }),
+  subgraph: createRoute({
+    method: "get",
+    path: "/api/subgraph",
+    request: { query: z.object(Selection) },
+    responses: {
+      200: json(Subgraph, "Around entities, along a path, or the strongest of the whole"),
+      ...faults,
+      ...missing,
+    },
+  }),
+  export: createRoute({
+    method: "get",
+    path: "/api/export",
+    request: { query: z.object({ ...Selection, limit: most, format: z.enum(FORMATS) }) },
+    responses: {
+      200: {
+        description:
+          "The same selection as a file, without a limit unless one is given; without a selection the whole graph",
+        content: { "application/gexf+xml": file, "application/zip": file, "application/json": file },
+      },
+      ...faults,
+      ...missing,
+    },
+  }),
+} as const;
+
+export type RouteName = keyof typeof routes;
+export type JsonRoute = Exclude<RouteName, "export">;
+
+/** What a route answers, and what it is asked: parsed. */
+export type Answer<N extends JsonRoute> = z.output<
+  (typeof routes)[N]["responses"][200]["content"]["application/json"]["schema"]
+>;
+type Asked<R, K extends "params" | "query"> = R extends { request: Record<K, infer S extends z.ZodTypeAny> }
+  ? z.output<S>
+  : object;
+export interface Input<N extends RouteName> {
+  readonly params: Asked<(typeof routes)[N], "params">;
+  readonly query: Asked<(typeof routes)[N], "query">;
+}
+
+/** Response of each JSON route by its path: what the page's client is typed by. */
+export type Api = { [N in JsonRoute as (typeof routes)[N]["path"]]: Answer<N> };

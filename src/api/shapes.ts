@@ -1,0 +1,97 @@
+/** What the API answers with: the model's records as schemas. */
+import { z } from "@hono/zod-openapi";
+import { ENTITY_KINDS, RELATION_KINDS, STATUSES } from "../model/schema.ts";
+
+export const kinds = ENTITY_KINDS.map((row) => row.kind);
+export const relationKinds = RELATION_KINDS.map((row) => row.kind);
+export const statuses = STATUSES.map((row) => row.status);
+
+export const EntityKind = z.enum(kinds).openapi("EntityKind");
+export const RelationKind = z.enum(relationKinds).openapi("RelationKind");
+export const Status = z.enum(statuses).openapi("Status");
+
+export const Entity = z
+  .object({
+    id: z.string().openapi({ example: "company:快手" }),
+    name: z.string(),
+    type: EntityKind,
+    aliases: z.array(z.string()),
+    mentions: z.number().int(),
+    issues: z.number().int(),
+  })
+  .openapi("Entity");
+
+export const IssueRef = z
+  .object({ id: z.string(), title: z.string(), date: z.string().nullable().openapi({ example: "2021-12" }) })
+  .openapi("IssueRef");
+
+export const ArticleRef = z
+  .object({
+    id: z.string(),
+    n: z.number().int(),
+    title: z.string(),
+    section: z.string().nullable(),
+    date: z.string().nullable(),
+    source: z.string().nullable(),
+    url: z.string().nullable(),
+  })
+  .openapi("ArticleRef");
+
+export const MentionRow = z
+  .object({
+    issue: IssueRef,
+    article: ArticleRef,
+    start: z.number().int().openapi({ description: "UTF-16 units into the article's text" }),
+    end: z.number().int(),
+    surface: z.string(),
+    quote: z.string().openapi({ description: "The sentence around the name" }),
+    quoteStart: z.number().int().openapi({ description: "Where the name begins in the quote, UTF-16 units" }),
+    name: z.string(),
+    confidence: z.number(),
+    rule: z.string(),
+  })
+  .openapi("Mention");
+
+const Evidence = z
+  .object({
+    id: z.string(),
+    issue: IssueRef,
+    article: ArticleRef,
+    quote: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+    date: z
+      .string()
+      .nullable()
+      .openapi({ description: "When the fact is so, if the text says; article.date is when it was reported" }),
+    attribution: z.string().nullable(),
+    confidence: z.number(),
+    rule: z.string(),
+    headName: z.string(),
+    tailName: z.string(),
+  })
+  .openapi("Evidence");
+
+export const Edge = z
+  .object({ head: z.string(), type: RelationKind, tail: z.string(), status: Status, evidence: z.array(Evidence) })
+  .openapi("Edge");
+
+const CoMention = z
+  .object({ head: z.string(), tail: z.string(), articles: z.number().int(), npmi: z.number() })
+  .openapi("CoMention");
+
+export const Subgraph = z
+  .object({
+    entities: z.array(Entity),
+    edges: z.array(Edge),
+    coMentions: z.array(CoMention),
+    left: z.object({ entities: z.number().int(), edges: z.number().int(), coMentions: z.number().int() }),
+  })
+  .openapi("Subgraph");
+
+export const Problem = z
+  .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })
+  .openapi("Problem", { description: "RFC 9457 problem details" });
+
+export const paged = <T extends z.ZodTypeAny>(items: T) =>
+  z.object({ total: z.number().int(), items: z.array(items), next: z.string().nullable() });

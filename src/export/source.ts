@@ -1,0 +1,39 @@
+/** What an exporter reads: records that stream past, so that a graph of any size can be written. */
+import { setImmediate } from "node:timers/promises";
+import type { CoMention, Edge, Entity, Subgraph } from "../model/graph.ts";
+
+export interface GraphSource {
+  entities(): AsyncIterable<Entity>;
+  edges(): AsyncIterable<Edge>;
+  coMentions(): AsyncIterable<CoMention>;
+}
+
+/** A subgraph as a source. */
+export const sourceOf = ({ entities, edges, coMentions }: Subgraph): GraphSource => ({
+  entities: () => stream(entities),
+  edges: () => stream(edges),
+  coMentions: () => stream(coMentions),
+});
+
+export async function* stream<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items;
+}
+
+/** Text or bytes as they come. */
+export type Chunks = AsyncIterable<string | Uint8Array>;
+
+/** Small pieces joined to blocks, as sockets, disks and compressors like them. Between blocks other work of the process gets its turn. */
+export async function* inBlocks(chunks: Chunks, size = 1 << 16): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let text = "";
+  for await (const chunk of chunks) {
+    if (typeof chunk === "string") text += chunk;
+    if (text.length >= size || (typeof chunk !== "string" && text)) {
+      yield encoder.encode(text);
+      text = "";
+      await setImmediate();
+    }
+    if (typeof chunk !== "string") yield chunk;
+  }
+  if (text) yield encoder.encode(text);
+}

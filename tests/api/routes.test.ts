@@ -1,0 +1,178 @@
+/** Every route, asked well and badly; each answer is checked against the contract. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type JsonRoute, routes } from "../../src/api/contract.ts";
+import { createApi } from "../../src/api/routes.ts";
+import { AWKWARD, AWKWARD_ID, type Sample, sampleStore } from "./sample-store.ts";
+
+let sample: Sample;
+let ask: (path: string, init?: RequestInit) => Promise<Response>;
+beforeAll(async () => {
+  sample = await sampleStore();
+  const app = createApi({ store: sample.store, log: () => {} });
+  ask = async (path, init) => app.request(path, init);
+});
+afterAll(() => sample.close());
+
+const bird = encodeURIComponent("company:青鸟");
+const deer = encodeURIComponent("company:白鹿");
+const awkward = encodeURIComponent(AWKWARD_ID);
+
+const GOOD: readonly [route: JsonRoute, path: string, expected: object][] = [
+  ["health", "/api/health", { status: "ok" }],
+  ["stats", "/api/stats", { issues: 2, articles: 3, relations: 5, byType: { agency: 1 } }],
+  ["issues", "/api/issues", { total: 2, next: null, items: [{ id: "甲刊-2021-12" }, { id: "甲刊-2022-02" }] }],
+  [
+    "issueArticles",
+    `/api/issues/${encodeURIComponent("甲刊-2021-12")}/articles`,
+    { total: 2, items: [{ n: 1 }, { n: 2 }] },
+  ],
+  ["article", `/api/articles/${encodeURIComponent("甲刊-2021-12:1")}`, { n: 1, issue: { file: "甲刊-2021-12.txt" } }],
+  ["search", "/api/search?q=qingniao", { total: 1, items: [{ name: "青鸟" }] }],
+  ["search", "/api/search?q=%E9%B8%9F&types=agency", { total: 0, items: [], next: null }],
+  ["entity", `/api/entities/${bird}`, { id: "company:青鸟", aliases: ["青鸟科技"] }],
+  ["entity", `/api/entities/${encodeURIComponent("company:青鸟科技")}`, { id: "company:青鸟" }],
+  ["entity", `/api/entities/${awkward}`, { id: AWKWARD_ID, name: AWKWARD }],
+  ["mentions", `/api/entities/${awkward}/mentions`, { total: 2, items: [{ surface: AWKWARD }, { surface: AWKWARD }] }],
+  ["mentions", `/api/entities/${deer}/mentions?since=2022`, { items: [{ issue: { date: "2022-02-11" } }, {}] }],
+  ["timeline", `/api/entities/${deer}/timeline`, { items: [{ month: "2021-12" }, { month: "2022-02" }] }],
+  [
+    "relations",
+    `/api/entities/${bird}/relations`,
+    { total: 1, items: [{ type: "partners_with", evidence: [{}, {}], other: { id: "company:白鹿" } }] },
+  ],
+  [
+    "relations",
+    `/api/entities/${deer}/relations?relations=invests_in,competes_with&statuses=denied`,
+    { total: 1, items: [{ status: "denied" }] },
+  ],
+  ["companions", `/api/entities/${bird}/companions?limit=1`, { total: 2, items: [{ articles: 1 }] }],
+  ["between", `/api/between?a=${bird}&b=${deer}`, { edges: [{ type: "partners_with" }], together: {} }],
+  ["newest", "/api/newest?limit=1", { edges: [{ head: "company:白鹿", tail: "company:青鸟", evidence: [{}, {}] }] }],
+  ["subgraph", `/api/subgraph?entity=${bird}`, { entities: [{}, {}], edges: [{}], coMentions: [] }],
+  [
+    "subgraph",
+    `/api/subgraph?path=${bird}&path=${encodeURIComponent("agency:海风局")}`,
+    { entities: [{}, {}, {}, {}] },
+  ],
+  [
+    "subgraph",
+    `/api/subgraph?path=${bird}&path=${encodeURIComponent("agency:海风局")}&until=2020`,
+    { entities: [], edges: [] },
+  ],
+];
+
+describe("good requests", () => {
+  test.each(GOOD)("%s: %s", async (route, path, expected) => {
+    const response = await ask(path);
+    const body: unknown = await response.json();
+    expect(response.status, JSON.stringify(body)).toBe(200);
+    expect(routes[route].responses[200].content["application/json"].schema.strict().parse(body)).toEqual(body);
+    expect(body).toMatchObject(expected);
+  });
+
+  test("every route is among them", () => {
+    const asked = new Set<string>(GOOD.map(([route]) => route));
+    expect(Object.keys(routes).filter((route) => !asked.has(route))).toEqual(["export"]);
+  });
+
+  test("several entities, co-mentions, and a limit that says what it left out", async () => {
+    const wide = (await (await ask(`/api/subgraph?entity=${bird}&entity=${awkward}&coMentions=true`)).json()) as Graph;
+    expect(wide.entities.map(({ id }) => id)).toContain("agency:海风局");
+    expect(wide.coMentions.length).toBeGreaterThan(0);
+    const one = (await (await ask(`/api/subgraph?entity=${deer}&limit=2`)).json()) as Graph;
+    expect(one.entities).toHaveLength(2);
+    expect(one.left.entities).toBe(2);
+  });
+
+  test("without a selection, what has most evidence comes first", async () => {
+    const { entities, left } = (await (await ask("/api/subgraph?limit=2")).json()) as Graph;
+    expect(new Set(entities.map(({ id }) => id))).toEqual(new Set(["company:白鹿", AWKWARD_ID]));
+    expect(left).toMatchObject({ entities: 3, edges: 3 });
+  });
+
+  test("pages follow each other to the end", async () => {
+    const seen: string[] = [];
+    let next: string | null = "";
+    while (next !== null) {
+      const cursor: string = next ? `&cursor=${encodeURIComponent(next)}` : "";
+      const page = (await (await ask(`/api/entities/${deer}/mentions?limit=2${cursor}`)).json()) as Page;
+      seen.push(...page.items.map(({ article, start }) => `${article?.id} ${start}`));
+      expect(page.total).toBe(5);
+      next = page.next;
+    }
+    expect(new Set(seen).size).toBe(5);
+    expect(seen).toHaveLength(5);
+  });
+
+  test("search is paged, and its total counts all", async () => {
+    const first = (await (await ask("/api/search?q=company&limit=1")).json()) as Page;
+    expect(first).toMatchObject({ total: 0, next: null });
+    const birds = (await (await ask("/api/search?q=%E9%9D%92&limit=1")).json()) as Page;
+    expect(birds).toMatchObject({ total: 1, next: null, items: [{ name: "青鸟" }] });
+    const b = (await (await ask("/api/search?q=b&limit=1")).json()) as Page;
+    expect(b.total).toBeGreaterThan(1);
+    const rest = (await (await ask(`/api/search?q=b&limit=9&cursor=${b.next}`)).json()) as Page;
+    expect(rest.items).toHaveLength(b.total - 1);
+  });
+});
+
+interface Graph {
+  entities: { id: string }[];
+  coMentions: object[];
+  left: { entities: number };
+}
+interface Page {
+  total: number;
+  items: { article?: { id: string }; start?: number }[];
+  next: string | null;
+}
+
+const BAD: readonly [status: number, path: string, detail: RegExp][] = [
+  [400, "/api/search", /“q”: is missing/u],
+  [400, "/api/search?q=a&limit=0", /“limit”/u],
+  [400, "/api/search?q=a&limit=x", /“limit”: expected number/u],
+  [400, "/api/search?q=a&types=robot", /“types\.0”/u],
+  [400, `/api/entities/${deer}/mentions?since=2021-13`, /“since”: a date is/u],
+  [400, `/api/entities/${deer}/mentions?since=2022&until=2021`, /ends \(2021\) before/u],
+  [400, `/api/entities/${deer}/relations?since=2022&until=2021`, /ends \(2021\) before/u],
+  [400, `/api/entities/${deer}/mentions?cursor=%00`, /cursor/u],
+  [400, `/api/search?q=a&cursor=x`, /“cursor”/u],
+  [400, "/api/subgraph?depth=5", /“depth”/u],
+  [400, `/api/subgraph?path=${bird}`, /two ends/u],
+  [400, `/api/subgraph?path=${bird}&path=${deer}&entity=${bird}`, /not for both/u],
+  [400, "/api/subgraph?coMentions=yes", /“coMentions”/u],
+  [400, "/api/subgraph?since=2022&until=2021-05", /before it begins/u],
+  [400, "/api/between?a=x", /“b”: is missing/u],
+  [400, "/api/export?format=exe", /“format”/u],
+  [404, "/api/entities/nobody", /no entity “nobody”/u],
+  [404, "/api/entities/nobody/mentions", /nobody/u],
+  [404, "/api/entities/nobody/timeline", /nobody/u],
+  [404, "/api/entities/nobody/relations", /nobody/u],
+  [404, "/api/entities/nobody/companions", /nobody/u],
+  [404, "/api/entities/%E4%BD", /no entity/u],
+  [404, `/api/between?a=${bird}&b=nobody`, /nobody/u],
+  [404, "/api/issues/none/articles", /no issue/u],
+  [404, "/api/articles/none", /no article/u],
+  [404, "/api/subgraph?entity=nobody", /nobody/u],
+  [404, `/api/export?format=json&path=${bird}&path=${deer}&until=2020`, /no path/u],
+  [404, "/api", /nothing at/u],
+  [404, "/api/entities", /nothing at/u],
+  [404, "/api/nonsense/%2e%2e", /nothing at/u],
+];
+
+describe("bad requests", () => {
+  test.each(BAD)("%i: %s", async (status, path, detail) => {
+    const response = await ask(path);
+    const body = (await response.json()) as { status: number; detail: string };
+    expect(response.status, JSON.stringify(body)).toBe(status);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(body).toMatchObject({ type: "about:blank", status });
+    expect(body.detail).toMatch(detail);
+  });
+
+  test.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])("%s is refused", async (method) => {
+    const response = await ask("/api/stats", { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD");
+  });
+});
