@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { extractIssue } from "./extract/extract-issue.ts";
 import { engineDigest } from "./extract/fingerprint.ts";
 import { loadLexicon } from "./extract/lexicon/load.ts";
@@ -66,12 +67,13 @@ export async function buildGraph(
   const lexicon = loadLexicon(options.lexicon);
   const engine =
     engineDigest() + (options.lexicon ? digest(readFileSync(options.lexicon)) : "") + (options.encoding ?? "");
-  const clashes = clashingFiles(found.files, options);
+  const clashes = await clashingFiles(found.files, options);
   const outcomes: Record<PutOutcome, number> = { added: 0, replaced: 0, unchanged: 0 };
   const failed: Failure[] = [...found.failed];
   let done = 0;
 
   for (const file of found.files) {
+    await turn();
     if (options.signal?.aborted) break;
     const outcome = await build(file);
     options.progress?.({ done: ++done, total: found.files.length, file: basename(file), outcome });
@@ -113,9 +115,11 @@ const isReadable = (error: unknown): boolean =>
   ["EACCES", "EISDIR", "ENOENT", "EIO"].includes((error as NodeJS.ErrnoException).code ?? "");
 
 /** Files of one run that claim one issue with different text: neither may be stored, each names the other. */
-function clashingFiles(files: readonly string[], options: ExtractOptions): Map<string, string> {
+async function clashingFiles(files: readonly string[], options: BuildOptions): Promise<Map<string, string>> {
   const claims = new Map<string, { file: string; text: string }[]>();
   for (const file of files) {
+    await turn();
+    if (options.signal?.aborted) break;
     const claim = claimOf(file, options);
     if (claim) claims.set(claim.id, [...(claims.get(claim.id) ?? []), { file, text: claim.text }]);
   }

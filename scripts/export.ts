@@ -1,0 +1,76 @@
+/** Writes the graph, or a part of it, for other programs. */
+import { extname } from "node:path";
+import { EXPORT_FORMATS, type ExportFormat, exportFormat } from "../src/export/formats.ts";
+import type { GraphSource } from "../src/export/source.ts";
+import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
+import { chooseGraph, type GraphChoice } from "./support/graph-choice.ts";
+import { checkPeriod, filterOptions, periodOptions, storeOption, wholeNumber } from "./support/options.ts";
+import { writeFiles } from "./support/output.ts";
+import { print, warn } from "./support/print.ts";
+import { reading } from "./support/stores.ts";
+
+interface Options extends GraphChoice {
+  readonly store: string;
+  readonly format?: string;
+  readonly out?: string;
+}
+
+const program = filterOptions(
+  periodOptions(
+    command("export", "Writes the graph, or a part of it, for other programs. Without a selection: the whole graph.", [
+      ["--format gexf --out graph.gexf", "the whole graph, for Gephi and NetworkX"],
+      ["--ego 快手 --depth 2 --format gexf --out kuaishou.gexf", "what is up to two steps from 快手"],
+      ["--path 菜鸟 中国邮政 --format json --out path.json", "the shortest path between two"],
+      ["--query 邮政 --format csv --out post.zip", "around all that is called so: tables in a zip"],
+      ["--types company --since 2021-12 --format csv --out tables", "tables in a folder"],
+    ]),
+  ),
+)
+  .option("--ego <entities...>", "around these entities (ids, or exact names)")
+  .option("--path <entities...>", "the shortest path between two entities")
+  .option("--query <text>", "around all entities that a search for this text finds")
+  .option("--depth <n>", "how many steps around them (default: 1)", wholeNumber(0, 6))
+  .option("--limit <n>", "at most so many entities around them, the most connected first", wholeNumber(1))
+  .option("--co-mentions", "edges between entities named in one article, too")
+  .option("--format <name>", EXPORT_FORMATS.map(({ format, about }) => `${format} (${about})`).join(", "))
+  .option("--out <file>", "a file, a name that ends in .zip, or a folder for several files; without it to stdout")
+  .addOption(storeOption());
+
+async function write(format: ExportFormat, source: GraphSource, out = "-"): Promise<number> {
+  const files = format.write(source);
+  if (out === "-" && files.length > 1)
+    throw new UsageError(`${format.format} has several files: name a folder, or a file that ends in .zip, with --out.`);
+  for (const path of await writeFiles(files, out)) await print(`${path}\n`);
+  return DONE;
+}
+
+function checkUse(options: Options): void {
+  checkPeriod(options);
+  const chosen = (["ego", "path", "query"] as const).filter((name) => options[name] !== undefined);
+  if (chosen.length > 1) throw new UsageError(`Choose one of ${chosen.map((name) => `--${name}`).join(" and ")}.`);
+  if (options.path && options.path.length !== 2) throw new UsageError("A path has two ends: --path A B.");
+  if (options.depth !== undefined && !options.ego && !options.query)
+    throw new UsageError("--depth goes with --ego or --query.");
+  if (options.limit !== undefined && !options.ego && !options.query)
+    throw new UsageError("--limit goes with --ego or --query.");
+}
+
+/** As told, else by the ending of the file. */
+function formatOf({ format, out = "" }: Options): ExportFormat {
+  const name = format ?? extname(out).slice(1).toLowerCase();
+  const row = exportFormat(name);
+  if (row) return row;
+  const known = EXPORT_FORMATS.map((each) => each.format).join(", ");
+  if (name && format) warn(`There is no format “${name}”.`);
+  throw new UsageError(`Choose a format with --format: ${known}.`);
+}
+
+await run(program, () => {
+  const options = program.opts<Options>();
+  checkUse(options);
+  const format = formatOf(options);
+  return reading(options, async (store) => {
+    const source = await chooseGraph(store, options);
+    return source ? write(format, source, options.out) : UNDONE;
+  });
+});

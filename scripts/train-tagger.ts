@@ -1,0 +1,40 @@
+/** Trains the tagger of names that no list holds. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { dict } from "@node-rs/jieba/dict";
+import { loadLexicon } from "../src/extract/lexicon/load.ts";
+import { encodeModel } from "../src/extract/tagger/model-file.ts";
+import { buildWords } from "../src/extract/tagger/train/build-words.ts";
+import { parseExamples } from "../src/extract/tagger/train/data.ts";
+import { evaluate } from "../src/extract/tagger/train/held-out.ts";
+import { DEFAULTS, train } from "../src/extract/tagger/train/train.ts";
+import { command, DONE, run } from "./support/command.ts";
+import { wholeNumber } from "./support/options.ts";
+import { print, warn } from "./support/print.ts";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+const program = command("train-tagger", "Trains the tagger that guesses names which the lexicon does not hold.", [
+  ["", "write graph-data/model/tagger.bin, trained on all records"],
+  ["--eval", "train on nine tenths, print how much of the other tenth is found, write nothing"],
+  ["--data records.json --out folder", "other records, another place"],
+])
+  .option("--data <file>", "records in the form of CLUENER, one JSON object a line", join(ROOT, "../shared/data/cluener-train.json"))
+  .option("--out <folder>", "where tagger.bin goes", join(ROOT, "graph-data/model"))
+  .option("--seed <number>", "of the order of training", wholeNumber(0), DEFAULTS.seed)
+  .option("--eval", "hold out every tenth record and report on it");
+
+await run(program, async () => {
+  const { data, out, seed, eval: evaluating } = program.opts<{ data: string; out: string; seed: number; eval?: boolean }>();
+  const examples = parseExamples(readFileSync(data, "utf8"), loadLexicon());
+  const words = buildWords(new TextDecoder().decode(dict));
+  const options = { ...DEFAULTS, seed };
+  const told = (epoch: number): void => warn(`epoch ${epoch} of ${options.epochs}`);
+  if (evaluating) await print(evaluate(examples, words, options, told));
+  else {
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, "tagger.bin"), encodeModel(train(examples, words, options, told)));
+  }
+  return DONE;
+});
