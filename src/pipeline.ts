@@ -67,7 +67,7 @@ export async function buildGraph(
   const lexicon = loadLexicon(options.lexicon);
   const engine =
     engineDigest() + (options.lexicon ? digest(readFileSync(options.lexicon)) : "") + (options.encoding ?? "");
-  const clashes = await clashingFiles(found.files, options);
+  const clashes = await clashesOf(found.files, options);
   const outcomes: Record<PutOutcome, number> = { added: 0, replaced: 0, unchanged: 0 };
   const failed: Failure[] = [...found.failed];
   let done = 0;
@@ -81,12 +81,12 @@ export async function buildGraph(
   return { ...outcomes, failed, skipped: found.skipped, stopped: done < found.files.length };
 
   async function build(file: string): Promise<PutOutcome | "failed"> {
-    const clash = clashes.get(file);
+    const clash = clashes.refused.get(file);
     if (clash) return fail(file, clash);
     try {
       const bytes = readFileSync(file);
       const fingerprint = digest(`${engine}${basename(file)}${digest(bytes)}`);
-      const unchanged = (await store.fingerprint(file)) === fingerprint;
+      const unchanged = clashes.copies.has(file) || (await store.fingerprint(file)) === fingerprint;
       const outcome = unchanged ? "unchanged" : await put(file, bytes, fingerprint);
       outcomes[outcome]++;
       return outcome;
@@ -114,8 +114,15 @@ const isReadable = (error: unknown): boolean =>
   error instanceof ReadError ||
   ["EACCES", "EISDIR", "ENOENT", "EIO"].includes((error as NodeJS.ErrnoException).code ?? "");
 
-/** Files of one run that claim one issue with different text: neither may be stored, each names the other. */
-async function clashingFiles(files: readonly string[], options: BuildOptions): Promise<Map<string, string>> {
+interface Clashes {
+  /** Files that claim one issue with different text, each with a sentence that names the others: none is stored. */
+  readonly refused: ReadonlyMap<string, string>;
+  /** Files with the text of another that comes before them: nothing is lost by leaving them out. */
+  readonly copies: ReadonlySet<string>;
+}
+
+/** What the files of one run claim more than once. */
+async function clashesOf(files: readonly string[], options: BuildOptions): Promise<Clashes> {
   const claims = new Map<string, { file: string; text: string }[]>();
   for (const file of files) {
     await turn();
@@ -123,17 +130,21 @@ async function clashingFiles(files: readonly string[], options: BuildOptions): P
     const claim = claimOf(file, options);
     if (claim) claims.set(claim.id, [...(claims.get(claim.id) ?? []), { file, text: claim.text }]);
   }
-  const clashes = new Map<string, string>();
+  const refused = new Map<string, string>();
+  const copies = new Set<string>();
   for (const [id, claimants] of claims) {
-    if (new Set(claimants.map((c) => c.text)).size < 2) continue;
+    const alike = new Set(claimants.map((c) => c.text)).size === 1;
     const names = claimants.map((c) => c.file).join(" and ");
-    for (const { file } of claimants)
-      clashes.set(
-        file,
-        `${names} both claim to be issue ${id}, with different text: neither was stored. Remove one, or give it another date or number.`,
-      );
+    for (const { file } of alike ? claimants.slice(1) : claimants) {
+      if (alike) copies.add(file);
+      else
+        refused.set(
+          file,
+          `${names} both claim to be issue ${id}, with different text: neither was stored. Remove one, or give it another date or number.`,
+        );
+    }
   }
-  return clashes;
+  return { refused, copies };
 }
 
 function claimOf(file: string, options: ExtractOptions): { id: string; text: string } | null {

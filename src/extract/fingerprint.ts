@@ -7,8 +7,12 @@ const ROOT = new URL("../../", import.meta.url);
 /** All that an extract is a function of, beside the file, the user's rows and the options. */
 const SOURCES = ["src/model", "src/read", "src/extract", "graph-data/lexicon", "graph-data/model"];
 
-/** Digest of the program's part in an extract: code of reading and extraction, rules, lexicon and weights. */
-export function engineDigest(): string {
+let known: string | undefined;
+
+/** Digest of the program's part in an extract: code of reading and extraction, rules, lexicon and weights. The program does not change while it runs. */
+export const engineDigest = (): string => (known ??= digestOfSources());
+
+function digestOfSources(): string {
   const hash = createHash("sha256");
   for (const folder of SOURCES)
     for (const file of files(fileURLToPath(new URL(folder, ROOT)))) hash.update(readFileSync(file));
