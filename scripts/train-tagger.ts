@@ -20,13 +20,22 @@ const program = command("train-tagger", "Trains the tagger that guesses names wh
   ["--eval", "train on nine tenths, print how much of the other tenth is found, write nothing"],
   ["--data records.json --out folder", "other records, another place"],
 ])
-  .option("--data <file>", "records in the form of CLUENER, one JSON object a line", join(ROOT, "../shared/data/cluener-train.json"))
+  .option(
+    "--data <file>",
+    "records in the form of CLUENER, one JSON object a line",
+    join(ROOT, "../shared/data/cluener-train.json"),
+  )
   .option("--out <folder>", "where tagger.bin goes", join(ROOT, "graph-data/model"))
   .option("--seed <number>", "of the order of training", wholeNumber(0), DEFAULTS.seed)
   .option("--eval", "hold out every tenth record and report on it");
 
 await run(program, async () => {
-  const { data, out, seed, eval: evaluating } = program.opts<{ data: string; out: string; seed: number; eval?: boolean }>();
+  const {
+    data,
+    out,
+    seed,
+    eval: evaluating,
+  } = program.opts<{ data: string; out: string; seed: number; eval?: boolean }>();
   const examples = parseExamples(readFileSync(data, "utf8"), loadLexicon());
   const words = buildWords(new TextDecoder().decode(dict));
   const options = { ...DEFAULTS, seed };

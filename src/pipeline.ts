@@ -76,7 +76,8 @@ export async function buildGraph(
     await turn();
     if (options.signal?.aborted) break;
     const outcome = await build(file);
-    options.progress?.({ done: ++done, total: found.files.length, file: basename(file), outcome });
+    done++;
+    options.progress?.({ done, total: found.files.length, file: basename(file), outcome });
   }
   return { ...outcomes, failed, skipped: found.skipped, stopped: done < found.files.length };
 

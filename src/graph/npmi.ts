@@ -15,5 +15,5 @@ export interface Occurrences {
 export function npmi({ both, a, b, all }: Occurrences): number {
   if (both === all) return 1;
   // Products of whole numbers are exact, so that equal counts give equal bits in whatever order they come.
-  return Math.log((both * all) / (a * b)) / -Math.log(both / all);
+  return Math.log((both * all) / (a * b)) / Math.log(all / both);
 }

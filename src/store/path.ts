@@ -11,38 +11,71 @@ export const MAX_HOPS = 6;
  * (where co-mentions count), then by the ids along it. Null where there is none within MAX_HOPS.
  */
 export function shortestPath(index: GraphIndex, from: number, to: number, filter: GraphFilter): number[] | null {
-  const neighbours = neighboursIn(index, new Selection(index, filter), from, to);
-  const rings = ringsFrom(to, from, neighbours);
-  return rings && bestWay(rings, from, neighbours);
+  const bonds = new Bonds(index, filter, [from, to]);
+  const rings = ringsFrom(to, from, bonds);
+  return rings && bestWay(rings, from, bonds);
 }
 
-/** Weight of the bond with each neighbour: evidence first, shared articles count less than any evidence. */
-type Neighbours = (entity: number) => ReadonlyMap<number, number>;
+/** Any evidence counts for more than all shared articles. */
 const EVIDENCE = 2 ** 28;
 
-function neighboursIn(index: GraphIndex, selection: Selection, from: number, to: number): Neighbours {
-  const together = selection.coMentions ? new CoMentions(index, selection.days) : null;
-  const kept = (entity: number) => entity === from || entity === to || selection.entity(entity);
-  return (entity) => {
+class Bonds {
+  readonly #index: GraphIndex;
+  readonly #selection: Selection;
+  readonly #together: CoMentions | null;
+  readonly #ends: readonly number[];
+  readonly #visited: Uint8Array;
+
+  constructor(index: GraphIndex, filter: GraphFilter, ends: readonly number[]) {
+    this.#index = index;
+    this.#selection = new Selection(index, filter);
+    this.#together = this.#selection.coMentions ? new CoMentions(index, this.#selection.days) : null;
+    this.#ends = ends;
+    this.#visited = new Uint8Array(index.articleKeys.length);
+  }
+
+  /** Neighbours of an entity; those that an article gave before are left out. */
+  *reach(entity: number): Generator<number> {
+    const { edgesOf, entitiesOf } = this.#index;
+    for (const edge of edgesOf.of(entity)) {
+      const other = this.#index.otherEnd(edge, entity);
+      if (this.#keeps(other) && this.#selection.weight(edge) > 0) yield other;
+    }
+    for (const article of this.#together?.articlesOf(entity) ?? []) {
+      if (this.#visited[article]) continue;
+      this.#visited[article] = 1;
+      for (const other of entitiesOf.of(article)) if (this.#keeps(other)) yield other;
+    }
+  }
+
+  /** Neighbours among some, with the weight of what binds them. */
+  weights(entity: number, among: ReadonlySet<number>): Map<number, number> {
     const weights = new Map<number, number>();
     const add = (other: number, weight: number) => {
-      if (weight > 0 && kept(other)) weights.set(other, (weights.get(other) ?? 0) + weight);
+      if (weight > 0 && among.has(other)) weights.set(other, (weights.get(other) ?? 0) + weight);
     };
-    for (const edge of index.edgesOf.of(entity)) add(index.otherEnd(edge, entity), selection.weight(edge) * EVIDENCE);
-    for (const { entity: other, articles } of together?.of(entity, kept) ?? []) add(other, articles);
+    for (const edge of this.#index.edgesOf.of(entity))
+      add(this.#index.otherEnd(edge, entity), this.#selection.weight(edge) * EVIDENCE);
+    for (const { entity: other, articles } of this.#together?.of(entity, (other) => among.has(other)) ?? [])
+      add(other, articles);
     return weights;
-  };
+  }
+
+  #keeps(entity: number): boolean {
+    return this.#selection.entity(entity) || this.#ends.includes(entity);
+  }
 }
 
 /** Rings around one end until the other is met. */
-function ringsFrom(centre: number, goal: number, neighbours: Neighbours): Set<number>[] | null {
+function ringsFrom(centre: number, goal: number, bonds: Bonds): Set<number>[] | null {
   const seen = new Set([centre]);
   const rings = [new Set([centre])];
-  while (!rings.at(-1)!.has(goal)) {
-    if (rings.length > MAX_HOPS || rings.at(-1)!.size === 0) return null;
+  while (!seen.has(goal)) {
+    const last = rings.at(-1)!;
+    if (rings.length > MAX_HOPS || last.size === 0) return null;
     const next = new Set<number>();
-    for (const entity of rings.at(-1)!)
-      for (const other of neighbours(entity).keys()) {
+    for (const entity of last)
+      for (const other of bonds.reach(entity)) {
         if (seen.has(other)) continue;
         seen.add(other);
         next.add(other);
@@ -53,19 +86,16 @@ function ringsFrom(centre: number, goal: number, neighbours: Neighbours): Set<nu
 }
 
 /** Ring by ring inwards: which are met on a shortest way; then outwards: the best way on from each. */
-function bestWay(rings: readonly Set<number>[], from: number, neighbours: Neighbours): number[] {
+function bestWay(rings: readonly Set<number>[], from: number, bonds: Bonds): number[] {
   const onWay: Map<number, ReadonlyMap<number, number>>[] = [];
   let here = new Set([from]);
-  for (let ring = rings.length - 2; ring >= 0; ring--) {
-    const inner = rings[ring]!;
-    const steps = new Map(
-      [...here].map((entity) => [entity, new Map([...neighbours(entity)].filter(([other]) => inner.has(other)))]),
-    );
+  for (const inner of rings.slice(0, -1).reverse()) {
+    const steps = new Map([...here].map((entity) => [entity, bonds.weights(entity, inner)]));
     onWay.push(steps);
     here = new Set([...steps.values()].flatMap((weights) => [...weights.keys()]));
   }
   const best = new Map<number, { total: number; next: number }>();
-  for (const steps of onWay.toReversed())
+  for (const steps of onWay.reverse())
     for (const [entity, weights] of steps) {
       const [first] = [...weights]
         .map(([next, weight]) => ({ next, total: weight + (best.get(next)?.total ?? 0) }))

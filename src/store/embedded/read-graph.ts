@@ -72,11 +72,13 @@ export function newestOf(source: Source, { limit = 40 }: { limit?: number }): Su
   const { c, index } = source;
   const byIssue = new Map<number, number[]>();
   const ranks = issueRanks(c);
+  const rankOf = index.articleIssues.map((issue) => ranks.get(issue)!);
+  const { starts, items } = index.evidenceOf;
   for (let edge = 0; edge < index.types.length; edge++) {
     if (BACKGROUND.has(index.types[edge]!)) continue;
     let newest = Number.POSITIVE_INFINITY;
-    for (const place of index.evidenceOf.of(edge))
-      newest = Math.min(newest, ranks.get(index.articleIssues[index.said[place]!.article]!)!);
+    for (let at = starts[edge]!; at < starts[edge + 1]!; at++)
+      newest = Math.min(newest, rankOf[index.said[items[at]!]!.article]!);
     const told = byIssue.get(newest);
     if (told) told.push(edge);
     else byIssue.set(newest, [edge]);

@@ -8,9 +8,10 @@ import type { Connection } from "./connection.ts";
 import { addEntity, dropEntity, type Group, type NameRow, updateEntity } from "./entities.ts";
 
 export function settle(c: Connection, change: Change): void {
+  const touched = new Set([...change.touched(), ...fullsBefore(c, change)]);
   sumShorts(c, change);
   sumNames(c, change);
-  const names = closure(change.touched(), (name) => linkedTo(c, name));
+  const names = closure(touched, (name) => linkedTo(c, name));
   const rows = [...names].flatMap((name) => c.all<NameRow>("SELECT * FROM name WHERE name = ?", name));
   const alive = rows.filter((row) => row.claims > 0);
   const byKey = new Map(alive.map((row) => [keyOf(row), row]));
@@ -27,6 +28,13 @@ export function settle(c: Connection, change: Change): void {
   regroup(c, groups, rows, change);
   for (const row of rows) if (row.claims === 0) c.run("DELETE FROM name WHERE key = ?", row.key);
 }
+
+/** Full names that may lose a short one: of a short name that no issue uses by itself, only its claims know where it belonged. */
+const fullsBefore = (c: Connection, change: Change): string[] =>
+  [...change.shorts.values()].flatMap(({ short }) => {
+    const fulls = fullsOf(c, short);
+    return fulls.length === 1 ? fulls : [];
+  });
 
 function sumShorts(c: Connection, change: Change): void {
   for (const { short, full, kind, claims } of change.shorts.values()) {
