@@ -21,7 +21,9 @@ export const jsonOption = (): Option => new Option("--json", "print JSON");
 /** How files are read. */
 export const readingOptions = (program: Command): Command =>
   program
-    .option("--lexicon <file>", "TSV of your own names, which outrank the built-in ones")
+    .addOption(
+      new Option("--lexicon <file>", "TSV of your own names, which outrank the built-in ones").env("GUANXI_LEXICON"),
+    )
     .option("--encoding <name>", "encoding of files that do not tell theirs: big5 (otherwise UTF-8, then GB 18030)");
 
 /** `--since` and `--until`. */
