@@ -67,7 +67,7 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
 
 /** Lines of business that make a known firm's name into that of another: 美团金融. */
 const LINES =
-  /^(?:金融|数科|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本|创投|事业群)(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化])/u;
+  /^(?:金融|数科|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本|创投|事业群)(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化卡]|IC)/u;
 
 /** A known firm with a line of business is another firm; with 集团 it is the same. */
 export function findBrandLines(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {

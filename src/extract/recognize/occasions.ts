@@ -11,7 +11,7 @@ const YEARED = new RegExp(
   `(?<![0-9])20[0-9]{2}(?:年)?(?:第[一二三四五六七八九十]+届)?[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,20}?(?:${HEAD})`,
   "gu",
 );
-const QUOTED = new RegExp(`“([^“”\\n]{3,30}?(?:${HEAD}|节|展|行动))”`, "gu");
+const QUOTED = new RegExp(`“([^“”\\n]{3,30}?(?:${HEAD}|节|(?<![发开进扩拓])展|行动))”`, "gu");
 const NOT_EVENT = /[的了，。；：、在将于月日]|举办|召开|参加|主办|出席|期间|我国|各地/u;
 
 /** Fairs, conferences and festivals: numbered, with a year, or in quotation marks. */
@@ -37,107 +37,49 @@ export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
   });
 }
 
-const LAUNCHED =
-  /(?:推出|上线|发布|打造|开发|研发|自研|名为|推出了|上线了)(?:的|了|全新|新版|首款|一款|新一代|名为|自有|专属|[\u4E00-\u9FFF]{0,10}(?:平台|系统|产品|品牌|服务|应用|小程序|App|模型|专区|频道|工具|机器人|无人车|手机|汽车))?[“「]([^“”「」\n，。]{2,20})[”」]/gu;
-const AS_PRODUCT =
-  /(?:[\u4E00-\u9FFFA-Za-z0-9]{0,6}(?:产品|系统|小程序|应用|App|服务|工具|频道|专区|功能|旗舰店|无人车|物流车|配送车|快递车|无人机|手机|车型|电子面单|大模型|芯片|智能体|机器人))[“「]([^“”「」\n，。]{2,16})[”」]/gu;
+const HELD =
+  /(?:召开|举行|举办|主办|召集)(?:了|的)?([\u4E00-\u9FFFA-Za-z0-9]{3,20}?(?:会议|大会|论坛|指导会|座谈会|峰会|年会|洽谈会|推介会|工作会|动员会))(?=[，。、；”]|上|并|$)/gu;
+const ANY_MEETING =
+  /^(?:新闻|媒体|视频|电话|线上|专题|相关|有关|股东|董事|职工|业绩|全体|内部|多次|首次|本次|此次|年度)*(?:座谈会|会议|大会|论坛|峰会|年会|推介会|发布会)$/u;
 
-const NO_PRODUCT = /[！？]|计划$|行动$|战略$|模式$|理念$/u;
-const PUBLICATION = /十大|百强|榜|报告|指数|趋势/u;
-
-/** Products: a quoted name that is launched or called a product. */
-export function findProducts(text: string, lexicon: Lexicon): Candidate[] {
-  return [LAUNCHED, AS_PRODUCT].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const surface = match[1]!;
-      const start = match.index + match[0].length - surface.length - 1;
-      if (
-        lexicon.lookup(surface).length ||
-        NO_PRODUCT.test(surface) ||
-        /^”?(?:为|的)主题/u.test(text.slice(start + surface.length))
-      )
-        return [];
-      return [
-        {
-          start,
-          end: start + surface.length,
-          kind: PUBLICATION.test(surface) ? ("media" as const) : ("product" as const),
-          name: surface,
-          rank: "guess" as const,
-          rule: "quoted-launch",
-          confidence: 0.6,
-        },
-      ];
-    }),
-  );
-}
-
-const PLAN =
-  /“十[一二三四五六]五”[\u4E00-\u9FFF]{2,24}?(?:规划|计划|纲要)|[\u4E00-\u9FFF]{2,20}?国家职业(?:技能)?标准/gu;
-
-const NAMED = /(?:名为|名叫|取名|品牌|平台)[“"＂「]([^“”"＂「」\n，。]{2,14})[”"＂」](?:的)?([\u4E00-\u9FFF]{0,6})/gu;
-
-/** What a text calls by a name in quotation marks: a shop, a brand or a platform is run as a business. */
-export function findNamed(text: string): Candidate[] {
-  return [...text.matchAll(NAMED)].flatMap((match) => {
+/** Meetings that someone holds, named by what they are about. */
+export function findMeetings(text: string): Candidate[] {
+  return [...text.matchAll(HELD)].flatMap((match) => {
     const surface = match[1]!;
-    const business = /^(?:品牌|平台)/u.test(match[0]) || /公司|品牌|门店|平台|企业|超市|火锅店|餐厅/u.test(match[2]!);
-    const start = match.index + match[0].indexOf(surface);
+    if (ANY_MEETING.test(surface) || NOT_EVENT.test(surface)) return [];
+    const start = match.index + match[0].length - surface.length;
     return [
       {
         start,
         end: start + surface.length,
-        kind: business ? ("company" as const) : ("product" as const),
+        kind: "event" as const,
         name: surface,
         rank: "guess" as const,
-        rule: "quoted-name",
-        confidence: 0.6,
+        rule: "held-meeting",
+        confidence: 0.55,
       },
     ];
   });
 }
 
-const WARES =
-  /^(?:电子税务局|开放平台|小程序|客户端|旗舰店|App|APP|app|手机|会员店(?!业)|闪付|手机闪付|健康码|机器人|无人车|无人机|电动车|云手机)/u;
+const CAMPAIGN =
+  /(?:宣布|启动|开展|响应|参与|承诺)(?:了)?[“"＂]([^”“"＂，。\n]{3,12})[”"＂](?!的?(?:说法|传闻|消息|计划)|建设|项目|平台|系统)/gu;
 
-/** A brand's or place's goods and services: 美团小程序, 苹果手机, 数字人民币App. */
-export function findWares(text: string, found: readonly Candidate[]): Candidate[] {
-  return found.flatMap((brand) => {
-    const ware =
-      brand.kind === "company" || brand.kind === "product" || brand.kind === "place"
-        ? WARES.exec(text.slice(brand.end, brand.end + 8))?.[0]
-        : undefined;
-    if (!ware || (brand.kind === "place" && ware !== "电子税务局")) return [];
-    const end = brand.end + ware.length;
+/** Campaigns: what is announced or taken part in by a name in quotation marks. */
+export function findCampaigns(text: string, lexicon: Lexicon): Candidate[] {
+  return [...text.matchAll(CAMPAIGN)].flatMap((match) => {
+    const surface = match[1]!;
+    if (lexicon.lookup(surface).length > 0) return [];
+    const start = match.index + match[0].length - surface.length - 1;
     return [
       {
-        start: brand.start,
-        end,
-        kind: "product" as const,
-        name: text.slice(brand.start, end),
-        rank: "rule" as const,
-        rule: "brand+ware",
-        confidence: 0.75,
-      },
-    ];
-  });
-}
-
-/** Policies that are named without 《》. */
-export function findBarePolicies(text: string, lexicon: Lexicon): Candidate[] {
-  return [...text.matchAll(PLAN)].flatMap((match) => {
-    const surface = match[0];
-    if (/[的了，]|发布|公布|印发|时期|期间/u.test(surface)) return [];
-    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "policy");
-    return [
-      {
-        start: match.index,
-        end: match.index + surface.length,
-        kind: "policy" as const,
-        name: known?.row.name ?? surface,
-        rank: "rule" as const,
-        rule: "bare-policy",
-        confidence: 0.7,
+        start,
+        end: start + surface.length,
+        kind: "event" as const,
+        name: surface,
+        rank: "guess" as const,
+        rule: "quoted-campaign",
+        confidence: 0.55,
       },
     ];
   });

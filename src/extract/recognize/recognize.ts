@@ -3,13 +3,16 @@ import { fold } from "../lexicon/fold.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, chooseLongest } from "../spans.ts";
 import { findAgencies } from "./agencies.ts";
+import { findBarePolicies, findIssued, findReports } from "./documents.ts";
 import { findBranches, findBrandLines, findFirms, findUnknownFirms } from "./firms.ts";
 import { findNames } from "./gazetteer.ts";
 import { meant } from "./homonyms.ts";
 import { findDomains, findLatin } from "./latin.ts";
-import { findBarePolicies, findNamed, findOccasions, findProducts, findWares } from "./occasions.ts";
+import { findListed } from "./listed.ts";
+import { findCampaigns, findMeetings, findOccasions } from "./occasions.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPersons } from "./persons.ts";
+import { findNamed, findProducts, findWares } from "./products.ts";
 import { findShortNames } from "./short-names.ts";
 import { markWholes } from "./wholes.ts";
 import { findWorks } from "./works.ts";
@@ -37,8 +40,17 @@ export function recognize(text: string, lexicon: Lexicon): Recognized {
     ...findNamed(text),
     ...findDomains(text),
   ];
-  const sure = chooseLongest([...known, ...composed]);
-  const guesses = [...findLatin(text), ...findUnknownFirms(text, lexicon), ...findProducts(text, lexicon)];
+  const certain = chooseLongest([...known, ...composed]);
+  const sure = chooseLongest([...certain, ...findListed(text, certain, lexicon)]);
+  const guesses = [
+    ...findLatin(text),
+    ...findUnknownFirms(text, lexicon),
+    ...findProducts(text, lexicon),
+    ...findMeetings(text),
+    ...findCampaigns(text, lexicon),
+    ...findReports(text, lexicon),
+    ...findIssued(text),
+  ];
   const named = chooseLongest([
     ...sure,
     ...guesses.filter((guess) => !sure.some((c) => c.start < guess.end && guess.start < c.end)),

@@ -2,7 +2,7 @@ import type { Candidate } from "../spans.ts";
 
 /** What ends the walk: it cannot stand in a name. */
 const STOP =
-  /[，。；：、！？“”‘’"'《》〈〉【】「」\s的了被把是由与和及向在对从给让将于并为]$|(?<!数)据$|(?:投资|收购|成立|控股|旗下|入股|设立|名为|包括|涉及|关联|公司|企业|股东|前身|其中|通过|持有|获得|作为|成为|拟|原|根据|显示|起诉|诉|联合|携手|加入|来自|委托|巨头|平台|品牌|厂商|零售商|运营商|龙头|参加|担任|任职|毕业)$/u;
+  /[，。；：、！？“”‘’"'《》〈〉【】「」\s的了被把是由与和及向在对从给让将于并为]$|(?<!数)据$|(?:投资|收购|成立|旗下|入股|设立|名为|包括|涉及|关联|公司|企业|股东|前身|其中|通过|持有|获得|作为|成为|拟|原|根据|显示|起诉|诉|联合|携手|加入|来自|委托|巨头|平台|品牌|厂商|零售商|运营商|龙头|参加|担任|任职|毕业)$/u;
 const LONGEST = 40;
 
 /** Where a name begins that ends with a known ending at `from`: leftwards over known names and brackets up to what cannot stand in a name. */

@@ -413,14 +413,6 @@ export const RELATION_RULES: readonly RelationRule[] = [
     counter: "国务院关注北京证券交易所。",
   },
   {
-    name: "approve-site",
-    type: "approves",
-    match:
-      "[<head>#Agency] #Filler{0,5} (批复同意|批准|批复|同意) #Filler{0,3} [<tail>#Site] #Filler{0,4} (设立|建设|为)",
-    example: "国务院批复同意在鄂尔多斯市等地设立跨境电子商务综合试验区。",
-    counter: "国务院关注鄂尔多斯市。",
-  },
-  {
     name: "rank-list",
     type: "ranks",
     match:
@@ -682,5 +674,13 @@ export const RELATION_RULES: readonly RelationRule[] = [
     recall: { end: "head", slot: "publisher" },
     example: "胡润研究院发布百强榜。上榜的中国公司包括京东、美团。",
     counter: "胡润研究院发布百强榜。关注的中国公司包括京东、美团。",
+  },
+  {
+    name: "participate-operators",
+    type: "participates_in",
+    match:
+      "[<tail>(#Product|#Policy|#Event)] #Filler{0,2} (运营机构|参与机构|参与企业|参展企业|成员单位|试点机构) #Filler{0,3} (包括|包括了|有|为) #Loose{0,5} [<head>#Body]",
+    example: "《家政服务公约》成员单位包括京东、美团。",
+    counter: "《家政服务公约》批评对象包括京东、美团。",
   },
 ];

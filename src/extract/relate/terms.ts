@@ -40,7 +40,7 @@ const GROUP: Partial<Record<Candidate["kind"], string>> = {
 };
 
 const JOINS =
-  /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用))?[“《「‘"]?$/u;
+  /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|的))?[“《「‘"]?$/u;
 /** 、滴滴旗下的… begins another item than the names before it. */
 const OWNER = /^旗下/u;
 /** Agencies that act together are one list. */

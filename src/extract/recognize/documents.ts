@@ -1,0 +1,69 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../spans.ts";
+
+const REPORT =
+  /(?:发布|公布|推出|评出)(?:了|的)?((?:《[^《》]{2,10}》)?20[0-9]{2}(?:年度?)?(?:的)?[\u4E00-\u9FFFA-Za-z0-9]{2,20}?(?:排行榜|榜单|报告|白皮书|指数|趋势|榜|百强|50强|500强))(?![\u4E00-\u9FFF]*》)/gu;
+
+/** Reports and rankings of a year that stand without 《》. */
+export function findReports(text: string, lexicon: Lexicon): Candidate[] {
+  return [...text.matchAll(REPORT)].flatMap((match) => {
+    const surface = match[1]!;
+    if (/[，。]/u.test(surface)) return [];
+    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "media");
+    const start = match.index + match[0].length - surface.length;
+    return [
+      {
+        start,
+        end: start + surface.length,
+        kind: "media" as const,
+        name: known?.row.name ?? surface,
+        rank: "guess" as const,
+        rule: "bare-report",
+        confidence: 0.6,
+      },
+    ];
+  });
+}
+
+/** 印发…的意见, 2021年第70号公告. */
+const ORDER = /(?:20[0-9]{2}年)?第[0-9]{1,3}号(?:公告|令|文|通告)/gu;
+const ISSUED =
+  /(?:印发|出台|下发|就)(?:了|的)?((?:关于)?[\u4E00-\u9FFF]{6,34}?(?:的)(?:意见|通知|办法|方案|规定|措施|管理规定|决定))(?=[，。；]|对外|公开|向社会)/gu;
+
+/** Documents that are issued under a title without 《》. */
+export function findIssued(text: string): Candidate[] {
+  const orders = [...text.matchAll(ORDER)].map((m) => [m.index, m[0]] as const);
+  const titles = [...text.matchAll(ISSUED)].map((m) => [m.index + m[0].length - m[1]!.length, m[1]!] as const);
+  return [...orders, ...titles].map(([start, surface]) => ({
+    start,
+    end: start + surface.length,
+    kind: "policy",
+    name: surface,
+    rank: "guess",
+    rule: "bare-title",
+    confidence: 0.6,
+  }));
+}
+
+const PLAN =
+  /“十[一二三四五六]五”[\u4E00-\u9FFF]{2,24}?(?:规划|计划|纲要)|[\u4E00-\u9FFF]{2,20}?国家职业(?:技能)?标准/gu;
+
+/** Policies that are named without 《》. */
+export function findBarePolicies(text: string, lexicon: Lexicon): Candidate[] {
+  return [...text.matchAll(PLAN)].flatMap((match) => {
+    const surface = match[0];
+    if (/[的了，]|发布|公布|印发|时期|期间/u.test(surface)) return [];
+    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "policy");
+    return [
+      {
+        start: match.index,
+        end: match.index + surface.length,
+        kind: "policy" as const,
+        name: known?.row.name ?? surface,
+        rank: "rule" as const,
+        rule: "bare-policy",
+        confidence: 0.7,
+      },
+    ];
+  });
+}
