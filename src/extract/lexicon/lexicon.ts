@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../model/schema.ts";
 import { divisionRows } from "./divisions.ts";
 import { fold } from "./fold.ts";
+import { Openings } from "./openings.ts";
 import type { LexiconRow } from "./rows.ts";
 import { Trie } from "./trie.ts";
 
@@ -16,6 +17,8 @@ export interface Lexicon {
   /** Names by folded form; a value is the place of its senses in `senses`. */
   readonly trie: Trie;
   readonly senses: readonly (readonly Sense[])[];
+  /** Where names may begin. */
+  readonly openings: Openings;
   /** What a whole name can mean; empty when it is unknown. */
   lookup(name: string): readonly Sense[];
 }
@@ -24,15 +27,19 @@ export interface Lexicon {
 export function buildLexicon(own: readonly LexiconRow[]): Lexicon {
   const rows = [...own, ...divisionRows()];
   const trie = new Trie();
+  const openings = new Openings();
   const senses: Sense[][] = [];
   for (const row of rows) {
     for (const name of [row.name, ...row.aliases]) {
       const sense = { row, ambiguous: row.ambiguous.has(name) };
-      for (const form of forms(name)) addSense(trie, senses, form, sense);
+      for (const form of forms(name)) {
+        openings.add(form);
+        addSense(trie, senses, form, sense);
+      }
     }
   }
   const lookup = (name: string) => senses[trie.get(fold(name))] ?? [];
-  return { rows, trie, senses, lookup };
+  return { rows, trie, openings, senses, lookup };
 }
 
 function addSense(trie: Trie, senses: Sense[][], form: string, sense: Sense): void {

@@ -14,6 +14,7 @@ export function findNames(folded: string, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
   let covered = { start: 0, end: 0 };
   for (let start = 0; start < folded.length; start++) {
+    if (!lexicon.openings.mayBegin(folded, start)) continue;
     if (isLatin(folded[start]) && isLatin(folded[start - 1])) continue;
     let reach = covered;
     lexicon.trie.at(folded, start, (end, value) => {

@@ -1,5 +1,6 @@
 import type { Candidate } from "../spans.ts";
-import { nameTerm, type Term } from "./terms.ts";
+import type { Term } from "./term.ts";
+import { nameTerm } from "./terms.ts";
 
 /** Who or what is being spoken of: kept from clause to clause and from sentence to sentence. */
 export interface Topic {
@@ -64,5 +65,5 @@ function opensWithoutName(clause: readonly Term[]): boolean {
 
 function standIn(clause: readonly Term[], { subject }: Topic): Term {
   const { start } = clause[0]!;
-  return { ...nameTerm("", { start, end: start, members: [...subject] }), start, end: start };
+  return nameTerm("", { start, end: start, members: subject });
 }

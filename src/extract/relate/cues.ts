@@ -1,35 +1,32 @@
 import { Trie } from "../lexicon/trie.ts";
+import { type TermKind, termKind } from "./term.ts";
 
 /** The words that rules speak of, with the tags of the classes they belong to. */
 export class Cues {
   readonly #trie = new Trie();
-  readonly #openings = new Set<number>();
-  readonly #words: string[] = [];
-  readonly #tags = new Map<string, readonly string[]>();
+  readonly #openings = new Uint8Array(1 << 16);
+  readonly #kinds: TermKind[] = [];
   readonly #classes: ReadonlySet<string>;
 
   constructor(words: Iterable<string>, classes: Readonly<Record<string, readonly string[]>>) {
+    const tags = new Map<string, string[]>([...words].map((word) => [word, []]));
     for (const [tag, members] of Object.entries(classes))
-      for (const word of members) this.#tags.set(word, [...(this.#tags.get(word) ?? []), tag]);
-    for (const word of new Set([...words, ...this.#tags.keys()])) {
-      this.#trie.add(word, this.#words.push(word) - 1);
-      this.#openings.add(word.charCodeAt(0));
+      for (const word of members) tags.set(word, [...(tags.get(word) ?? []), tag]);
+    for (const [word, own] of tags) {
+      this.#trie.add(word, this.#kinds.push(termKind(word, ["Filler", "Word", "Loose", ...own])) - 1);
+      this.#openings[word.charCodeAt(0)] = 1;
     }
     this.#classes = new Set(Object.keys(classes).map((tag) => `#${tag}`));
   }
 
-  /** The longest cue that begins at a place and ends by `to`, or "". */
-  longest(text: string, at: number, to: number): string {
-    if (!this.#openings.has(text.charCodeAt(at))) return "";
-    let word = "";
+  /** The longest cue that begins at a place and ends by `to`. */
+  longest(text: string, at: number, to: number): TermKind | undefined {
+    if (this.#openings[text.charCodeAt(at)] === 0) return undefined;
+    let longest: TermKind | undefined;
     this.#trie.at(text, at, (end, value) => {
-      if (end <= to) word = this.#words[value]!;
+      if (end <= to) longest = this.#kinds[value]!;
     });
-    return word;
-  }
-
-  tags(word: string): readonly string[] {
-    return this.#tags.get(word) ?? [];
+    return longest;
   }
 
   /** Whether a word or `#Tag` is a cue, rather than the kind of a name or a stretch of other text. */

@@ -2,10 +2,12 @@ import { isDate } from "../../model/date.ts";
 
 const EXPRESSION =
   /(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年))?(?:(?<month>1[0-2]|0?[1-9])月)?(?:(?<day>3[01]|[12]\d|0?[1-9])日)?/gu;
+const HINT = /[0-9]年|[0-9]月|[今去前明]年/u;
 const NOT_THE_FACT = /^(?:起|前|之前|以前|底前|末前|以来|后|之后|至|到|—|-)/u;
 
 /** The date that a sentence gives a fact: the last one before `until` (UTF-16 units), resolved against when it was reported; null where it gives none. */
 export function factDate(sentence: string, until: number, reported: string | null): string | null {
+  if (!HINT.test(sentence)) return null;
   let date: string | null = null;
   for (const match of sentence.slice(0, until).matchAll(EXPRESSION)) {
     if (!match[0] || NOT_THE_FACT.test(sentence.slice(match.index + match[0].length))) continue;

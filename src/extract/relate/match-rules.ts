@@ -2,7 +2,7 @@ import nlp from "compromise/one";
 import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
 import { RELATION_RULES, type RelationRule, WORD_CLASSES } from "./rules.ts";
-import type { Term } from "./terms.ts";
+import { featureCount, featureNumber, type Term } from "./term.ts";
 
 /** A rule that holds in a sentence, with the names in its places. Offsets are UTF-16 units of the article. */
 export interface Found {
@@ -42,17 +42,12 @@ interface Engine {
 const engine = nlp as unknown as Engine;
 const { match } = engine.methods().one;
 
-/** A rule with what a sentence must hold for it: of each group, one word or tag (`#Tag`). */
+/** A rule with what a sentence must hold for it: of each group, one word or tag, by number. */
 interface Compiled {
   readonly rule: RelationRule;
   readonly regs: readonly Token[];
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: readonly (readonly number[])[];
 }
-
-const COMPILED: readonly Compiled[] = RELATION_RULES.map((rule) => {
-  const regs = engine.parseMatch(rule.match);
-  return { rule, regs, needs: regs.filter((token) => !token.optional && !token.negative).map(alternatives) };
-});
 
 function alternatives(token: Token): string[] {
   if (token.tag) return [`#${token.tag}`];
@@ -72,20 +67,28 @@ export const cues = new Cues(
   WORD_CLASSES,
 );
 
-/** Rules by each word or tag that can be their cue: a need that no name meets. */
-const BY_CUE = new Map<string, Compiled[]>();
-for (const compiled of COMPILED) {
-  const cue = compiled.needs.find((need) => need.every((feature) => cues.isCue(feature))) ?? ["#Entity"];
-  for (const feature of cue) BY_CUE.set(feature, [...(BY_CUE.get(feature) ?? []), compiled]);
+/** Rules by each word or tag, by number, that can be their cue: a need that no name meets. */
+const BY_CUE = new Map<number, Compiled[]>();
+for (const rule of RELATION_RULES) {
+  const regs = engine.parseMatch(rule.match);
+  const needs = regs.filter((token) => !token.optional && !token.negative).map(alternatives);
+  const compiled = { rule, regs, needs: needs.map((need) => need.map(featureNumber)) };
+  const cue = needs.find((need) => need.every((feature) => cues.isCue(feature))) ?? ["#Entity"];
+  for (const number of cue.map(featureNumber)) BY_CUE.set(number, [...(BY_CUE.get(number) ?? []), compiled]);
 }
 
 /** Runs the rules whose words a sentence holds over its terms, by compromise. */
 export function matchRules(terms: readonly Term[]): Found[] {
-  const features = new Set(terms.flatMap((term) => term.features));
-  const asked = new Set([...features].flatMap((feature) => BY_CUE.get(feature) ?? []));
-  return [...asked]
-    .filter(({ needs }) => needs.every((need) => need.some((feature) => features.has(feature))))
-    .flatMap((compiled) => run(compiled, terms));
+  const seen = new Uint8Array(featureCount());
+  const asked = new Set<Compiled>();
+  for (const { features } of terms)
+    for (const feature of features) {
+      if (seen[feature]) continue;
+      seen[feature] = 1;
+      for (const compiled of BY_CUE.get(feature) ?? []) asked.add(compiled);
+    }
+  const met = (need: readonly number[]) => need.some((feature) => seen[feature]);
+  return [...asked].filter(({ needs }) => needs.every(met)).flatMap((compiled) => run(compiled, terms));
 }
 
 function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {

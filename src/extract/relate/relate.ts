@@ -20,10 +20,11 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   const hollow = withoutNames(text, mentions);
   let topic = NO_TOPIC;
   parts.forEach((sentence, at) => {
-    const terms = cutTerms(text, sentence, within[at]!, cues);
+    const names = within[at]!;
+    if (names.length === 0) return;
+    const terms = cutTerms(text, sentence, names, cues);
     const carried = carrySubjects(terms, topic);
     topic = carried.topic;
-    if (within[at]!.length === 0) return;
     const matches = [...matchRules(terms), ...(carried.terms.length > terms.length ? matchRules(carried.terms) : [])];
     for (const match of matches.map((m) => complete(m, memory)))
       for (const [head, tail] of pairs(match))

@@ -2,24 +2,7 @@ import { entityKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import type { Sentence } from "./clauses.ts";
 import type { Cues } from "./cues.ts";
-
-/**
- * A sentence as compromise sees it: a coordinated list of names is one term, a cue word of the rules is one, all between is one `Gap`.
- * Tags of names: the kind (`Company`), its group (`Body`, `Site`, `Work`) and classes, `Entity`, `List` or `Single`; of all else: `Filler` for
- * words, `Word` for these and brackets and colons, `Loose` for these and commas. (An or-block with a quantifier does not match in compromise: hence the tags.)
- */
-export interface Term {
-  readonly start: number;
-  readonly end: number;
-  /** What compromise compares with a rule's words. */
-  readonly text: string;
-  readonly normal: string;
-  readonly tags: ReadonlySet<string>;
-  /** Its word and its tags as `#Tag`. */
-  readonly features: readonly string[];
-  /** The names that the term stands for; empty for words. */
-  readonly members: readonly Candidate[];
-}
+import { Term, type TermKind, termKind } from "./term.ts";
 
 /** Wider classes of ends that rules name. */
 const CLASSES: readonly (readonly [tag: string, kinds: readonly Candidate["kind"][]])[] = [
@@ -92,21 +75,21 @@ const alike = (a: Candidate, b: Candidate): boolean => group(a) === group(b);
 /** One term for the names of a list. */
 export function nameTerm(
   text: string,
-  { start, end, members }: { start: number; end: number; members: Candidate[] },
+  { start, end, members }: { start: number; end: number; members: readonly Candidate[] },
 ): Term {
-  const tail = TAIL.exec(text.slice(end, end + 12))?.[0] ?? "";
+  const tail = end > start ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
   const kinds = [...new Set(members.map((m) => entityKind(m.kind).label))];
   const classes = CLASSES.filter(([, of]) => members.some((m) => of.includes(m.kind))).map(([tag]) => tag);
   const list = members.length > 1 && end > start ? "List" : "Single";
   const such = tail.includes("等") ? ["Such"] : [];
   const tags = ["Entity", ...kinds, capital(group(members[0]!)), ...classes, list, ...such];
-  return { ...shared("名", tags), start, end: end + tail.length, members };
+  return new Term(termKind("名", tags), start, end + tail.length, members);
 }
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 /** Signs that rules name by a word of their own. */
-const SIGNS: Readonly<Record<string, Shared>> = Object.fromEntries(
+const SIGNS = new Map<string, TermKind>(
   [
     ["，,", "逗"],
     ["：:", "冒"],
@@ -114,48 +97,28 @@ const SIGNS: Readonly<Record<string, Shared>> = Object.fromEntries(
     ["（(", "左"],
     ["）)", "右"],
   ].flatMap(([marks, word]) =>
-    [...marks!].map((mark) => [mark, shared(word!, word === "逗" ? ["Comma", "Loose"] : ["Mark", "Word", "Loose"])]),
+    [...marks!].map((mark) => [mark, termKind(word!, word === "逗" ? ["Comma", "Loose"] : ["Mark", "Word", "Loose"])]),
   ),
 );
 const DROPPED = new Set("“”‘’\"'「」『』《》〈〉 \n\t＂");
-const GAP = shared("…", ["Filler", "Word", "Loose", "Gap"]);
-
-/** What all terms of one word have in common. */
-interface Shared {
-  readonly text: string;
-  readonly normal: string;
-  readonly tags: ReadonlySet<string>;
-  readonly features: readonly string[];
-}
-
-function shared(word: string, tags: readonly string[]): Shared {
-  return { text: word, normal: word, tags: new Set(tags), features: [word, ...tags.map((tag) => `#${tag}`)] };
-}
-
-const words = new Map<string, Shared>();
-
-function cue(word: string, cues: Cues): Shared {
-  const known = words.get(word) ?? shared(word, ["Filler", "Word", "Loose", ...cues.tags(word)]);
-  words.set(word, known);
-  return known;
-}
+const GAP = termKind("…", ["Filler", "Word", "Loose", "Gap"]);
 
 function pushWords(terms: Term[], text: string, from: number, to: number, cues: Cues): void {
   let gap = -1;
-  const push = (kind: Shared, start: number, end: number) => {
-    if (gap >= 0) terms.push({ ...GAP, start: gap, end: start, members: [] });
+  const endGap = (end: number) => {
+    if (gap >= 0) terms.push(new Term(GAP, gap, end));
     gap = -1;
-    if (end > start) terms.push({ ...kind, start, end, members: [] });
   };
   for (let at = from; at < to; at++) {
-    const sign = SIGNS[text[at]!];
-    const word = sign ? "" : cues.longest(text, at, to);
-    if (sign) push(sign, at, at + 1);
-    else if (word) {
-      push(cue(word, cues), at, at + word.length);
-      at += word.length - 1;
-    } else if (DROPPED.has(text[at]!)) push(GAP, at, at);
+    const unit = text[at]!;
+    const kind = SIGNS.get(unit) ?? cues.longest(text, at, to);
+    if (kind) {
+      endGap(at);
+      const length = SIGNS.has(unit) ? 1 : kind.text.length;
+      terms.push(new Term(kind, at, at + length));
+      at += length - 1;
+    } else if (DROPPED.has(unit)) endGap(at);
     else if (gap < 0) gap = at;
   }
-  push(GAP, to, to);
+  endGap(to);
 }
