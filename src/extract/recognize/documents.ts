@@ -67,3 +67,15 @@ export function findBarePolicies(text: string, lexicon: Lexicon): Candidate[] {
     ];
   });
 }
+
+const STAGE = /^(?:（?(?:修订|修正)?草案）?(?:（[^（）]{2,10}稿）)?|修订草案|征求意见稿|修正案)/u;
+
+/** A law that is known, at a stage before it is one: 个人信息保护法草案. */
+export function findDrafts(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((law) => {
+    const stage = law.kind === "policy" ? STAGE.exec(text.slice(law.end, law.end + 14))?.[0] : undefined;
+    if (!stage) return [];
+    const end = law.end + stage.length;
+    return [{ ...law, end, name: text.slice(law.start, end), rank: "rule" as const, rule: "draft", confidence: 0.8 }];
+  });
+}

@@ -27,7 +27,13 @@ const SITE: Cues = {
 
 const CUES: Record<EntityKind, Cues> = {
   company: BODY,
-  agency: BODY,
+  agency: {
+    ...BODY,
+    after: new RegExp(
+      `${BODY.after.source}|^(?:各国|成员国)?(?:还|也|将|已|正式|正|同步|全面|最终)*(?:计划|拟|取消|征收|推行|出台|实施|批准|通过|要求|启动|调查|决定|同意|废除|修订|加强|收紧|推迟|公布|制定|规定|禁止|处罚|裁定|提出|理事会|财长)`,
+      "u",
+    ),
+  },
   organization: BODY,
   media: { ...BODY, before: /(?:据|接受|援引|引述|来源：)[“《「]?$/u },
   city: SITE,

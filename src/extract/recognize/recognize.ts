@@ -3,7 +3,7 @@ import { fold } from "../lexicon/fold.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, chooseLongest } from "../spans.ts";
 import { findAgencies } from "./agencies.ts";
-import { findBarePolicies, findIssued, findReports } from "./documents.ts";
+import { findBarePolicies, findDrafts, findIssued, findReports } from "./documents.ts";
 import { findBranches, findBrandLines, findFirms, findUnknownFirms } from "./firms.ts";
 import { findNames } from "./gazetteer.ts";
 import { meant } from "./homonyms.ts";
@@ -35,6 +35,7 @@ export function recognize(text: string, lexicon: Lexicon): Recognized {
     ...findBrandLines(text, known, lexicon),
     ...findOccasions(text, lexicon),
     ...findBarePolicies(text, lexicon),
+    ...findDrafts(text, known),
     ...findPersons(text, lexicon),
     ...findWares(text, known),
     ...findNamed(text),
