@@ -3,10 +3,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
+import { explainMentions } from "./extract/explain.ts";
 import { extractIssue } from "./extract/extract-issue.ts";
+import { extractJson } from "./extract/extract-json.ts";
 import { engineDigest } from "./extract/fingerprint.ts";
 import { loadLexicon } from "./extract/lexicon/load.ts";
-import type { Extract } from "./model/extract.ts";
+import type { Extract, ReadIssue } from "./model/extract.ts";
 import { findFiles } from "./read/find-files.ts";
 import { ReadError } from "./read/read-error.ts";
 import { readIssue } from "./read/read-issue.ts";
@@ -23,11 +25,18 @@ export interface ExtractOptions {
 
 /** Reads and extracts one file. Throws ReadError or LexiconError, each with a message for people. */
 export async function extractFile(file: string, options: ExtractOptions = {}): Promise<Extract> {
-  return extractIssue(
-    readIssue({ name: basename(file), bytes: readFileSync(file) }, options),
-    loadLexicon(options.lexicon),
-  );
+  return extractIssue(readFile(file, options), loadLexicon(options.lexicon));
 }
+
+/** The JSON of one file with a `why` for each mention and relation. Throws like extractFile. */
+export async function explainFile(file: string, options: ExtractOptions = {}): Promise<object> {
+  const issue = readFile(file, options);
+  const lexicon = loadLexicon(options.lexicon);
+  return extractJson(extractIssue(issue, lexicon), explainMentions(issue, lexicon));
+}
+
+const readFile = (file: string, options: ExtractOptions): ReadIssue =>
+  readIssue({ name: basename(file), bytes: readFileSync(file) }, options);
 
 export interface Progress {
   readonly done: number;

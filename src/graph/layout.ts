@@ -32,6 +32,12 @@ export function arrange(nodes: readonly LayoutNode[], edges: readonly LayoutEdge
   return sorted.some((node) => node.at) ? join(sorted, edges) : afresh(sorted, edges, aspect);
 }
 
+/** The same places, moved so that no label lies on another. */
+export function apart(nodes: readonly LayoutNode[], at: Positions): Positions {
+  const free = nodes.map(({ id, radius, label }) => ({ id, radius, label }));
+  return standing(free, separate(free.map((node) => boxOf(node, at.get(node.id)!))));
+}
+
 /** The room that a node takes with its label under it. */
 export function boxOf(node: LayoutNode, at: Point): Box {
   return {

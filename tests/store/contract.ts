@@ -5,7 +5,7 @@ import type { Extract } from "../../src/model/extract.ts";
 import { byCodeUnit } from "../../src/model/identity.ts";
 import { type GraphStore, type Paged, StoreError } from "../../src/store/graph-store.ts";
 import { collect, everything, extract, type IssueSketch, put } from "./fixtures.ts";
-import { anyExtract } from "./random-extracts.ts";
+import { anyClaims, anyExtract } from "./random-extracts.ts";
 
 const QINGHE = "company:青禾出行";
 const YUNZHAN = "company:云栈科技";
@@ -225,6 +225,18 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         expect(await store.entity("company:北辰银行")).toBeNull();
         expect(await store.article(`${SECOND.id}:1`)).toBeNull();
         expect(await everything(store)).toBe(await everything(await filled(FIRST, UNDATED)));
+      });
+
+      it("a short name that no issue uses leaves the full name when its claims differ", async () => {
+        const text = { articles: [{ text: "丙", names: [["city", "丙"]] as const }] };
+        const one: IssueSketch = { id: "一", ...text, shorts: [["city", "乙", "丙"]] };
+        const two: IssueSketch = { id: "二", articles: [], shorts: [["city", "乙", "甲"]] };
+        const store = await filled(one);
+        expect((await store.entity("city:丙"))!.aliases).toEqual(["乙"]);
+        await put(store, extract(two));
+        expect((await store.entity("city:丙"))!.aliases).toEqual([]);
+        await store.remove("二");
+        expect(await everything(store)).toBe(await everything(await filled(one)));
       });
 
       it("leaves an empty store empty", async () => {
@@ -729,6 +741,25 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         expect(cut.left).toEqual({ entities: 4, edges: 3, coMentions: 4 });
       });
 
+      it("ranks those without evidence by shared articles, then mentions, then id", async () => {
+        const pair = (text: string, other: string) => ({
+          text,
+          names: [
+            ["company", "子"],
+            ["company", other],
+          ] as const,
+        });
+        const articles = [
+          pair("子丑", "丑"),
+          pair("子丑", "丑"),
+          pair("子寅寅寅", "寅"),
+          pair("子卯", "卯"),
+          pair("子辰", "辰"),
+        ];
+        const store = await filled({ id: "邻", articles });
+        expect(ids(await store.neighbourhood(["company:子"], { coMentions: true }))).toBe("子丑寅卯辰");
+      });
+
       it("adds co-mentions on request, over the articles of the period", async () => {
         const store = await filled(WEB);
         expect(ids(await store.neighbourhood(["company:甲"], { coMentions: true }))).toBe("甲乙丙己");
@@ -838,7 +869,12 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         }
         expect(seen).toEqual([FIRST.id, SECOND.id]);
         for await (const _ of store.allEntities()) break;
-        expect((await store.counts()).issues).toBe(3);
+        for await (const _ of store.allExtracts()) {
+          for await (const { id } of store.allEntities()) expect(id).toContain(":");
+          await store.remove("later");
+          break;
+        }
+        expect((await collect(store.allExtracts())).map(({ issue }) => issue.id)).toEqual([FIRST.id, SECOND.id]);
       });
     });
 
@@ -865,6 +901,39 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
             expect(await everything(store)).toBe(await everything(fresh));
           }),
           { numRuns: 40, endOnFailure: true },
+        );
+      }, 120_000);
+
+      it("names mean the same whatever claims came and went before", async () => {
+        const [store, fresh] = [await empty(), await empty()];
+        const histories = fc.array(
+          fc.oneof({ weight: 4, arbitrary: anyClaims }, { weight: 1, arbitrary: fc.nat(2).map((n) => `期${n}`) }),
+          { minLength: 1, maxLength: 8 },
+        );
+        const names = async (of: GraphStore) => {
+          const entities = await collect(of.allEntities());
+          const found = entities.flatMap(({ type, aliases }) =>
+            aliases.map(async (alias) => [await of.entity(`${type}:${alias}`), await of.named(alias)]),
+          );
+          return JSON.stringify([entities, await Promise.all(found)], null, 1);
+        };
+        await fc.assert(
+          fc.asyncProperty(histories, async (list) => {
+            for (const each of [store, fresh]) for (const { id } of await each.issues()) await each.remove(id);
+            const content = new Map<string, Extract>();
+            for (const step of list) {
+              if (typeof step === "string") {
+                await store.remove(step);
+                content.delete(step);
+              } else {
+                await put(store, step);
+                content.set(step.issue.id, step);
+              }
+            }
+            for (const said of [...content.values()].reverse()) await put(fresh, said);
+            expect(await names(store)).toBe(await names(fresh));
+          }),
+          { numRuns: 400, endOnFailure: true },
         );
       }, 120_000);
 

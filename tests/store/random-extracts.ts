@@ -44,3 +44,18 @@ export const anyExtract: fc.Arbitrary<Extract> = fc
     ),
   })
   .map(({ n, ...sketch }) => extract({ id: `期${n}`, ...sketch }));
+
+/** Little text and many claims: what a name means changes with nearly each. */
+export const anyClaims: fc.Arbitrary<Extract> = fc
+  .record({
+    n: fc.nat(2),
+    names: fc.uniqueArray(fc.tuple(kind, name), { maxLength: 2, selector: ([, each]) => each }),
+    lexicon: fc.array(
+      fc.tuple(kind, name).map(([k, each]) => `${k}:${each}`),
+      { maxLength: 1 },
+    ),
+    shorts: fc.array(fc.tuple(kind, name, name), { maxLength: 2 }),
+  })
+  .map(({ n, names, lexicon, shorts }) =>
+    extract({ id: `期${n}`, lexicon, shorts, articles: [{ text: names.map(([, each]) => each).join("，"), names }] }),
+  );

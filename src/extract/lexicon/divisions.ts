@@ -30,5 +30,11 @@ function divisionRow(name: string): LexiconRow[] {
 
 function row(name: string, kind: EntityKind, aliases: string[]): LexiconRow {
   const usable = aliases.filter((alias) => alias.length > 1);
-  return { name, kind, aliases: usable, ambiguous: new Set([name, ...usable].filter((each) => AMBIGUOUS.has(each))) };
+  return {
+    name,
+    kind,
+    aliases: usable,
+    ambiguous: new Set([name, ...usable].filter((each) => AMBIGUOUS.has(each))),
+    at: "@vant/area-data",
+  };
 }

@@ -9,6 +9,8 @@ export interface LexiconRow {
   readonly ambiguous: ReadonlySet<string>;
   /** A phrase that holds a name and names nothing (数字中国): it is passed over. */
   readonly ignored?: boolean;
+  /** File and line, or the package that it comes from. */
+  readonly at: string;
 }
 
 /** A row that cannot be used: says in which file and line, and what to do. */
@@ -27,12 +29,13 @@ export function parseRows(tsv: string, file: string): LexiconRow[] {
   const rows: LexiconRow[] = [];
   lines.forEach((line, at) => {
     if (line === "" || line.startsWith("#") || line === HEADER) return;
-    rows.push(parseRow(line.split("\t"), (problem) => new LexiconError(`${file}, line ${at + 1}: ${problem}`)));
+    rows.push(parseRow(line.split("\t"), `${file}, line ${at + 1}`));
   });
   return rows;
 }
 
-function parseRow(cells: string[], error: (problem: string) => LexiconError): LexiconRow {
+function parseRow(cells: string[], at: string): LexiconRow {
+  const error = (problem: string) => new LexiconError(`${at}: ${problem}`);
   const [name = "", kind = "", aliases = "", flags = ""] = cells.map((cell) => cell.trim());
   if (cells.length > 4)
     throw error(`${cells.length} columns where there are at most 4 (${HEADER.replaceAll("\t", ", ")}).`);
@@ -52,6 +55,7 @@ function parseRow(cells: string[], error: (problem: string) => LexiconError): Le
     kind,
     aliases: names.map((alias) => alias.replace(/^\?/u, "")).filter((alias) => alias !== name),
     ambiguous,
+    at,
     ...(set.has("ignored") && { ignored: true }),
   };
 }

@@ -21,6 +21,8 @@ export interface Recognized {
   /** In order, not overlapping. */
   readonly mentions: readonly Candidate[];
   readonly shortNames: readonly ShortNameClaim[];
+  /** All guesses, the chosen among them: what explains the choice. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** All names in an article's text: what the lexicon holds, what is composed, what is guessed, what the article defines; longest span wins. */
@@ -42,7 +44,8 @@ export function recognize(text: string, lexicon: Lexicon): Recognized {
     ...findDomains(text),
   ];
   const certain = chooseLongest([...known, ...composed]);
-  const sure = chooseLongest([...certain, ...findListed(text, certain, lexicon)]);
+  const listed = findListed(text, certain, lexicon);
+  const sure = chooseLongest([...certain, ...listed]);
   const guesses = [
     ...findLatin(text),
     ...findUnknownFirms(text, lexicon),
@@ -61,5 +64,6 @@ export function recognize(text: string, lexicon: Lexicon): Recognized {
   return {
     mentions: markWholes(text, chooseLongest([...undefinedNames, ...short.candidates]), lexicon),
     shortNames: short.claims,
+    candidates: [...known, ...composed, ...listed, ...guesses, ...short.candidates],
   };
 }

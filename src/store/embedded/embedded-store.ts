@@ -14,6 +14,9 @@ import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
 import { coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
+/** So many idle connections are kept. */
+const IDLE = 2;
+
 const NONE: Paged<never> = { total: 0, items: [], next: null };
 
 /** Opens the store in a file. Throws a StoreError for what a person can mend. */
@@ -25,6 +28,8 @@ class EmbeddedStore implements GraphStore {
   readonly #c: Connection;
   readonly #indexes = new Indexes();
   readonly #streams = new Set<Connection>();
+  /** Connections of streams that ended, for the next ones: SQLite's package for Node 20 lets go of closed files late. */
+  readonly #idle: Connection[] = [];
 
   constructor(connection: Connection) {
     this.#c = connection;
@@ -85,7 +90,8 @@ class EmbeddedStore implements GraphStore {
   remove = async (issue: string) => remove(this.#c, issue);
 
   async close(): Promise<void> {
-    for (const stream of this.#streams) stream.close();
+    for (const c of [...this.#streams, ...this.#idle.splice(0)]) c.close();
+    this.#streams.clear();
     this.#c.close();
   }
 
@@ -106,14 +112,18 @@ class EmbeddedStore implements GraphStore {
   }
 
   async *#stream<T>(open: (c: Connection) => Iterable<T>): AsyncGenerator<T> {
-    const c = await connect(this.#c.file, { readOnly: true });
+    const c = this.#idle.pop() ?? (await connect(this.#c.file, { readOnly: true }));
     this.#streams.add(c);
     try {
       c.exec("BEGIN");
       yield* open(c);
     } finally {
-      this.#streams.delete(c);
-      c.close();
+      // Unless the store was closed meanwhile, and all its connections with it.
+      if (this.#streams.delete(c)) {
+        c.exec("ROLLBACK");
+        if (this.#idle.length < IDLE) this.#idle.push(c);
+        else c.close();
+      }
     }
   }
 }

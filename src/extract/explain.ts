@@ -1,0 +1,50 @@
+import type { ReadIssue } from "../model/extract.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { recognize } from "./recognize/recognize.ts";
+import { RELATION_RULES } from "./relate/rules.ts";
+import { type Candidate, overlaps } from "./spans.ts";
+
+/** Why a mention was taken: the lexicon row of its entity, and what it outranked. */
+export interface MentionReason {
+  readonly start: number;
+  readonly end: number;
+  /** File and line; null for names that no list holds. */
+  readonly row: string | null;
+  readonly outranked: readonly { surface: string; type: string; entity: string; rule: string }[];
+}
+
+/** The reasons for the mentions of each article, in the order of its mentions. Pure. */
+export function explainMentions({ articles }: ReadIssue, lexicon: Lexicon): MentionReason[][] {
+  return articles.map(({ text }) => {
+    const { mentions, candidates } = recognize(text, lexicon);
+    return mentions.map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      row: rowOf(mention, lexicon),
+      outranked: distinct(
+        candidates.filter((c) => overlaps(c, mention) && !same(c, mention)).map((c) => shown(c, text)),
+      ),
+    }));
+  });
+}
+
+/** The match of a relation rule; null for relations that names state by themselves. */
+export const ruleMatch = (name: string): string | null =>
+  RELATION_RULES.find((rule) => rule.name === name)?.match ?? null;
+
+const rowOf = ({ name, kind }: Candidate, lexicon: Lexicon): string | null =>
+  lexicon.lookup(name).find(({ row }) => row.kind === kind && row.name === name)?.row.at ?? null;
+
+const same = (a: Candidate, b: Candidate): boolean =>
+  a.start === b.start && a.end === b.end && a.name === b.name && a.kind === b.kind;
+
+const shown = ({ start, end, kind, name, rule }: Candidate, text: string) => ({
+  surface: text.slice(start, end),
+  type: kind,
+  entity: name,
+  rule,
+});
+
+const distinct = <T extends object>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { explainMentions } from "../../src/extract/explain.ts";
+import { buildLexicon } from "../../src/extract/lexicon/lexicon.ts";
+import { loadLexicon } from "../../src/extract/lexicon/load.ts";
+import { parseRows } from "../../src/extract/lexicon/rows.ts";
+import { Trie } from "../../src/extract/lexicon/trie.ts";
+import { recognize } from "../../src/extract/recognize/recognize.ts";
+
+const HEADER = "name\tkind\taliases\tflags\n";
+const own = (rows: string) => buildLexicon(parseRows(HEADER + rows, "own.tsv"));
+const names = (text: string, rows: string) => recognize(text, own(rows)).mentions.map((m) => m.name);
+
+describe("lexicon rows", () => {
+  it("reads names, aliases and flags", () => {
+    const [row] = parseRows(`${HEADER}# 物流\n晨星物流\tcompany\t?晨星|Morning Star\t\n`, "own.tsv");
+    expect(row).toMatchObject({
+      name: "晨星物流",
+      kind: "company",
+      aliases: ["晨星", "Morning Star"],
+      at: "own.tsv, line 3",
+    });
+    expect([...row!.ambiguous]).toEqual(["晨星"]);
+  });
+
+  it.each([
+    ["晨\tcompany\t\t", "own.tsv, line 2: the name “晨” has fewer than two characters."],
+    ["晨星\tfirm\t\t", "“firm” is no kind of entity"],
+    ["晨星\tcompany\t\tvague", "“vague” is no flag"],
+    ["晨星\tcompany\t\t\tx", "5 columns"],
+  ])("a wrong row is named with file and line: %s", (row, problem) => {
+    expect(() => parseRows(HEADER + row, "own.tsv")).toThrow(problem);
+  });
+
+  it("finds aliases, Latin case and width folded", () => {
+    expect(names("晨星物流与ＭＯＲＮＩＮＧ star合作", "晨星物流\tcompany\tMorning Star\t")).toEqual([
+      "晨星物流",
+      "晨星物流",
+    ]);
+  });
+
+  it("passes over ignored phrases", () => {
+    expect(
+      names("数字华夏建设，华夏公司成立", "华夏公司\tcompany\t\t\n华夏\tcompany\t\t\n数字华夏\tplace\t\tignored"),
+    ).toEqual(["华夏公司"]);
+  });
+
+  it("lets a user's file outrank the built-in rows", () => {
+    const folder = mkdtempSync(join(tmpdir(), "guanxi-lexicon-"));
+    const file = join(folder, "own.tsv");
+    writeFileSync(file, `${HEADER}快手科技集团\tcompany\t快手\t\n`);
+    try {
+      expect(recognize("快手发布公告", loadLexicon(file)).mentions[0]!.name).toBe("快手科技集团");
+      expect(() => loadLexicon(join(folder, "none.tsv"))).toThrow("none.tsv");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("reasons", () => {
+  it("say which row found a name and what it outranked", () => {
+    const text = "晨星物流获奖";
+    const issue = {
+      issue: { id: "x", title: "x", date: null, file: "x" },
+      articles: [
+        {
+          n: 1,
+          text,
+          offsets: [],
+          section: null,
+          title: text,
+          source: null,
+          url: null,
+          compiler: null,
+          author: null,
+          date: null,
+        },
+      ],
+    };
+    const reason = explainMentions(issue, own("晨星物流\tcompany\t\t\n晨星\tcompany\t\t"))[0]?.[0];
+    expect(reason?.row).toBe("own.tsv, line 2");
+    expect(reason?.outranked.map((o) => o.surface)).toEqual(["晨星"]);
+  });
+});
+
+describe("the trie", () => {
+  it("finds every name that begins at a place, and grows without losing any", () => {
+    const trie = new Trie();
+    const words = Array.from({ length: 40_000 }, (_, n) => `名${n.toString(36)}`);
+    words.forEach((word, n) => {
+      expect(trie.add(word, n)).toBe(n);
+    });
+    expect(words.every((word, n) => trie.get(word) === n)).toBe(true);
+    const found: number[] = [];
+    trie.at("x名10z", 1, (end) => found.push(end));
+    expect(found).toEqual([3, 4, 5]);
+    expect(trie.get("名!")).toBe(-1);
+  });
+});
