@@ -1,0 +1,56 @@
+/** Panel and reader; on a phone a sheet over the map that slides between a strip, half and nearly all of the screen. */
+import { useEffect, useRef, useState } from "react";
+import { Panel } from "../panel/panel.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { Reader } from "../reader/reader.tsx";
+import { usePage } from "../state/page.tsx";
+import type { Picture } from "../view/use-picture.ts";
+import { useWords } from "../words/words.tsx";
+
+type Height = "low" | "half" | "high";
+const NEXT: Readonly<Record<Height, Height>> = { low: "half", half: "high", high: "low" };
+
+/** What is read beside the map. */
+export function Side({ picture }: { picture: Picture }) {
+  const words = useWords();
+  const { selection, reading, arrangement } = usePage().state;
+  const [height, setHeight] = useState<Height>("low");
+  const wanted = `${JSON.stringify(selection)}${reading?.article ?? ""}`;
+  const known = useRef(wanted);
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (known.current === wanted) return;
+    known.current = wanted;
+    setHeight((now) => (wanted === "null" ? "low" : now === "low" ? "half" : now));
+    body.current?.scrollTo({ top: 0 });
+  }, [wanted]);
+  return (
+    <aside className="side" aria-label={words.panel} data-height={height}>
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={height === "high" ? words.sheetDown : words.sheetUp}
+        aria-expanded={height !== "low"}
+        onClick={() => setHeight(NEXT[height])}
+      >
+        <Icon name={height === "high" ? "down" : "up"} />
+      </button>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="panel" ref={body} tabIndex={0} aria-label={words.panel}>
+        <Panel picture={picture} />
+      </section>
+      {reading ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="reading" tabIndex={0} aria-label={words.article}>
+          <Reader reading={reading} />
+        </section>
+      ) : (
+        arrangement === "read" && (
+          <div className="reading">
+            <p className="hint reading-hint">{words.pickSentence}</p>
+          </div>
+        )
+      )}
+    </aside>
+  );
+}

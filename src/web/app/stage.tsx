@@ -1,0 +1,39 @@
+/** Where the picture is: the map, loaded when needed, or the table; the table too where no map can be drawn. */
+import { lazy, Suspense, useState } from "react";
+import { Fault } from "../parts/fault.tsx";
+import type { MapHandle } from "../scene/handle.ts";
+import { usePage } from "../state/page.tsx";
+import { Table } from "../table/table.tsx";
+import type { Picture } from "../view/use-picture.ts";
+import { useWords } from "../words/words.tsx";
+
+const GraphMap = lazy(() => import("../scene/map.tsx"));
+
+const canDraw = (): boolean => {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+};
+
+/** Map or table. */
+export function Stage({ picture, map }: { picture: Picture; map: MapHandle }) {
+  const words = useWords();
+  const { arrangement } = usePage().state;
+  const [drawable, setDrawable] = useState(canDraw);
+  return (
+    <section className="stage" aria-label={arrangement === "table" ? words.table : words.map}>
+      {picture.error && (
+        <div className="stage-fault">
+          <Fault error={picture.error} retry={picture.retry} />
+        </div>
+      )}
+      {arrangement === "table" || !drawable ? (
+        <Table picture={picture} note={drawable ? undefined : words.noWebgl} />
+      ) : (
+        <Suspense fallback={<p className="map-note">{words.drawing}</p>}>
+          <GraphMap picture={picture} handle={map} onFailure={() => setDrawable(false)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

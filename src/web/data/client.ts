@@ -1,0 +1,57 @@
+/** The HTTP API as typed functions. */
+import type { Api } from "../../api/contract.ts";
+
+type Value = string | number | boolean | readonly string[] | undefined;
+export type Query = Readonly<Record<string, Value>>;
+
+/** What the server answered instead of a result; status 0: no answer at all. */
+export class ApiError extends Error {
+  override name = "ApiError";
+  readonly status: number;
+  constructor(status: number, detail: string) {
+    super(detail);
+    this.status = status;
+  }
+}
+
+/** The address of a route: `{id}` from `id`, the rest as query; lists repeat the name. */
+export function address(path: string, query: Query = {}, id = ""): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  const text = search.toString().replace(/%3A/gu, ":").replace(/%2C/gu, ",");
+  return path.replace("{id}", encodeURIComponent(id)) + (text ? `?${text}` : "");
+}
+
+/** Asks a route. Throws ApiError. */
+export async function ask<P extends keyof Api>(
+  path: P,
+  query?: Query,
+  id?: string,
+  signal?: AbortSignal,
+): Promise<Api[P]> {
+  const response = await answer(address(path, query, id), signal);
+  if (!response.ok) throw new ApiError(response.status, await detail(response));
+  return (await response.json()) as Api[P];
+}
+
+async function answer(url: string, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url, signal ? { signal } : {});
+  } catch (fault) {
+    if (fault instanceof DOMException && fault.name === "AbortError") throw fault;
+    throw new ApiError(0, String(fault));
+  }
+}
+
+async function detail(response: Response): Promise<string> {
+  const text = await response.text();
+  try {
+    const { title, detail } = JSON.parse(text) as { title?: string; detail?: string };
+    return detail ?? title ?? response.statusText;
+  } catch {
+    return response.statusText;
+  }
+}

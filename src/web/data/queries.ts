@@ -1,0 +1,103 @@
+/** What the page asks for, each by a key, for TanStack Query. */
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { RELATION_KINDS } from "../../model/schema.ts";
+import type { Filter } from "../state/state.ts";
+import { ask } from "./client.ts";
+
+/** So many neighbours come with one expansion. */
+export const EXPANSION = 60;
+const PAGE = 20;
+/** A request line may be so long; beyond it a list of ids is asked for in part. */
+const LONGEST = 11_000;
+
+const foreground = RELATION_KINDS.filter((row) => !row.background).map((row) => row.kind);
+
+/** How neighbours are found: background relations and co-mentions on request only. */
+const reach = ({ background, ties }: Filter) => ({
+  relations: background ? undefined : foreground.join(","),
+  coMentions: ties === "relations" ? undefined : true,
+});
+
+export const stats = queryOptions({
+  queryKey: ["stats"],
+  queryFn: ({ signal }) => ask("/api/stats", {}, "", signal),
+});
+
+export const newest = queryOptions({
+  queryKey: ["newest"],
+  queryFn: ({ signal }) => ask("/api/newest", { limit: 36 }, "", signal),
+});
+
+/** An entity with its neighbours. */
+export const around = (id: string, filter: Filter) =>
+  queryOptions({
+    queryKey: ["around", id, filter.background, filter.ties],
+    // No signal: an expansion waits for this even when the panel that asked first is gone.
+    queryFn: () => ask("/api/subgraph", { entity: id, depth: 1, limit: EXPANSION + 1, ...reach(filter) }),
+  });
+
+/** These entities and all that lies between them. */
+export const among = (ids: readonly string[], filter: Filter) =>
+  queryOptions({
+    queryKey: ["among", ids, filter.ties],
+    queryFn: ({ signal }) => {
+      const entity = fitting(ids);
+      const coMentions = filter.ties === "relations" ? undefined : true;
+      return ask("/api/subgraph", { entity, depth: 0, limit: Math.max(entity.length, 1), coMentions }, "", signal);
+    },
+    enabled: ids.length > 0,
+    placeholderData: keepPreviousData,
+  });
+
+/** As many ids as a request line holds. */
+export function fitting(ids: readonly string[]): string[] {
+  let room = LONGEST;
+  return ids.filter((id) => (room -= encodeURIComponent(id).length + 8) >= 0);
+}
+
+export const search = (q: string) =>
+  queryOptions({
+    queryKey: ["search", q],
+    queryFn: ({ signal }) => ask("/api/search", { q, limit: 12 }, "", signal),
+    enabled: q !== "",
+    placeholderData: keepPreviousData,
+  });
+
+export const entity = (id: string) =>
+  queryOptions({ queryKey: ["entity", id], queryFn: ({ signal }) => ask("/api/entities/{id}", {}, id, signal) });
+
+export const timeline = (id: string) =>
+  queryOptions({
+    queryKey: ["timeline", id],
+    queryFn: ({ signal }) => ask("/api/entities/{id}/timeline", {}, id, signal),
+  });
+
+export const relations = (id: string) =>
+  queryOptions({
+    queryKey: ["relations", id],
+    queryFn: ({ signal }) => ask("/api/entities/{id}/relations", { limit: 400 }, id, signal),
+  });
+
+export const companions = (id: string) =>
+  queryOptions({
+    queryKey: ["companions", id],
+    queryFn: ({ signal }) => ask("/api/entities/{id}/companions", { limit: 12 }, id, signal),
+  });
+
+export const between = (a: string, b: string) =>
+  queryOptions({
+    queryKey: ["between", a, b],
+    queryFn: ({ signal }) => ask("/api/between", { a, b, limit: 30 }, "", signal),
+  });
+
+export const article = (id: string) =>
+  queryOptions({ queryKey: ["article", id], queryFn: ({ signal }) => ask("/api/articles/{id}", {}, id, signal) });
+
+export const mentions = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ["mentions", id],
+    queryFn: ({ pageParam, signal }) =>
+      ask("/api/entities/{id}/mentions", { limit: PAGE, cursor: pageParam ?? undefined }, id, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });

@@ -1,0 +1,48 @@
+/** Entry of the page. */
+import "./styles/mantine.css";
+import "./styles/base.css";
+import "./styles/frame.css";
+import "./styles/panel.css";
+import "./styles/parts.css";
+import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/app.tsx";
+import { theme } from "./app/theme.ts";
+import { ApiError } from "./data/client.ts";
+import { PageProvider } from "./state/page.tsx";
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // The server runs on this machine as often as not: being offline is no reason not to ask it.
+      networkMode: "always",
+      retry: (count, fault) => count < 1 && fault instanceof ApiError && fault.status === 503,
+      retryDelay: 500,
+    },
+  },
+});
+
+const schemes = localStorageColorSchemeManager({ key: "guanxi-colours" });
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={schemes}
+      // Both would be inline style tags, which a strict content security policy forbids; styles/mantine.css has them.
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={queries}>
+        <PageProvider>
+          <App />
+        </PageProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

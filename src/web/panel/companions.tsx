@@ -1,0 +1,33 @@
+/** Entities most often named in the same articles. */
+import { useQuery } from "@tanstack/react-query";
+import { companions } from "../data/queries.ts";
+import { KindMark } from "../parts/kind.tsx";
+import { usePage } from "../state/page.tsx";
+import { useWords } from "../words/words.tsx";
+
+/** Chips with counts; a click opens what is said of both. */
+export function Companions({ id }: { id: string }) {
+  const words = useWords();
+  const { dispatch } = usePage();
+  const { data } = useQuery(companions(id));
+  if (!data || data.items.length === 0) return null;
+  return (
+    <section aria-label={words.companions}>
+      <h3>
+        {words.companions} <span className="count">{data.total}</span>
+      </h3>
+      <div className="chips">
+        {data.items.map(({ entity, articles }) => (
+          <button
+            key={entity.id}
+            type="button"
+            className="chip"
+            onClick={() => dispatch({ do: "select", selection: { of: "edge", head: id, tail: entity.id, type: "co" } })}
+          >
+            <KindMark kind={entity.type} /> {entity.name} <span className="count">{words.articles(articles)}</span>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

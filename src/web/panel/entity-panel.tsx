@@ -1,0 +1,45 @@
+/** All about one entity, newest question first: what it is, when it was named, with whom, and the sentences. */
+import { useQuery } from "@tanstack/react-query";
+import { entity as entityQuery } from "../data/queries.ts";
+import { Fault } from "../parts/fault.tsx";
+import { KindName } from "../parts/kind.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import type { Picture } from "../view/use-picture.ts";
+import { useWords } from "../words/words.tsx";
+import { Companions } from "./companions.tsx";
+import { EntityActions } from "./entity-actions.tsx";
+import { MentionList } from "./mention-list.tsx";
+import { PanelHead } from "./panel-head.tsx";
+import { RelationGroups } from "./relation-groups.tsx";
+import { Timeline } from "./timeline.tsx";
+
+const MOST_ALIASES = 6;
+
+/** The panel of an entity. */
+export function EntityPanel({ id, picture }: { id: string; picture: Picture }) {
+  const words = useWords();
+  const { data, error, refetch } = useQuery(entityQuery(id));
+  if (error) return <Fault error={error} retry={() => void refetch()} />;
+  if (!data) return <Waiting lines={10} />;
+  return (
+    <div className="panel-body">
+      <PanelHead title={data.name} />
+      <p className="facts">
+        <KindName kind={data.type} />
+        <span className="figure">{words.mentions(data.mentions)}</span>
+        <span className="figure">{words.issues(data.issues)}</span>
+      </p>
+      {data.aliases.length > 0 && (
+        <p className="aliases">
+          <span className="hint">{words.aliases}</span> {data.aliases.slice(0, MOST_ALIASES).join("、")}
+          {data.aliases.length > MOST_ALIASES && "…"}
+        </p>
+      )}
+      <EntityActions entity={data} picture={picture} />
+      <Timeline id={id} />
+      <RelationGroups id={id} picture={picture} />
+      <Companions id={id} />
+      <MentionList entity={data} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** An article with what it mentions marked; a click on a name chooses the entity. */
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import type { Api } from "../../api/contract.ts";
+import { article as articleQuery } from "../data/queries.ts";
+import { Fault } from "../parts/fault.tsx";
+import { Whence } from "../parts/quote.tsx";
+import { Tool } from "../parts/tool.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { usePage } from "../state/page.tsx";
+import type { Reading } from "../state/state.ts";
+import { useWords } from "../words/words.tsx";
+import { ArticleText } from "./article-text.tsx";
+import { HitWalk } from "./hit-walk.tsx";
+
+/** The open article. */
+export function Reader({ reading }: { reading: Reading }) {
+  const words = useWords();
+  const { dispatch } = usePage();
+  const { data, error, refetch } = useQuery(articleQuery(reading.article));
+  return (
+    <article className="reader" aria-label={words.article}>
+      <header className="panel-head">
+        <Tool icon="back" name={words.back} onClick={() => dispatch({ do: "read", reading: null })} />
+        <span className="hint">{data ? words.markedIn(data.mentions.length) : words.loading}</span>
+        {data && <HitWalk article={data} reading={reading} />}
+      </header>
+      {error && <Fault error={error} retry={() => void refetch()} />}
+      {!data && !error && <Waiting lines={12} />}
+      {data && <Body article={data} reading={reading} />}
+    </article>
+  );
+}
+
+function Body({ article, reading }: { article: Api["/api/articles/{id}"]; reading: Reading }) {
+  const words = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    scroller.current?.querySelector(`[data-at="${reading.start}"], .evidence`)?.scrollIntoView({ block: "center" });
+  }, [reading.start]);
+  return (
+    <div className="reader-body" ref={scroller}>
+      <Whence issue={article.issue} article={article} />
+      <ArticleText article={article} reading={reading} />
+      {article.url && /^https?:\/\//iu.test(article.url) && (
+        <p>
+          <a href={article.url} target="_blank" rel="noreferrer noopener">
+            {words.original} ↗
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** Which labels stand where: whole names, the important first, none on another. Pure. */
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Wish {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Stands even where there is no room. */
+  readonly always: boolean;
+}
+
+export interface Label {
+  /** Middle of the text. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const GAP = 4;
+
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export const around = (x: number, y: number, width: number, height: number): Rect => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+
+/** Places for the wishes, which come the most important first; `taken` grows by what was placed. */
+export function placeLabels(
+  wishes: readonly Wish[],
+  discs: ReadonlyMap<string, Rect>,
+  taken: Rect[],
+): Map<string, Label> {
+  const placed = new Map<string, Label>();
+  for (const wish of [...wishes.filter((w) => w.always), ...wishes.filter((w) => !w.always)]) {
+    const spots = candidates(wish);
+    const free = spots.find((spot) => isFree(around(spot.x, spot.y, wish.width, wish.height), wish.id, discs, taken));
+    const spot = free ?? (wish.always ? spots[0]! : null);
+    if (!spot) continue;
+    placed.set(wish.id, spot);
+    taken.push(around(spot.x, spot.y, wish.width, wish.height));
+  }
+  return placed;
+}
+
+/** Below, above, right, left. */
+function candidates({ x, y, radius, width, height }: Wish): readonly [Label, ...Label[]] {
+  const [up, side] = [radius + GAP + height / 2, radius + GAP + width / 2];
+  return [
+    { x, y: y + up },
+    { x, y: y - up },
+    { x: x + side, y },
+    { x: x - side, y },
+  ];
+}
+
+function isFree(rect: Rect, own: string, discs: ReadonlyMap<string, Rect>, taken: readonly Rect[]): boolean {
+  if (taken.some((other) => overlaps(rect, other))) return false;
+  for (const [id, disc] of discs) if (id !== own && overlaps(rect, disc)) return false;
+  return true;
+}

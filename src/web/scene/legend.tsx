@@ -1,0 +1,32 @@
+/** What the colours and lines on this map mean; only what is on it. */
+import { ENTITY_KINDS, STATUSES } from "../../model/schema.ts";
+import { KindMark } from "../parts/kind.tsx";
+import { useLabel, useWords } from "../words/words.tsx";
+import type { SceneEdge, SceneNode } from "./model.ts";
+
+const DASH: Readonly<Record<string, string>> = { asserted: "", planned: "6 4", denied: "2 3", ended: "10 3 2 3" };
+
+/** The legend, in one line where there is room. */
+export function Legend({ nodes, edges }: { nodes: readonly SceneNode[]; edges: readonly SceneEdge[] }) {
+  const words = useWords();
+  const label = useLabel();
+  const kinds = ENTITY_KINDS.filter((row) => nodes.some((node) => node.kind === row.kind));
+  const statuses = STATUSES.filter((row) => row.mark && edges.some((edge) => edge.status === row.status));
+  return (
+    <ul className="legend" aria-label={words.legend}>
+      {kinds.map((row) => (
+        <li key={row.kind} className={row.primary ? "" : "legend-grey"}>
+          <KindMark kind={row.kind} silent size={13} /> {label(row)}
+        </li>
+      ))}
+      {statuses.map((row) => (
+        <li key={row.status}>
+          <svg width="22" height="8" aria-hidden="true">
+            <path d="M0 4h22" stroke="currentColor" strokeWidth="1.5" strokeDasharray={DASH[row.status]} />
+          </svg>{" "}
+          {row.mark} {label(row)}
+        </li>
+      ))}
+    </ul>
+  );
+}

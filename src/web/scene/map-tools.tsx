@@ -1,0 +1,22 @@
+/** Zoom, fit and layout, at the corner of the map. */
+import type { RefObject } from "react";
+import { Tool } from "../parts/tool.tsx";
+import { useWords } from "../words/words.tsx";
+import type { Scene } from "./scene.ts";
+
+/** The column of tools. */
+export function MapTools({ scene, running }: { scene: RefObject<Scene | null>; running: boolean }) {
+  const words = useWords();
+  return (
+    <div className="map-tools" role="toolbar" aria-label={words.map}>
+      <Tool icon="plus" name={words.zoomIn} onClick={() => scene.current?.zoom(1.4)} />
+      <Tool icon="minus" name={words.zoomOut} onClick={() => scene.current?.zoom(1 / 1.4)} />
+      <Tool icon="fit" name={words.fit} onClick={() => scene.current?.fit()} />
+      {running ? (
+        <Tool icon="stop" name={words.stop} onClick={() => scene.current?.stop()} />
+      ) : (
+        <Tool icon="layout" name={words.layout} onClick={() => scene.current?.layout()} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+/** The map as a component: one scene a mount, commands and looks passed on to it. Loaded lazily. */
+import { useComputedColorScheme } from "@mantine/core";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { usePage } from "../state/page.tsx";
+import { useExpand } from "../view/use-expansion.ts";
+import type { Picture } from "../view/use-picture.ts";
+import { useWords } from "../words/words.tsx";
+import type { MapHandle } from "./handle.ts";
+import { Legend } from "./legend.tsx";
+import { MapTools } from "./map-tools.tsx";
+import { measurer } from "./measure.ts";
+import { sceneEdges, sceneNodes } from "./model.ts";
+import { PALETTES } from "./palette.ts";
+import { toPng } from "./png.ts";
+import { createScene, type Scene } from "./scene.ts";
+import { chosenEdge, edgeSelection } from "./selected.ts";
+import { NODE_FONT } from "./sketch.ts";
+import { toSvg } from "./svg.ts";
+import { useMapKeys } from "./use-map-keys.ts";
+import { wrapped } from "./wrap.ts";
+
+const nameLines = () => {
+  const measure = measurer();
+  return (name: string) => wrapped(name, (text) => measure(text, NODE_FONT));
+};
+
+interface MapProps {
+  readonly picture: Picture;
+  readonly handle: MapHandle;
+  readonly onFailure: () => void;
+}
+
+/** Canvas, tools and legend. */
+export default function GraphMap({ picture, handle, onFailure }: MapProps) {
+  const words = useWords();
+  const { state, dispatch } = usePage();
+  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  const palette = PALETTES[scheme];
+  const nodes = useMemo(() => sceneNodes(picture.drawn, nameLines()), [picture.drawn]);
+  const edges = useMemo(() => sceneEdges(picture.drawn, state.language), [picture.drawn, state.language]);
+  const edge = chosenEdge(edges, state.selection);
+  const node = state.selection?.of === "entity" ? state.selection.id : null;
+  const look = useMemo(() => ({ node, edge, palette }), [node, edge, palette]);
+  const expand = useExpand(picture);
+
+  const box = useRef<HTMLDivElement>(null);
+  const scene = useRef<Scene | null>(null);
+  const [built, setBuilt] = useState(0);
+  const [round, setRound] = useState(0);
+  const [running, setRunning] = useState(false);
+  const [placed, setPlaced] = useState(false);
+  // The scene lives longer than a render: it calls what is current, not what was when it was made.
+  const latest = useRef({ dispatch, expand, edges, look, onFailure });
+  latest.current = { dispatch, expand, edges, look, onFailure };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round rebuilds the scene after the graphics context was lost
+  useEffect(() => {
+    const now = () => latest.current;
+    try {
+      const made = createScene(box.current!, now().look, {
+        node: (id) => now().dispatch({ do: "select", selection: { of: "entity", id } }),
+        edge: (key) => now().dispatch({ do: "select", selection: edgeSelection(now().edges, key) }),
+        expand: (id) => void now().expand(id),
+        nothing: () => now().dispatch({ do: "select", selection: null }),
+        running: setRunning,
+        placed: () => setPlaced(true),
+        lost: () => setRound((count) => count + 1),
+      });
+      scene.current = made;
+      handle.current = {
+        png: () => toPng(made.sketch()),
+        svg: async () => new Blob([toSvg(made.sketch())], { type: "image/svg+xml" }),
+        fit: made.fit,
+        zoom: made.zoom,
+      };
+      setBuilt((count) => count + 1);
+      return () => {
+        made.kill();
+        scene.current = null;
+        handle.current = null;
+      };
+    } catch {
+      now().onFailure();
+      return undefined;
+    }
+  }, [round, handle]);
+
+  useEffect(() => {
+    if (built) scene.current?.draw(nodes, edges);
+  }, [nodes, edges, built]);
+  useEffect(() => {
+    if (built) scene.current?.look(look);
+  }, [look, built]);
+  useEffect(() => {
+    if (built && node) scene.current?.reveal(node);
+  }, [node, built]);
+
+  const keys = useMapKeys(scene, expand);
+  return (
+    <div className="map" data-placed={placed || undefined}>
+      <div
+        className="map-canvas"
+        ref={box}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk from node to node
+        tabIndex={0}
+        aria-label={words.mapLabel}
+        onKeyDown={keys}
+      />
+      {!placed && !picture.error && <p className="map-note">{words.drawing}</p>}
+      {placed && !picture.pending && !picture.error && nodes.length === 0 && (
+        <p className="map-note">{words.nothingToDraw}</p>
+      )}
+      <Legend nodes={nodes} edges={edges} />
+      <MapTools scene={scene} running={running} />
+    </div>
+  );
+}

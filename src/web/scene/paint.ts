@@ -1,0 +1,116 @@
+/** Draws a sketch on a 2D canvas. */
+import { PICTOGRAMS } from "../parts/pictograms.ts";
+import { arrowHead, type Curve } from "./geometry.ts";
+import { EDGE_FONT, LINE, NODE_FONT, type Sketch, type SketchEdge, type SketchNode } from "./sketch.ts";
+
+export const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
+const PICTOGRAM_FROM = 9;
+
+type Context = CanvasRenderingContext2D;
+
+/** Everything: for a picture file. */
+export function paintAll(context: Context, sketch: Sketch): void {
+  context.fillStyle = sketch.palette.paper;
+  context.fillRect(0, 0, sketch.width, sketch.height);
+  paintBelow(context, sketch);
+  for (const node of sketch.nodes) disc(context, node, node.colour);
+  paintNodes(context, sketch);
+}
+
+/** Lines and the words on them, below the nodes. */
+export function paintBelow(context: Context, sketch: Sketch): void {
+  for (const edge of sketch.edges) paintLine(context, edge);
+  paintEdgeLabels(context, sketch);
+}
+
+/** Pictograms, rings and names. */
+export function paintNodes(context: Context, sketch: Sketch): void {
+  for (const node of sketch.nodes) {
+    if (node.chosen) ring(context, node, sketch.palette.accent);
+    if (node.radius >= PICTOGRAM_FROM) pictogram(context, node, sketch.palette.paper);
+  }
+  for (const node of sketch.nodes) if (node.label) name(context, node, sketch);
+}
+
+function paintLine(context: Context, edge: SketchEdge): void {
+  context.strokeStyle = context.fillStyle = edge.colour;
+  context.lineWidth = edge.width;
+  context.setLineDash([...edge.dash]);
+  trace(context, edge.curve);
+  context.stroke();
+  context.setLineDash([]);
+  if (!edge.arrow) return;
+  const [tip, left, right] = arrowHead(edge.curve, edge.width);
+  context.beginPath();
+  context.moveTo(tip.x, tip.y);
+  context.lineTo(left.x, left.y);
+  context.lineTo(right.x, right.y);
+  context.fill();
+}
+
+function trace(context: Context, { from, control, to }: Curve): void {
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+}
+
+function paintEdgeLabels(context: Context, { edges, palette }: Sketch): void {
+  context.font = `${EDGE_FONT}px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const { label, text, chosen } of edges) {
+    if (!label) continue;
+    halo(context, text, label.x, label.y, palette.paper, chosen ? palette.accent : palette.quiet, 5);
+  }
+}
+
+function name(context: Context, node: SketchNode, { palette }: Sketch): void {
+  const { x, y } = node.label!;
+  context.font = `${node.chosen ? "600 " : ""}${NODE_FONT}px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.globalAlpha = node.faded ? 0.45 : 1;
+  const top = y - ((node.lines.length - 1) * LINE) / 2;
+  for (const [index, line] of node.lines.entries()) {
+    halo(context, line, x, top + index * LINE, palette.paper, palette.ink, 4);
+  }
+  context.globalAlpha = 1;
+}
+
+function halo(context: Context, text: string, x: number, y: number, paper: string, ink: string, width: number): void {
+  context.lineJoin = "round";
+  context.lineWidth = width;
+  context.strokeStyle = paper;
+  context.strokeText(text, x, y);
+  context.fillStyle = ink;
+  context.fillText(text, x, y);
+}
+
+function disc(context: Context, { x, y, radius }: SketchNode, colour: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.fill();
+}
+
+function ring(context: Context, { x, y, radius }: SketchNode, colour: string): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 2;
+  context.beginPath();
+  context.arc(x, y, radius + 3, 0, Math.PI * 2);
+  context.stroke();
+}
+
+const paths = new Map<string, Path2D>();
+
+function pictogram(context: Context, { x, y, radius, kind }: SketchNode, colour: string): void {
+  const path = paths.get(kind) ?? new Path2D(PICTOGRAMS[kind]);
+  paths.set(kind, path);
+  const size = radius * 1.1;
+  context.save();
+  context.translate(x - size / 2, y - size / 2);
+  context.scale(size / 16, size / 16);
+  context.fillStyle = colour;
+  context.fill(path, "evenodd");
+  context.restore();
+}

@@ -1,0 +1,103 @@
+/** Search as one types; arrows and Enter choose, never while an input method composes. */
+import { Combobox, TextInput, useCombobox } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { search } from "../data/queries.ts";
+import { Icon } from "../parts/icons.tsx";
+import { usePage } from "../state/page.tsx";
+import { useWords } from "../words/words.tsx";
+import { SearchOption } from "./search-option.tsx";
+
+const WAIT = 120;
+
+/** The box in the header. It has the focus on arrival, unless a link opened something. */
+export function SearchBox() {
+  const words = useWords();
+  const { state, dispatch } = usePage();
+  const [text, setText] = useState("");
+  const [q] = useDebouncedValue(text.trim(), WAIT);
+  const input = useRef<HTMLInputElement>(null);
+  const composing = useRef(false);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { data, isFetching, error } = useQuery(search(q));
+  const items = q === "" ? [] : (data?.items ?? []);
+
+  const arrived = useRef(state.selection === null);
+  useEffect(() => {
+    if (arrived.current) input.current?.focus({ preventScroll: true });
+  }, []);
+  // The best match is ready for Enter as soon as it is there.
+  useEffect(() => {
+    if (items.length > 0) combobox.selectFirstOption();
+  }, [items.length, combobox.selectFirstOption]);
+
+  const choose = (id: string, add: boolean) => {
+    setText("");
+    combobox.closeDropdown();
+    dispatch(add ? { do: "expand", id } : { do: "open", id });
+  };
+  /** Keys of a composition belong to the input method: Enter that commits pinyin is not ours. */
+  const guard = (event: KeyboardEvent) => {
+    const { isComposing, keyCode } = event.nativeEvent;
+    if (isComposing || composing.current || keyCode === 229) event.stopPropagation();
+    else if (event.code === "Escape" && text === "") input.current?.blur();
+  };
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(id) => choose(id, false)}
+      withinPortal={false}
+      size="sm"
+      position="bottom-start"
+    >
+      <search className="search" onKeyDownCapture={guard}>
+        <Combobox.Target withKeyboardNavigation withExpandedAttribute>
+          <TextInput
+            ref={input}
+            id="search"
+            type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            inputMode="search"
+            enterKeyHint="search"
+            autoComplete="off"
+            aria-label={words.searchLabel}
+            placeholder={words.searchHint}
+            leftSection={<Icon name="search" />}
+            leftSectionPointerEvents="none"
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              if (event.currentTarget.value.trim() === "") combobox.closeDropdown();
+              else combobox.openDropdown();
+            }}
+            onFocus={() => text.trim() !== "" && combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+            onCompositionStart={() => {
+              composing.current = true;
+            }}
+            onCompositionEnd={() => {
+              composing.current = false;
+            }}
+          />
+        </Combobox.Target>
+      </search>
+      <Combobox.Dropdown hidden={q === ""}>
+        {items.length > 0 && (
+          <Combobox.Options aria-label={words.searchLabel} className="search-options">
+            {items.map((entity) => (
+              <SearchOption key={entity.id} entity={entity} q={q} />
+            ))}
+          </Combobox.Options>
+        )}
+        {items.length === 0 && (
+          <p className="search-note" role="status">
+            {error ? words.awayTitle : isFetching || q !== text.trim() ? words.searching : words.nothingFound(q)}
+          </p>
+        )}
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

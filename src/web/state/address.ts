@@ -1,0 +1,71 @@
+/** The place as a query string and back: what a link to a picture holds. Unknown or broken parts are dropped. */
+import { isEntityKind, isRelationKind, STATUSES } from "../../model/schema.ts";
+import type { Arrangement, Language, Place, Reading, Selection, Ties, View } from "./state.ts";
+import { ARRIVAL } from "./state.ts";
+
+/** `?e=…` for a place; what is as usual is left out. */
+export function toAddress({ view, filter, selection, reading, arrangement, language }: Place): string {
+  const query = new URLSearchParams();
+  const put = (name: string, values: readonly string[]) => {
+    for (const value of values) query.append(name, value);
+  };
+  put("e", view.roots);
+  put("pin", view.pins);
+  put("hide", view.hidden);
+  if (view.newest && view.roots.length + view.pins.length > 0) query.set("newest", "1");
+  if (filter.types.length > 0) query.set("types", filter.types.join(","));
+  if (filter.relations.length > 0) query.set("relations", filter.relations.join(","));
+  if (filter.statuses.length > 0) query.set("statuses", filter.statuses.join(","));
+  if (filter.background) query.set("background", "1");
+  if (filter.ties !== "relations") query.set("ties", filter.ties);
+  if (selection?.of === "entity") query.set("at", selection.id);
+  if (selection?.of === "edge") put("edge", [selection.head, selection.tail, selection.type]);
+  if (reading) put("read", [reading.article, `${reading.start}-${reading.end}`]);
+  if (arrangement !== "map") query.set("as", arrangement);
+  query.set("lang", language);
+  return `?${query.toString().replace(/%3A/gu, ":").replace(/%2C/gu, ",")}`;
+}
+
+/** The place that a query string names. */
+export function fromAddress(search: string, language: Language): Place {
+  const query = new URLSearchParams(search);
+  const list = (name: string) => (query.get(name) ?? "").split(",");
+  const lang = query.get("lang");
+  return {
+    view: view(query),
+    filter: {
+      types: list("types").filter(isEntityKind),
+      relations: list("relations").filter(isRelationKind),
+      statuses: STATUSES.map((row) => row.status).filter((status) => list("statuses").includes(status)),
+      background: query.get("background") === "1",
+      ties: oneOf<Ties>(query.get("ties"), ["relations", "comentions", "both"]),
+    },
+    selection: selection(query),
+    reading: reading(query.getAll("read")),
+    arrangement: oneOf<Arrangement>(query.get("as"), ["map", "read", "table"]),
+    language: lang === "zh" || lang === "en" ? lang : language,
+  };
+}
+
+function view(query: URLSearchParams): View {
+  const [roots, pins] = [query.getAll("e"), query.getAll("pin")];
+  const hidden = query.getAll("hide");
+  if (roots.length + pins.length === 0) return { ...ARRIVAL, hidden };
+  return { newest: query.get("newest") === "1", roots, pins, hidden };
+}
+
+function selection(query: URLSearchParams): Selection | null {
+  const id = query.get("at");
+  if (id) return { of: "entity", id };
+  const [head, tail, type] = query.getAll("edge");
+  if (!head || !tail || !type || !(type === "co" || isRelationKind(type))) return null;
+  return { of: "edge", head, tail, type };
+}
+
+function reading([article, span]: readonly string[]): Reading | null {
+  const found = /^(\d{1,9})-(\d{1,9})$/u.exec(span ?? "");
+  return article && found ? { article, start: Number(found[1]), end: Number(found[2]) } : null;
+}
+
+const oneOf = <T extends string>(value: string | null, allowed: readonly [T, ...T[]]): T =>
+  allowed.find((item) => item === value) ?? allowed[0];

@@ -1,0 +1,141 @@
+/** Every transition of the page, pure. */
+import type { EntityKind, RelationKind, Status } from "../../model/schema.ts";
+import type { Arrangement, Asked, Filter, Language, Place, Reading, Selection, State, Ties, View } from "./state.ts";
+import { ARRIVAL, NO_FILTER } from "./state.ts";
+
+export type Action =
+  | { readonly do: "open"; readonly id: string }
+  | { readonly do: "add"; readonly ids: readonly string[] }
+  | { readonly do: "expand"; readonly id: string }
+  | { readonly do: "ask"; readonly asked: Asked | null }
+  | { readonly do: "hide"; readonly id: string }
+  | { readonly do: "showHidden" }
+  | { readonly do: "keepOnly"; readonly ids: readonly string[] }
+  | { readonly do: "home" }
+  | { readonly do: "undo" }
+  | { readonly do: "redo" }
+  | { readonly do: "select"; readonly selection: Selection | null }
+  | { readonly do: "read"; readonly reading: Reading | null }
+  | { readonly do: "toggleType"; readonly kind: EntityKind }
+  | { readonly do: "toggleRelation"; readonly kind: RelationKind }
+  | { readonly do: "toggleStatus"; readonly status: Status }
+  | { readonly do: "background"; readonly shown: boolean }
+  | { readonly do: "ties"; readonly ties: Ties }
+  | { readonly do: "clearFilter" }
+  | { readonly do: "arrange"; readonly arrangement: Arrangement }
+  | { readonly do: "speak"; readonly language: Language }
+  | { readonly do: "visit"; readonly place: Place };
+
+const DEPTH_OF_UNDO = 100;
+
+/** The state after an action. */
+export function reduce(state: State, action: Action): State {
+  switch (action.do) {
+    case "open":
+      return {
+        ...go(state, { newest: false, roots: [action.id], pins: [], hidden: [] }),
+        selection: entity(action.id),
+        reading: null,
+      };
+    case "add":
+      return go(state, {
+        ...state.view,
+        pins: union(state.view.pins, action.ids),
+        hidden: without(state.view.hidden, action.ids),
+      });
+    case "expand":
+      return {
+        ...go(state, {
+          ...state.view,
+          roots: union(state.view.roots, [action.id]),
+          hidden: without(state.view.hidden, [action.id]),
+        }),
+        selection: entity(action.id),
+        asked: null,
+      };
+    case "ask":
+      return { ...state, asked: action.asked };
+    case "hide":
+      return hide(state, action.id);
+    case "showHidden":
+      return go(state, { ...state.view, hidden: [] });
+    case "keepOnly":
+      return go(state, { newest: false, roots: [], pins: [...action.ids], hidden: [] });
+    case "home":
+      return { ...go(state, ARRIVAL), selection: null, reading: null };
+    case "undo":
+      return back(state);
+    case "redo":
+      return forth(state);
+    case "select":
+      return { ...state, selection: action.selection, reading: null, asked: null };
+    case "read":
+      return { ...state, reading: action.reading };
+    case "visit":
+      return { ...go(state, action.place.view), ...action.place, asked: null };
+    case "arrange":
+      return { ...state, arrangement: action.arrangement };
+    case "speak":
+      return { ...state, language: action.language };
+    default:
+      return { ...state, filter: filtered(state.filter, action) };
+  }
+}
+
+type FilterAction = Extract<
+  Action,
+  { do: "toggleType" | "toggleRelation" | "toggleStatus" | "background" | "ties" | "clearFilter" }
+>;
+
+function filtered(filter: Filter, action: FilterAction): Filter {
+  switch (action.do) {
+    case "toggleType":
+      return { ...filter, types: toggle(filter.types, action.kind) };
+    case "toggleRelation":
+      return { ...filter, relations: toggle(filter.relations, action.kind) };
+    case "toggleStatus":
+      return { ...filter, statuses: toggle(filter.statuses, action.status) };
+    case "background":
+      return { ...filter, background: action.shown };
+    case "ties":
+      return { ...filter, ties: action.ties };
+    case "clearFilter":
+      return NO_FILTER;
+  }
+}
+
+/** Moves to a view and remembers the one before. */
+function go(state: State, view: View): State {
+  if (JSON.stringify(view) === JSON.stringify(state.view)) return state;
+  return { ...state, view, past: [...state.past, state.view].slice(-DEPTH_OF_UNDO), future: [] };
+}
+
+function hide(state: State, id: string): State {
+  const { view, selection } = state;
+  const gone = go(state, {
+    ...view,
+    roots: without(view.roots, [id]),
+    pins: without(view.pins, [id]),
+    hidden: union(view.hidden, [id]),
+  });
+  const touched =
+    selection && (selection.of === "entity" ? selection.id === id : selection.head === id || selection.tail === id);
+  return touched ? { ...gone, selection: null, reading: null } : gone;
+}
+
+function back(state: State): State {
+  const view = state.past.at(-1);
+  if (!view) return state;
+  return { ...state, view, past: state.past.slice(0, -1), future: [state.view, ...state.future] };
+}
+
+function forth(state: State): State {
+  const [view, ...future] = state.future;
+  if (!view) return state;
+  return { ...state, view, past: [...state.past, state.view], future };
+}
+
+const entity = (id: string): Selection => ({ of: "entity", id });
+const union = <T>(list: readonly T[], more: readonly T[]): T[] => [...new Set([...list, ...more])];
+const without = <T>(list: readonly T[], gone: readonly T[]): T[] => list.filter((item) => !gone.includes(item));
+const toggle = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, [item]) : [...list, item]);

@@ -1,0 +1,85 @@
+/** From what the server answered to what is drawn: merged, filtered, with what is hidden counted. Pure. */
+import type { CoMention, Edge, Entity, Subgraph } from "../../model/graph.ts";
+import { byCodeUnit } from "../../model/identity.ts";
+import { relationKind } from "../../model/schema.ts";
+import type { Filter, View } from "../state/state.ts";
+import { strongest } from "./strongest.ts";
+
+export interface Drawn {
+  readonly entities: readonly Entity[];
+  readonly edges: readonly Edge[];
+  readonly coMentions: readonly CoMention[];
+  /** Relations of an entity to itself: no line can show them. */
+  readonly loops: readonly Edge[];
+  readonly hidden: Hidden;
+}
+
+export interface Hidden {
+  /** Hidden one by one. */
+  readonly byHand: number;
+  /** Entities that the filter leaves out, or that it leaves without any tie. */
+  readonly entities: number;
+  readonly edges: number;
+  readonly background: number;
+  /** Weak co-mentions. */
+  readonly coMentions: number;
+}
+
+export type Part = Pick<Subgraph, "entities" | "edges" | "coMentions">;
+
+export const edgeKey = (edge: Pick<Edge, "head" | "type" | "tail" | "status">): string =>
+  `${edge.head} ${edge.type} ${edge.tail} ${edge.status}`;
+
+export const coKey = (tie: Pick<CoMention, "head" | "tail">): string => `${tie.head} co ${tie.tail}`;
+
+/** All entities of the parts, once each, in the order of arrival. */
+export function merged(parts: readonly Part[]): Part {
+  const entities = new Map<string, Entity>();
+  const edges = new Map<string, Edge>();
+  const coMentions = new Map<string, CoMention>();
+  for (const part of parts) {
+    for (const entity of part.entities) entities.set(entity.id, entity);
+    for (const edge of part.edges) edges.set(edgeKey(edge), edge);
+    for (const tie of part.coMentions) coMentions.set(coKey(tie), tie);
+  }
+  return { entities: [...entities.values()], edges: [...edges.values()], coMentions: [...coMentions.values()] };
+}
+
+/** What remains of it all under a view and a filter. */
+export function drawn(all: Part, view: View, filter: Filter): Drawn {
+  const byHand = new Set(view.hidden);
+  const asked = new Set([...view.roots, ...view.pins]);
+  const present = all.entities.filter((entity) => !byHand.has(entity.id));
+  const allowed = new Set(
+    present.filter((entity) => asked.has(entity.id) || !filter.types.includes(entity.type)).map((entity) => entity.id),
+  );
+  const inside = all.edges.filter((edge) => allowed.has(edge.head) && allowed.has(edge.tail));
+  const folded = filter.background ? [] : inside.filter((edge) => relationKind(edge.type).background);
+  const typed = filter.ties === "comentions" ? [] : inside.filter((edge) => passes(edge, filter));
+  const together =
+    filter.ties === "relations" ? [] : all.coMentions.filter((tie) => allowed.has(tie.head) && allowed.has(tie.tail));
+  const coMentions = strongest(together, asked);
+  const tied = new Set([...asked, ...typed.flatMap(ends), ...coMentions.flatMap(ends)]);
+  const entities = present.filter((entity) => allowed.has(entity.id) && tied.has(entity.id));
+  const edges = typed.filter((edge) => edge.head !== edge.tail);
+  return {
+    entities: entities.toSorted((a, b) => b.mentions - a.mentions || byCodeUnit(a.id, b.id)),
+    edges: edges.toSorted((a, b) => byCodeUnit(edgeKey(a), edgeKey(b))),
+    coMentions: coMentions.toSorted((a, b) => byCodeUnit(coKey(a), coKey(b))),
+    loops: typed.filter((edge) => edge.head === edge.tail),
+    hidden: {
+      byHand: all.entities.length - present.length,
+      entities: present.length - entities.length,
+      edges: filter.ties === "comentions" ? 0 : inside.length - typed.length - folded.length,
+      background: folded.length,
+      coMentions: together.length - coMentions.length,
+    },
+  };
+}
+
+const ends = (tie: { head: string; tail: string }): string[] => [tie.head, tie.tail];
+
+const passes = (edge: Edge, filter: Filter): boolean =>
+  !filter.relations.includes(edge.type) &&
+  !filter.statuses.includes(edge.status) &&
+  (filter.background || !relationKind(edge.type).background);

@@ -1,0 +1,71 @@
+/** The picture as a hook: asks for the parts of the view and puts them together. */
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { among, around, newest } from "../data/queries.ts";
+import { usePage } from "../state/page.tsx";
+import { type Drawn, drawn, merged } from "./drawn.ts";
+import { type Tally, tally } from "./tally.ts";
+
+export interface Picture {
+  readonly drawn: Drawn;
+  /** Before the filter. */
+  readonly tally: Tally;
+  readonly pending: boolean;
+  readonly error: Error | null;
+  /** Neighbours that limits left out. */
+  readonly left: number;
+  readonly retry: () => void;
+}
+
+/** What is drawn now. */
+export function usePicture(): Picture {
+  const { view, filter } = usePage().state;
+  const first = useQuery({ ...newest, enabled: view.newest });
+  const pins = useQuery(among(view.pins, filter));
+  const roots = useQueries({
+    queries: view.roots.map((id) => around(id, filter)),
+    combine: (results) => ({
+      data: results.flatMap((result) => (result.data ? [result.data] : [])),
+      pending: results.some((result) => result.isPending),
+      error: results.find((result) => result.error)?.error ?? null,
+      retry: () => results.forEach((result) => void (result.error && result.refetch())),
+    }),
+  });
+  const parts = useMemo(
+    () => [
+      ...(view.newest && first.data ? [first.data] : []),
+      ...(view.pins.length && pins.data ? [pins.data] : []),
+      ...roots.data,
+    ],
+    [view.newest, view.pins.length, first.data, pins.data, roots.data],
+  );
+  const ids = useMemo(
+    () =>
+      merged(parts)
+        .entities.map((entity) => entity.id)
+        .sort(),
+    [parts],
+  );
+  const between = useQuery(among(ids.length > 1 ? ids : [], filter));
+  const picture = useMemo(() => {
+    const known = new Set(ids);
+    const inner = between.data && {
+      entities: [],
+      edges: between.data.edges.filter((edge) => known.has(edge.head) && known.has(edge.tail)),
+      coMentions: between.data.coMentions.filter((tie) => known.has(tie.head) && known.has(tie.tail)),
+    };
+    const whole = merged(inner ? [...parts, inner] : parts);
+    return { drawn: drawn(whole, view, filter), tally: tally(whole.entities, whole.edges) };
+  }, [parts, ids, between.data, view, filter]);
+  return {
+    ...picture,
+    pending: (view.newest && first.isPending) || (view.pins.length > 0 && pins.isPending) || roots.pending,
+    error: (view.newest ? first.error : null) ?? (view.pins.length ? pins.error : null) ?? roots.error,
+    left: roots.data.reduce((sum, part) => sum + part.left.entities, 0),
+    retry: () => {
+      if (first.error) void first.refetch();
+      if (pins.error) void pins.refetch();
+      roots.retry();
+    },
+  };
+}
