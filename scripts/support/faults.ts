@@ -9,6 +9,7 @@ const SENTENCES = new Set([
   "ReadError",
   "LexiconError",
   "OutputError",
+  "ScoringError",
 ]);
 
 const SYSTEM: Readonly<Record<string, string>> = {

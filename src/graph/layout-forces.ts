@@ -30,7 +30,8 @@ export function forces(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
   const iterations = nodes.length > 2000 ? 80 : nodes.length > 400 ? 200 : 500;
   forceAtlas2.assign(graph, { iterations, settings: forceSettings(nodes.length), getEdgeWeight: "weight" });
   const found: Positions = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
-  return start.size > 0 ? found : scaled(found, edges, nodes.length <= SMALL ? EDGE * 1.4 : EDGE);
+  const small = nodes.length <= SMALL;
+  return start.size > 0 ? found : scaled(found, edges, small ? EDGE * 1.5 : EDGE, small ? 0.25 : 0.5);
 }
 
 /** The graph that the force layout works on. */
@@ -69,14 +70,14 @@ function seed(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], start:
   return at;
 }
 
-/** Stretches so that the median edge has the wished length. */
-function scaled(at: Positions, edges: readonly LayoutEdge[], wished: number): Positions {
+/** Stretches so that the edge at a quantile of lengths has the wished length. */
+function scaled(at: Positions, edges: readonly LayoutEdge[], wished: number, quantile: number): Positions {
   const lengths = edges
     .filter((edge) => edge.source !== edge.target)
     .map(({ source, target }) => distance(at.get(source)!, at.get(target)!))
     .sort((a, b) => a - b);
-  const median = lengths[lengths.length >> 1] || wished;
-  const by = wished / median;
+  const length = lengths[Math.floor(lengths.length * quantile)] || wished;
+  const by = wished / length;
   return new Map([...at].map(([id, point]) => [id, { x: point.x * by, y: point.y * by }]));
 }
 

@@ -19,7 +19,10 @@ const SAMPLE = join(ROOT, "graph-data/issues");
 
 /** Prints rates and ratios; files: those of the sample corpus unless given. */
 export async function extractBench(paths: readonly string[]): Promise<void> {
-  const files = (paths.length ? paths : readdirSync(SAMPLE).map((name) => join(SAMPLE, name))).map((path) => ({ name: path, bytes: readFileSync(path) }));
+  const files = (paths.length ? paths : readdirSync(SAMPLE).map((name) => join(SAMPLE, name))).map((path) => ({
+    name: path,
+    bytes: readFileSync(path),
+  }));
   const issues = files.map((file) => readIssue(file));
   const texts = issues.flatMap((issue) => issue.articles.map((article) => article.text));
   const bytes = Buffer.byteLength(texts.join(""));
@@ -34,9 +37,13 @@ export async function extractBench(paths: readonly string[]): Promise<void> {
     { name: "extract", run: () => issues.forEach((issue) => extractIssue(issue, lexicon)) },
     { name: "read + extract", run: () => files.forEach((file) => extractIssue(readIssue(file), lexicon)) },
   ]);
-  console.log(`${files.length} issues, ${texts.length} articles, ${(bytes / 1e3).toFixed(0)} kB of text; medians of 7 rounds in turn`);
+  console.log(
+    `${files.length} issues, ${texts.length} articles, ${(bytes / 1e3).toFixed(0)} kB of text; medians of 7 rounds in turn`,
+  );
   for (const { name, median } of [tagging!, reading!, names!, recognition!, extraction!, whole!]) {
-    console.log(`${name.padEnd(16)} ${median.toFixed(1).padStart(8)} ms  ${(bytes / 1e3 / median).toFixed(2).padStart(6)} MB/s  ${(tagging!.median / median).toFixed(2).padStart(6)} of jieba`);
+    console.log(
+      `${name.padEnd(16)} ${median.toFixed(1).padStart(8)} ms  ${(bytes / 1e3 / median).toFixed(2).padStart(6)} MB/s  ${(tagging!.median / median).toFixed(2).padStart(6)} of jieba`,
+    );
   }
   coldStart(files[0]!.name);
 }
@@ -46,12 +53,19 @@ function coldStart(file: string): void {
   const folder = mkdtempSync(join(tmpdir(), "guanxi-bench-"));
   const time = (args: string[]) => {
     const from = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", ...args], { cwd: ROOT, encoding: "utf8" });
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", ...args], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(stderr);
     return performance.now() - from;
   };
   const bare = Math.min(...[1, 2, 3].map(() => time(["-e", "0"])));
-  const build = Math.min(...[1, 2, 3].map((n) => time(["scripts/build-graph.ts", "--store", join(folder, `${n}.db`), file])));
+  const build = Math.min(
+    ...[1, 2, 3].map((n) => time(["scripts/build-graph.ts", "--store", join(folder, `${n}.db`), file])),
+  );
   rmSync(folder, { recursive: true });
-  console.log(`cold start to stored: ${build.toFixed(0)} ms, ${(build / bare).toFixed(1)} × a bare start of the runtime (${bare.toFixed(0)} ms)`);
+  console.log(
+    `cold start to stored: ${build.toFixed(0)} ms, ${(build / bare).toFixed(1)} × a bare start of the runtime (${bare.toFixed(0)} ms)`,
+  );
 }

@@ -23,4 +23,5 @@ export async function inTurn(contenders: readonly Contender[], rounds = 7): Prom
   return contenders.map(({ name }, at) => ({ name, median: median(times[at]!) }));
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
