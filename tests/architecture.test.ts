@@ -13,6 +13,7 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   graph: ["model"],
   store: ["model", "graph"],
   export: ["model"],
+  eval: ["model"],
   "pipeline.ts": ["model", "read", "extract", "store"],
   api: ["model", "store", "pipeline.ts", "graph", "export"],
   web: ["model", "graph", "api/contract.ts"],

@@ -8,7 +8,7 @@ const SUMMED = new RegExp(
   "gu",
 );
 const NOT_IN_NAME =
-  /[的了是在与和及或为被把将对向从]|等$|以及|包括|其中|以|企业$|公司$|平台$|家电|电子|零售商|行业|领域|产品|服务|地区|我国|部门|环节|方式|市场|[省市区县]$/u;
+  /[的了是在与和及或为被把将对向从]|等$|以及|包括|其中|以|企业$|公司$|平台$|家电|电子|零售商|行业|领域|贸易$|业务$|产品|服务|地区|我国|部门|环节|方式|市场|[省市区县]$/u;
 
 /** Unknown names in lists of firms: between known ones, or summed up as firms. */
 export function findListed(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {

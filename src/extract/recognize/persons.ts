@@ -25,7 +25,7 @@ const IN_OFFICE = new RegExp(
 const FOREIGN =
   /(?:董事长|总裁|CEO|首席执行官|创始人|总统|首相|主席|部长|总经理|专员|委员|总监|经济学家|分析师|负责人)([\u4E00-\u9FFF]{1,6}(?:·[\u4E00-\u9FFF]{1,8})+)/gu;
 const NOT_NAME =
-  /[的了是在个这那和与其不]|公司|表示|全球|中国|国家|有关|相关|方面|负责|部门|先生|女士|企业|平台|高级|同时|指出|通过|任何|时间|万元|亿元|成为|方式|经济|金融|平均|成立|关于|应当|解决|常务|曾经|单位|文件|强调|易于|安全|管理/u;
+  /[的了是在个这那和与其不]|公司|宣布|继续|表示|全球|中国|国家|有关|相关|方面|负责|部门|先生|女士|企业|平台|高级|同时|指出|通过|任何|时间|万元|亿元|成为|方式|经济|金融|平均|成立|关于|应当|解决|常务|曾经|单位|文件|强调|易于|安全|管理/u;
 
 /** People: a surname with a given name behind a title, before a colon, or where an office is handed over. */
 export function findPersons(text: string, lexicon: Lexicon): Candidate[] {

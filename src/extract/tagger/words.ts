@@ -3,6 +3,8 @@ import { finish, mix } from "./hash.ts";
 /** Longest word that the dictionary holds, in UTF-16 units. */
 export const LONGEST_WORD = 6;
 
+export const PREFIX_BITS = 2 ** 20;
+
 /**
  * A dictionary of words in one open-addressed table: two bytes of check, one of value (class in the low four bits, rarity in
  * the high four: 0 is the most frequent). An absent word is taken for a present one about once in 30,000 questions.
@@ -10,12 +12,15 @@ export const LONGEST_WORD = 6;
 export class Words {
   readonly check: Uint16Array;
   readonly value: Uint8Array;
+  /** Bits by hash of all that longer words begin with, shorter than they. */
+  readonly prefixes: Uint8Array;
   readonly #mask: number;
 
   /** Sizes are powers of two. */
-  constructor(check: Uint16Array, value: Uint8Array) {
+  constructor(check: Uint16Array, value: Uint8Array, prefixes: Uint8Array) {
     this.check = check;
     this.value = value;
+    this.prefixes = prefixes;
     this.#mask = check.length - 1;
   }
 
@@ -27,6 +32,17 @@ export class Words {
       if (there === 0) return 0;
       if (there === check) return this.value[at]!;
     }
+  }
+
+  /** Whether a longer word may begin so; false is sure. */
+  goesOn(hash: number): boolean {
+    const bit = (hash >>> 8) & (PREFIX_BITS - 1);
+    return ((this.prefixes[bit >>> 3]! >> (bit & 7)) & 1) === 1;
+  }
+
+  addPrefix(hash: number): void {
+    const bit = (hash >>> 8) & (PREFIX_BITS - 1);
+    this.prefixes[bit >>> 3]! |= 1 << (bit & 7);
   }
 
   /** Adds a word; the first value of a hash stays. */
