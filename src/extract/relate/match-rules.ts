@@ -94,7 +94,7 @@ export function matchRules(terms: readonly Term[]): Found[] {
 function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {
   const { ptrs, byGroup } = match([terms], { regs });
   return ptrs
-    .filter(([, from]) => !byGroup.all || !terms[from - 1]?.tags.has("With"))
+    .filter(([, from]) => !isOblique(terms[from]!, terms[from - 1], byGroup.all !== undefined))
     .map(([, from, to], at) => {
       const names = (group: string): Candidate[] => members(terms, byGroup[group]?.[at]);
       return {
@@ -107,6 +107,12 @@ function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {
       };
     });
 }
+
+/** 与A、B合作 is no partnership of A and B; 在广州举办 says where, not who. */
+const isOblique = (first: Term, before: Term | undefined, all: boolean): boolean =>
+  before !== undefined && ((all && before.tags.has("With")) || (first.tags.has("Site") && PLACING.has(before.text)));
+
+const PLACING = new Set(["在", "于", "位于"]);
 
 const members = (terms: readonly Term[], pointer: Pointer | undefined): Candidate[] =>
   pointer ? terms.slice(pointer[1], pointer[2]).flatMap((term) => [...term.members]) : [];

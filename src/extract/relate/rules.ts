@@ -683,4 +683,26 @@ export const RELATION_RULES: readonly RelationRule[] = [
     example: "《家政服务公约》成员单位包括京东、美团。",
     counter: "《家政服务公约》批评对象包括京东、美团。",
   },
+  {
+    name: "located-cover",
+    type: "located_in",
+    match:
+      "[<head>#Company] #Filler{0,6} (覆盖|布局|深耕|扎根|扩张至|扩展至|拓展至|开拓|挺进|覆盖了|进驻|开进) #Filler{0,2} [<tail>#Site]",
+    example: "盒马的门店已覆盖长沙、武汉等地。",
+    counter: "盒马的门店已告别长沙、武汉等地。",
+  },
+  {
+    name: "located-market",
+    type: "located_in",
+    match: "[<head>#Company] #Filler{0,4} 在 [<tail>#Site] (市场|本土市场|当地市场|站点)",
+    example: "Temu在波兰市场增长迅猛。",
+    counter: "Temu在波兰媒体上投放广告。",
+  },
+  {
+    name: "host-at-site",
+    type: "hosts",
+    match: "[<head>#Body] #Filler{0,3} 在 #Site #Filler{0,2} #HostVerb #Filler{0,3} [<tail>#Event]",
+    example: "京东在杭州举办第四届中国数字物流博览会。",
+    counter: "京东在杭州缺席第四届中国数字物流博览会。",
+  },
 ];
