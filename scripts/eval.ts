@@ -69,7 +69,7 @@ async function tellProgram(scored: readonly Scored[], { each, misses }: Options)
   });
 }
 
-const toldFall = ({ name, floor, figure }: Fall): string =>
-  figure === null
-    ? `${name} has a floor of ${floor}, but nothing of this kind is annotated.`
-    : `${name} has fallen to ${figure}, below its floor of ${floor}.`;
+function toldFall({ name, floor, figure }: Fall): string {
+  if (figure === null) return `${name} has a floor of ${floor}, but nothing of this kind is annotated.`;
+  return `${name} has fallen to ${figure}, below its floor of ${floor}.`;
+}

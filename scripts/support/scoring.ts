@@ -45,7 +45,7 @@ export async function scoreFolders(gold: string, texts: string, options: Scoring
   return { scored, failed } as const;
 }
 
-/** In order. Throws an ScoringError if there are none. */
+/** In order. Throws a ScoringError if there are none. */
 function goldFiles(gold: string, floor?: string): string[] {
   if (!statSync(gold).isDirectory()) return [gold];
   const files = readdirSync(gold)
