@@ -9,8 +9,11 @@ const NEXT =
   "(?=表示|说|称|指出|介绍|认为|透露|在|，|、|。|；|：|）|（|宣布|代表|主持|出席|告诉|强调|提到|坦言|预计|和|与|及|还|也|等|\\n|就|对|向|曾|率|带领|担任|升任|升|卸任|辞|接任|接替|任|将|已|因|一行|分别|共同|今日|近日|日前|当日|公开|回应|发布|写道|发文|“|在接受|此前|$)";
 const GIVEN = "[\\u4E00-\\u9FFF]{1,2}?";
 
+/** A cheap look before the long list. */
+const TITLE_BEGINS = `(?=[${[...new Set(TITLES.split("|").map((title) => title[0]))].join("")}])`;
+
 const AFTER_TITLE = new RegExp(
-  `(?:${TITLES})(?:、(?:${TITLES}))*(?:兼(?:${TITLES}))?\\s?((?:${SURNAMES})${GIVEN})${NEXT}`,
+  `${TITLE_BEGINS}(?:${TITLES})(?:、(?:${TITLES}))*(?:兼(?:${TITLES}))?\\s?((?:${SURNAMES})${GIVEN})${NEXT}`,
   "gu",
 );
 const BEFORE_COLON = new RegExp(`(?:^|\\n|（)((?:${SURNAMES})${GIVEN})(?=：)`, "gu");

@@ -1,43 +1,52 @@
 import type { Relation } from "../../model/extract.ts";
 import { relationKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
-import { attributionOf } from "./attribution.ts";
 import { carrySubjects, NO_TOPIC } from "./carry.ts";
-import { clauseAround, type Sentence, sentences } from "./clauses.ts";
-import { factDate } from "./fact-date.ts";
+import { type Sentence, sentences } from "./clauses.ts";
 import { cues, type Found, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
 import { partOf } from "./part-of.ts";
-import { statusOf } from "./status.ts";
+import { type Said, said, sayingOf } from "./saying.ts";
 import { cutTerms } from "./terms.ts";
 
 /** Relations between an article's mentions, each with the clause that says it. `reported`: the date that bare dates are resolved against. */
 export function relate(text: string, mentions: readonly Candidate[], reported: string | null): Relation[] {
   const parts = sentences(text);
   const within = group(parts, mentions);
-  const found: Relation[] = [];
+  const article = said(text, mentions, reported);
   const memory = remember(text, mentions);
-  const hollow = withoutNames(text, mentions);
+  const found: Relation[] = [];
   let topic = NO_TOPIC;
   parts.forEach((sentence, at) => {
-    const names = within[at]!;
-    if (names.length === 0) return;
-    const terms = cutTerms(text, sentence, names, cues);
+    if (within[at]!.length === 0) return;
+    const terms = cutTerms(text, sentence, within[at]!, cues);
     const carried = carrySubjects(terms, topic);
     topic = carried.topic;
     const matches = [...matchRules(terms), ...(carried.terms.length > terms.length ? matchRules(carried.terms) : [])];
-    for (const match of matches.map((m) => complete(m, memory)))
-      for (const [head, tail] of pairs(match))
-        found.push(relation({ text, hollow }, sentence, match, head, tail, reported));
+    for (const match of matches) found.push(...relationsOf(complete(match, memory), article, sentence));
   });
   return unique([...found, ...partOf(text, parts, mentions)]);
 }
 
-/** The text with its names blanked, so that 拟 in a name is no plan. */
-function withoutNames(text: string, mentions: readonly Candidate[]): string {
-  let out = "";
-  for (const { start, end } of mentions) out += text.slice(out.length, start) + "□".repeat(end - start);
-  return out + text.slice(out.length);
+function relationsOf(match: Found, article: Said, sentence: Sentence): Relation[] {
+  const ends = pairs(match);
+  if (ends.length === 0) return [];
+  const { evidence, start, end, date, status, attribution } = sayingOf(article, sentence, match);
+  return ends.map(([head, tail]) => ({
+    head: head.name,
+    headType: head.kind,
+    type: match.rule.type,
+    tail: tail.name,
+    tailType: tail.kind,
+    evidence,
+    start,
+    end,
+    date,
+    status,
+    attribution,
+    confidence: Math.min(head.confidence, tail.confidence, 0.9),
+    rule: match.rule.name,
+  }));
 }
 
 /** Fills the end that a sentence leaves unsaid. */
@@ -65,38 +74,6 @@ function pairs({ rule, head, tail, all }: Found): [Candidate, Candidate][] {
     : head.flatMap((h) => tail.map((t): [Candidate, Candidate] => [h, t]));
   const fits = (kinds: readonly string[], c: Candidate) => kinds.length === 0 || kinds.includes(c.kind);
   return out.filter(([h, t]) => !(h.name === t.name && h.kind === t.kind) && fits(row.head, h) && fits(row.tail, t));
-}
-
-function relation(
-  { text, hollow }: { text: string; hollow: string },
-  sentence: Sentence,
-  match: Found,
-  head: Candidate,
-  tail: Candidate,
-  reported: string | null,
-): Relation {
-  const span = { start: match.start, end: match.end };
-  const evidence = clauseAround(text, sentence, span);
-  const whole = text.slice(sentence.start, sentence.end);
-  const clause = text.slice(evidence.start, evidence.end);
-  return {
-    head: head.name,
-    headType: head.kind,
-    type: match.rule.type,
-    tail: tail.name,
-    tailType: tail.kind,
-    evidence: clause,
-    ...evidence,
-    date: factDate(whole, match.end - sentence.start, reported),
-    status: statusOf(
-      hollow.slice(sentence.start, sentence.end),
-      hollow.slice(evidence.start, evidence.end),
-      hollow.slice(Math.max(sentence.start, evidence.start - 3), match.end),
-    ),
-    attribution: attributionOf(whole),
-    confidence: Math.min(head.confidence, tail.confidence, 0.9),
-    rule: match.rule.name,
-  };
 }
 
 /** One of each (type, head, tail, clause), in the order of the text. */

@@ -1,0 +1,41 @@
+import type { Relation } from "../../model/extract.ts";
+import type { Candidate } from "../spans.ts";
+import { attributionOf } from "./attribution.ts";
+import { clauseAround, type Sentence } from "./clauses.ts";
+import { factDate } from "./fact-date.ts";
+import { statusOf } from "./status.ts";
+
+/** An article as relations are read from it. */
+export interface Said {
+  readonly text: string;
+  /** The text with its names blanked, so that 拟 in a name is no plan. */
+  readonly hollow: string;
+  /** What bare dates are resolved against. */
+  readonly reported: string | null;
+}
+
+export function said(text: string, mentions: readonly Candidate[], reported: string | null): Said {
+  let hollow = "";
+  for (const { start, end } of mentions) hollow += text.slice(hollow.length, start) + "□".repeat(end - start);
+  return { text, hollow: hollow + text.slice(hollow.length), reported };
+}
+
+/** Time before the clause that bears on it: 此前，蒋凡负责…. */
+const LEAD = 3;
+
+/** What the clause around a span says of a fact: the clause itself, when, how it stands, and on whose word. */
+export function sayingOf(
+  { text, hollow, reported }: Said,
+  sentence: Sentence,
+  span: { start: number; end: number },
+): Pick<Relation, "evidence" | "start" | "end" | "date" | "status" | "attribution"> {
+  const { start, end } = clauseAround(text, sentence, span);
+  const whole = text.slice(sentence.start, sentence.end);
+  const status = statusOf(
+    hollow.slice(sentence.start, sentence.end),
+    hollow.slice(start, end),
+    hollow.slice(Math.max(sentence.start, start - LEAD), span.end),
+  );
+  const date = factDate(whole, span.end - sentence.start, reported);
+  return { evidence: text.slice(start, end), start, end, date, status, attribution: attributionOf(whole) };
+}
