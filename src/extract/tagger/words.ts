@@ -7,7 +7,8 @@ export const PREFIX_BITS = 2 ** 20;
 
 /**
  * A dictionary of words in one open-addressed table: two bytes of check, one of value (class in the low four bits, rarity in
- * the high four: 0 is the most frequent). An absent word is taken for a present one about once in 30,000 questions.
+ * the high four: 0 is the most frequent). An absent word is taken for a present one
+ * about once in 2,000 questions, alike in training and in use.
  */
 export class Words {
   readonly check: Uint16Array;

@@ -1,0 +1,25 @@
+import type { EntityKind } from "../../model/schema.ts";
+
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ["（", "）"],
+  ["(", ")"],
+  ["“", "”"],
+  ["《", "》"],
+  ["「", "」"],
+];
+
+/** What stands for bodies, firms or regions of a sort and names none of them: the training text marks some of these. */
+const GENERIC =
+  /(?:部门|机构|机关|当局|单位|人士)$|^(?:各|有关|相关|该|本|某)|^(?:商业|国有|股份制|民营|地方|农村|城市|中小)+(?:商业)?(?:银行|企业|政府)$|(?:[东西南北中]部|贫困|发达|农村|沿海|偏远|周边)地区$|^(?:行政|自然)村$/u;
+
+/**
+ * Whether a string can be a name: two units or more, with a Han character (Latin names have rules of their own), brackets in
+ * pairs, no mark that ends a clause, and no word for all things of a sort.
+ */
+export function isName(name: string, kind: EntityKind): boolean {
+  if (name.length < 2 || !/\p{Script=Han}/u.test(name) || /[\n\uFFFD，。；：！？、]/u.test(name)) return false;
+  if (GENERIC.test(name) || (kind === "person" && /\d/u.test(name))) return false;
+  return PAIRS.every(([open, close]) => count(name, open) === count(name, close));
+}
+
+const count = (text: string, unit: string): number => text.split(unit).length - 1;
