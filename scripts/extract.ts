@@ -17,7 +17,12 @@ const program = readingOptions(
 
 await run(program, async () => {
   const file = program.args[0]!;
-  const { explain, ...options } = program.opts<{ explain?: boolean; lexicon?: string; encoding?: string }>();
+  const { explain, ...options } = program.opts<{
+    explain?: boolean;
+    lexicon?: string;
+    encoding?: string;
+    tagger?: boolean;
+  }>();
   const found = explain ? await explainFile(file, options) : extractJson(await extractFile(file, options));
   await print(`${JSON.stringify(found, null, 2)}\n`);
   return DONE;

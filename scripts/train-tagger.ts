@@ -16,15 +16,14 @@ import { print, warn } from "./support/print.ts";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 const program = command("train-tagger", "Trains the tagger that guesses names which the lexicon does not hold.", [
-  ["", "write graph-data/model/tagger.bin, trained on all records"],
-  ["--eval", "train on nine tenths, print how much of the other tenth is found, write nothing"],
+  ["--data cluener-train.json", "write graph-data/model/tagger.bin, trained on all records"],
+  [
+    "--data cluener-train.json --eval",
+    "train on nine tenths, print how much of the other tenth is found, write nothing",
+  ],
   ["--data records.json --out folder", "other records, another place"],
 ])
-  .option(
-    "--data <file>",
-    "records in the form of CLUENER, one JSON object a line",
-    join(ROOT, "../shared/data/cluener-train.json"),
-  )
+  .requiredOption("--data <file>", "records in the form of CLUENER, one JSON object a line")
   .option("--out <folder>", "where tagger.bin goes", join(ROOT, "graph-data/model"))
   .option("--seed <number>", "of the order of training", wholeNumber(0), DEFAULTS.seed)
   .option("--eval", "hold out every tenth record and report on it");

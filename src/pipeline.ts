@@ -8,6 +8,7 @@ import { extractIssue } from "./extract/extract-issue.ts";
 import { extractJson } from "./extract/extract-json.ts";
 import { engineDigest } from "./extract/fingerprint.ts";
 import { loadLexicon } from "./extract/lexicon/load.ts";
+import { loadTagger } from "./extract/tagger/load.ts";
 import type { Extract, ReadIssue } from "./model/extract.ts";
 import { findFiles } from "./read/find-files.ts";
 import { ReadError } from "./read/read-error.ts";
@@ -21,19 +22,24 @@ export interface ExtractOptions {
   readonly lexicon?: string;
   /** Encoding of files that do not tell theirs (big5). */
   readonly encoding?: string;
+  /** Guess names that no list holds with the learned tagger; it takes as long as all the rest. */
+  readonly tagger?: boolean;
 }
 
 /** Reads and extracts one file. Throws ReadError or LexiconError, each with a message for people. */
 export async function extractFile(file: string, options: ExtractOptions = {}): Promise<Extract> {
-  return extractIssue(readFile(file, options), loadLexicon(options.lexicon));
+  return extractIssue(readFile(file, options), loadLexicon(options.lexicon), taggerOf(options));
 }
 
 /** The JSON of one file with a `why` for each mention and relation. Throws like extractFile. */
 export async function explainFile(file: string, options: ExtractOptions = {}): Promise<object> {
   const issue = readFile(file, options);
   const lexicon = loadLexicon(options.lexicon);
-  return extractJson(extractIssue(issue, lexicon), explainMentions(issue, lexicon));
+  const tagger = taggerOf(options);
+  return extractJson(extractIssue(issue, lexicon, tagger), explainMentions(issue, lexicon, tagger));
 }
+
+const taggerOf = (options: ExtractOptions) => (options.tagger ? loadTagger() : undefined);
 
 const readFile = (file: string, options: ExtractOptions): ReadIssue =>
   readIssue({ name: basename(file), bytes: readFileSync(file) }, options);
@@ -74,8 +80,12 @@ export async function buildGraph(
 ): Promise<BuildSummary> {
   const found = findFiles(paths);
   const lexicon = loadLexicon(options.lexicon);
+  const tagger = taggerOf(options);
   const engine =
-    engineDigest() + (options.lexicon ? digest(readFileSync(options.lexicon)) : "") + (options.encoding ?? "");
+    engineDigest() +
+    (options.lexicon ? digest(readFileSync(options.lexicon)) : "") +
+    (options.encoding ?? "") +
+    (tagger ? "tagger" : "");
   const clashes = await clashesOf(found.files, options);
   const outcomes: Record<PutOutcome, number> = { added: 0, replaced: 0, unchanged: 0 };
   const failed: Failure[] = [...found.failed];
@@ -107,7 +117,7 @@ export async function buildGraph(
   }
 
   async function put(file: string, bytes: Buffer, fingerprint: string): Promise<PutOutcome> {
-    const extract = extractIssue(readIssue({ name: basename(file), bytes }, options), lexicon);
+    const extract = extractIssue(readIssue({ name: basename(file), bytes }, options), lexicon, tagger);
     return store.put(extract, { source: file, fingerprint });
   }
 

@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { recognize } from "./recognize/recognize.ts";
 import { RELATION_RULES } from "./relate/rules.ts";
 import { type Candidate, overlaps } from "./spans.ts";
+import type { Tagger } from "./tagger/tagger.ts";
 
 /** Why a mention was taken: the lexicon row of its entity, and what it outranked. */
 export interface MentionReason {
@@ -14,9 +15,9 @@ export interface MentionReason {
 }
 
 /** The reasons for the mentions of each article, in the order of its mentions. Pure. */
-export function explainMentions({ articles }: ReadIssue, lexicon: Lexicon): MentionReason[][] {
+export function explainMentions({ articles }: ReadIssue, lexicon: Lexicon, tagger?: Tagger): MentionReason[][] {
   return articles.map(({ text }) => {
-    const { mentions, candidates } = recognize(text, lexicon);
+    const { mentions, candidates } = recognize(text, lexicon, tagger);
     return mentions.map((mention) => ({
       start: mention.start,
       end: mention.end,

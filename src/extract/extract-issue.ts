@@ -4,10 +4,11 @@ import { nameClaims } from "./link/names.ts";
 import { recognize } from "./recognize/recognize.ts";
 import { relate } from "./relate/relate.ts";
 import type { Candidate } from "./spans.ts";
+import type { Tagger } from "./tagger/tagger.ts";
 
 /** All that an issue says: names recognized, linked to canonical names, and related, article by article. Pure. */
-export function extractIssue({ issue, articles }: ReadIssue, lexicon: Lexicon): Extract {
-  const done = articles.map((article) => ({ article, ...recognize(article.text, lexicon) }));
+export function extractIssue({ issue, articles }: ReadIssue, lexicon: Lexicon, tagger?: Tagger): Extract {
+  const done = articles.map((article) => ({ article, ...recognize(article.text, lexicon, tagger) }));
   const names = nameClaims(
     surfaceOf,
     done.flatMap(({ article, mentions }) => mentions.map((m) => Object.assign({ text: article.text }, m))),

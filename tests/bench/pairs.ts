@@ -10,10 +10,12 @@ export interface Timing {
   readonly median: number;
 }
 
-/** Runs all contenders in turn, `rounds` times after two warm-ups. */
+const WARM_UPS = 6;
+
+/** Runs all contenders in turn, `rounds` times after some that are not counted. */
 export async function inTurn(contenders: readonly Contender[], rounds = 7): Promise<Timing[]> {
   const times = contenders.map(() => [] as number[]);
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -WARM_UPS; round < rounds; round++) {
     for (const [at, contender] of contenders.entries()) {
       const from = performance.now();
       await contender.run();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { recognize } from "../../src/extract/recognize/recognize.ts";
+import { loadTagger } from "../../src/extract/tagger/load.ts";
 import { lexicon } from "./lexicon.ts";
 
 const names = (text: string) =>
@@ -93,5 +94,18 @@ describe("any text", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("with the tagger", () => {
+  it("guesses names that no list holds, marked as guesses, and changes nothing that is known", () => {
+    const text = "据悉，工程师周明昊率队赴杭州考察京东物流。";
+    const without = recognize(text, lexicon).mentions;
+    const tagged = recognize(text, lexicon, loadTagger()).mentions;
+    for (const mention of without) expect(tagged).toContainEqual(mention);
+    const guesses = tagged.filter((mention) => mention.rule === "tagger");
+    expect(guesses.map((mention) => `${mention.kind} ${mention.name} ${mention.rank}`)).toEqual([
+      "person 周明昊 guess",
+    ]);
   });
 });

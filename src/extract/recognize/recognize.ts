@@ -2,10 +2,12 @@ import type { ShortNameClaim } from "../../model/extract.ts";
 import { fold } from "../lexicon/fold.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, chooseLongest } from "../spans.ts";
+import { tag, uncoveredBy } from "../tagger/tag.ts";
+import type { Tagger } from "../tagger/tagger.ts";
 import { findAgencies } from "./agencies.ts";
 import { findBarePolicies, findDrafts, findIssued, findReports } from "./documents.ts";
 import { findBranches, findBrandLines, findFirms, findUnknownFirms } from "./firms.ts";
-import { findNames } from "./gazetteer.ts";
+import { findNames, type Hit } from "./gazetteer.ts";
 import { meant } from "./homonyms.ts";
 import { findDomains, findLatin } from "./latin.ts";
 import { findListed } from "./listed.ts";
@@ -25,9 +27,10 @@ export interface Recognized {
   readonly candidates: readonly Candidate[];
 }
 
-/** All names in an article's text: what the lexicon holds, what is composed, what is guessed, what the article defines; longest span wins. */
-export function recognize(text: string, lexicon: Lexicon): Recognized {
-  const known = meant(text, findNames(fold(text), lexicon));
+/** All names in an article's text: what the lexicon holds, what is composed, what is guessed, what the article defines; longest span wins. Without a tagger, names that only it would guess are left out. */
+export function recognize(text: string, lexicon: Lexicon, tagger?: Tagger): Recognized {
+  const hits = findNames(fold(text), lexicon);
+  const known = meant(text, hits);
   const composed = [
     ...findWorks(text, lexicon),
     ...findAgencies(text, known, lexicon),
@@ -59,11 +62,33 @@ export function recognize(text: string, lexicon: Lexicon): Recognized {
     ...sure,
     ...guesses.filter((guess) => !sure.some((c) => c.start < guess.end && guess.start < c.end)),
   ]);
-  const short = findShortNames(text, named);
-  const undefinedNames = named.filter((c) => !short.candidates.some((s) => s.start === c.start && s.end === c.end));
+  const tagged = tagger ? tagTail(text, lexicon, tagger, hits, named) : [];
+  const all = [...named, ...tagged].sort((a, b) => a.start - b.start);
+  const short = findShortNames(text, all);
+  const undefinedNames = all.filter((c) => !short.candidates.some((s) => s.start === c.start && s.end === c.end));
   return {
     mentions: markWholes(text, chooseLongest([...undefinedNames, ...short.candidates]), lexicon),
     shortNames: short.claims,
-    candidates: [...known, ...composed, ...listed, ...guesses, ...short.candidates],
+    candidates: [...known, ...composed, ...listed, ...guesses, ...tagged, ...short.candidates],
   };
+}
+
+/** The tail: what the tagger guesses where nothing else was found. */
+function tagTail(
+  text: string,
+  lexicon: Lexicon,
+  tagger: Tagger,
+  hits: readonly Hit[],
+  named: readonly Candidate[],
+): Candidate[] {
+  const evidence = hits.map(({ start, end, senses }) => ({
+    start,
+    end,
+    kind: senses[0]!.row.kind,
+    ambiguous: senses[0]!.ambiguous,
+  }));
+  return tag(text, tagger, evidence, uncoveredBy(named, text.length)).map((guess) => ({
+    ...guess,
+    name: lexicon.lookup(guess.name).find(({ row }) => row.kind === guess.kind)?.row.name ?? guess.name,
+  }));
 }
