@@ -9,21 +9,16 @@ import type { Tagger } from "./tagger/tagger.ts";
 /** All that an issue says: names recognized, linked to canonical names, and related, article by article. Pure. */
 export function extractIssue({ issue, articles }: ReadIssue, lexicon: Lexicon, tagger?: Tagger): Extract {
   const done = articles.map((article) => ({ article, ...recognize(article.text, lexicon, tagger) }));
-  const names = nameClaims(
-    surfaceOf,
-    done.flatMap(({ article, mentions }) => mentions.map((m) => Object.assign({ text: article.text }, m))),
-    lexicon,
+  const named = done.flatMap(({ article, mentions }) =>
+    mentions.map((mention) => ({ mention, surface: article.text.slice(mention.start, mention.end) })),
   );
   return {
     issue,
     articles: done.map(({ article, mentions }) => extracted(article, mentions, article.date ?? issue.date)),
-    names,
+    names: nameClaims(named, lexicon),
     shortNames: distinct(done.flatMap((d) => d.shortNames)),
   };
 }
-
-const surfaceOf = (mention: Candidate): string =>
-  (mention as Candidate & { text: string }).text.slice(mention.start, mention.end);
 
 function extracted(article: ReadArticle, mentions: readonly Candidate[], reported: string | null): ExtractedArticle {
   return {

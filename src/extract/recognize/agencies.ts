@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../model/schema.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 import { BODIES } from "./bodies.ts";
 
@@ -80,7 +81,7 @@ function departments(text: string, agency: Candidate): Candidate[] {
 
 /** 市通管局: the last place named with a body, or the first city of the article. */
 function localBodies(text: string, placed: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
-  return [...text.matchAll(LOCAL_BODY)].flatMap((match) => {
+  return matches(text, LOCAL_BODY).flatMap((match) => {
     const site = [...found].filter((c) => isSite(c) && c.end <= match.index && fits(c, match[0])).at(-1);
     if (!site || found.some((c) => c.start < match.index + 1 && c.end > match.index)) return [];
     const name = site.name + FULL.get(match[1]!)!;

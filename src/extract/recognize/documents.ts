@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
 const REPORT =
@@ -6,7 +7,7 @@ const REPORT =
 
 /** Reports and rankings of a year that stand without 《》. */
 export function findReports(text: string, lexicon: Lexicon): Candidate[] {
-  return [...text.matchAll(REPORT)].flatMap((match) => {
+  return matches(text, REPORT).flatMap((match) => {
     const surface = match[1]!;
     if (/[，。]/u.test(surface)) return [];
     const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "media");
@@ -32,8 +33,8 @@ const ISSUED =
 
 /** Documents that are issued under a title without 《》. */
 export function findIssued(text: string): Candidate[] {
-  const orders = [...text.matchAll(ORDER)].map((m) => [m.index, m[0]] as const);
-  const titles = [...text.matchAll(ISSUED)].map((m) => [m.index + m[0].length - m[1]!.length, m[1]!] as const);
+  const orders = matches(text, ORDER).map((m) => [m.index, m[0]] as const);
+  const titles = matches(text, ISSUED).map((m) => [m.index + m[0].length - m[1]!.length, m[1]!] as const);
   return [...orders, ...titles].map(([start, surface]) => ({
     start,
     end: start + surface.length,
@@ -50,7 +51,7 @@ const PLAN =
 
 /** Policies that are named without 《》. */
 export function findBarePolicies(text: string, lexicon: Lexicon): Candidate[] {
-  return [...text.matchAll(PLAN)].flatMap((match) => {
+  return matches(text, PLAN).flatMap((match) => {
     const surface = match[0];
     if (/[的了，]|发布|公布|印发|时期|期间/u.test(surface)) return [];
     const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "policy");

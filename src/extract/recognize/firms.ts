@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 import { walkLeft } from "./walk-left.ts";
 
@@ -8,7 +9,7 @@ const SURE = new RegExp(`(?:${LEGAL})(?:(?:[\\u4E00-\\u9FFF]{2,8})分公司)?`, 
 
 /** Firms by their legal ending: 小荷健康科技（北京）有限公司. */
 export function findFirms(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
-  return [...text.matchAll(SURE)].flatMap((match) => {
+  return matches(text, SURE).flatMap((match) => {
     const end = match.index + match[0].length;
     const start = walkLeft(text, match.index, found);
     if (match.index - start < 2) return [];
@@ -104,7 +105,7 @@ const UNKNOWN = new RegExp(
 );
 
 export function findUnknownFirms(text: string, lexicon: Lexicon): Candidate[] {
-  return [...text.matchAll(UNKNOWN)].flatMap((match) => {
+  return matches(text, UNKNOWN).flatMap((match) => {
     const name = match[1]!;
     if (lexicon.lookup(name).length || NOT_FIRM.test(name)) return [];
     return [

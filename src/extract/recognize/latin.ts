@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
 /** A run of Latin words, each with a capital: what no lexicon holds is most often a firm. */
@@ -25,7 +26,7 @@ const DOMAIN = /(?<![A-Za-z0-9@/.-])[A-Za-z0-9][A-Za-z0-9-]*\.(?:com|cn|net|com\
 
 /** Sites that are named by their address: Walmart.com. */
 export function findDomains(text: string): Candidate[] {
-  return [...text.matchAll(DOMAIN)].map((match) => ({
+  return matches(text, DOMAIN).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: "company",
@@ -38,7 +39,7 @@ export function findDomains(text: string): Candidate[] {
 
 /** Latin names that the lexicon does not know; mixed-case words are firms, capitals only with a word beside them that says so. */
 export function findLatin(text: string): Candidate[] {
-  return [...text.matchAll(RUN)].flatMap((match) => {
+  return matches(text, RUN).flatMap((match) => {
     const surface = match[0].replace(/ (?:of|the|and|for|&)$/u, "");
     if (isTerm(surface)) return [];
     const [start, end] = [match.index, match.index + surface.length];

@@ -1,12 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
 const ITEM = "[\\u4E00-\\u9FFFA-Za-z0-9·]{2,10}";
-/** A、B、C等企业: what the list is summed up as says what its members are. */
-const SUMMED = new RegExp(
-  `((?:${ITEM}、)+${ITEM}?(?:(?:和|以及)${ITEM}?)?)等(?:[一二三四五六七八九十两0-9]+)?(?:多?家|个)?[\\u4E00-\\u9FFF]{0,4}?(?:企业|公司|快递公司|品牌商)`,
-  "gu",
-);
+/** What a list is summed up as says what its members are: 等企业, 等七家公司. */
+const SUMMED = /等(?:[一二三四五六七八九十两0-9]+)?(?:多?家|个)?[\u4E00-\u9FFF]{0,4}?(?:企业|公司|品牌商)/gu;
+const LIST = new RegExp(`((?:${ITEM}、)+${ITEM}?(?:(?:和|以及)${ITEM}?)?)$`, "u");
+const LONGEST_LIST = 120;
 const NOT_IN_NAME =
   /[的了是在与和及或为被把将对向从]|等$|以及|包括|其中|以|企业$|公司$|平台$|家电|电子|零售商|行业|领域|贸易$|业务$|产品|服务|地区|我国|部门|环节|方式|市场|[省市区县]$/u;
 
@@ -42,10 +42,12 @@ function between(text: string, found: readonly Candidate[]): Candidate[] {
 }
 
 function summedUp(text: string, found: readonly Candidate[]): Candidate[] {
-  return [...text.matchAll(SUMMED)].flatMap((match) => {
-    const list = match[1]!;
+  return matches(text, SUMMED).flatMap(({ index }) => {
+    const list = LIST.exec(text.slice(Math.max(0, index - LONGEST_LIST), index))?.[1];
+    if (!list) return [];
+    const from = index - list.length;
     const items = list.split(/、|和|以及/u);
-    let at = match.index;
+    let at = from;
     const out: Candidate[] = [];
     for (const item of items) {
       const start = text.indexOf(item, at);
@@ -54,7 +56,7 @@ function summedUp(text: string, found: readonly Candidate[]): Candidate[] {
         found.find((c) => c.start <= start && c.end >= at) ??
         found.find((c) => c.start < at && c.end > start && c.start !== start);
       // The first item runs on from the sentence before it, so that its beginning is not certain.
-      if (!known && start > match.index) out.push(listed(text, start, at));
+      if (!known && start > from) out.push(listed(text, start, at));
     }
     return out;
   });

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
 const HEAD =
@@ -17,11 +18,11 @@ const NOT_EVENT = /[的了，。；：、在将于月日]|举办|召开|参加|�
 /** Fairs, conferences and festivals: numbered, with a year, or in quotation marks. */
 export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
   const bare = [NUMBERED, YEARED].flatMap((pattern) =>
-    [...text.matchAll(pattern)].filter((m) => !NOT_EVENT.test(m[0].slice(4))),
+    matches(text, pattern).filter((m) => !NOT_EVENT.test(m[0].slice(4))),
   );
   const spans = [
     ...bare.map((m) => [m.index, m[0]] as const),
-    ...[...text.matchAll(QUOTED)].map((m) => [m.index + 1, m[1]!] as const),
+    ...matches(text, QUOTED).map((m) => [m.index + 1, m[1]!] as const),
   ];
   return spans.map(([start, surface]) => {
     const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "event");
@@ -44,7 +45,7 @@ const ANY_MEETING =
 
 /** Meetings that someone holds, named by what they are about. */
 export function findMeetings(text: string): Candidate[] {
-  return [...text.matchAll(HELD)].flatMap((match) => {
+  return matches(text, HELD).flatMap((match) => {
     const surface = match[1]!;
     if (ANY_MEETING.test(surface) || NOT_EVENT.test(surface)) return [];
     const start = match.index + match[0].length - surface.length;
@@ -67,7 +68,7 @@ const CAMPAIGN =
 
 /** Campaigns: what is announced or taken part in by a name in quotation marks. */
 export function findCampaigns(text: string, lexicon: Lexicon): Candidate[] {
-  return [...text.matchAll(CAMPAIGN)].flatMap((match) => {
+  return matches(text, CAMPAIGN).flatMap((match) => {
     const surface = match[1]!;
     if (lexicon.lookup(surface).length > 0) return [];
     const start = match.index + match[0].length - surface.length - 1;

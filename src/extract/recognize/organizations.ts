@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 import { walkLeft } from "./walk-left.ts";
 
@@ -8,7 +9,7 @@ const OPENING = /^(?:中国|中华|国家|全国|国际|世界|全球|亚洲|亚
 
 /** Universities, institutes and associations that begin with a place, a body or a word such as 中国. */
 export function findOrganizations(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
-  return [...text.matchAll(HEAD)].flatMap((match) => {
+  return matches(text, HEAD).flatMap((match) => {
     const end = match.index + match[0].length;
     if (found.some((c) => c.end === end)) return [];
     const start = Math.min(walkLeft(text, match.index, found), bodyBefore(text, match.index, found));

@@ -1,10 +1,11 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
 const LAUNCHED =
   /(?:推出|上线|发布|打造|开发|研发|自研|名为|推出了|上线了)(?:的|了|全新|新版|首款|一款|新一代|名为|自有|专属|[\u4E00-\u9FFFA-Za-z0-9]{0,12}(?:平台|系统|产品|品牌|服务|应用|小程序|App|模型|专区|频道|工具|机器人|无人车|手机|汽车|智能体|模式|功能))?[“「"]([^“”「」"\n，。]{2,20})[”」"]/gu;
 const AS_PRODUCT =
-  /(?:[\u4E00-\u9FFFA-Za-z0-9]{0,6}(?:产品|系统|小程序|应用|App|服务|工具|频道|专区|功能|旗舰店|无人车|物流车|配送车|快递车|无人机|手机|车型|电子面单|大模型|芯片|智能体|机器人))[“「"]([^“”「」"\n，。]{2,16})[”」"]/gu;
+  /(?:产品|系统|小程序|应用|App|服务|工具|频道|专区|功能|旗舰店|无人车|物流车|配送车|快递车|无人机|手机|车型|电子面单|大模型|芯片|智能体|机器人)[“「"]([^“”「」"\n，。]{2,16})[”」"]/gu;
 
 const NO_PRODUCT = /[！？]|计划$|行动$|战略$|模式$|理念$/u;
 const PUBLICATION = /十大|百强|榜|报告|指数|趋势/u;
@@ -12,7 +13,7 @@ const PUBLICATION = /十大|百强|榜|报告|指数|趋势/u;
 /** Products: a quoted name that is launched or called a product. */
 export function findProducts(text: string, lexicon: Lexicon): Candidate[] {
   return [LAUNCHED, AS_PRODUCT].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matches(text, pattern).flatMap((match) => {
       const surface = match[1]!;
       const start = match.index + match[0].length - surface.length - 1;
       if (
@@ -41,7 +42,7 @@ const NAMED =
 
 /** What a text calls by a name in quotation marks: a shop, a brand or a platform is run as a business. */
 export function findNamed(text: string): Candidate[] {
-  return [...text.matchAll(NAMED)].flatMap((match) => {
+  return matches(text, NAMED).flatMap((match) => {
     const surface = match[1]!;
     const business =
       /^(?:品牌|平台|首家|首店)/u.test(match[0]) || /公司|品牌|门店|平台|企业|超市|火锅店|餐厅/u.test(match[2]!);

@@ -1,4 +1,5 @@
 import type { ShortNameClaim } from "../../model/extract.ts";
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
 /** （以下简称“X”）, （简称《办法》）, （下称X）, and a Latin or short form in brackets right after its full name. */
@@ -68,7 +69,7 @@ const BARE_WORK =
 
 /** 《规划》 without a definition is the one work of the article that ends so. */
 function bareWorks(text: string, chosen: readonly Candidate[], defined: readonly Definition[]): Candidate[] {
-  return [...text.matchAll(BARE_WORK)].flatMap((match) => {
+  return matches(text, BARE_WORK).flatMap((match) => {
     const word = match[1]!;
     if (defined.some((d) => d.short === word)) return [];
     const works = chosen.filter((c) => (c.kind === "policy" || c.kind === "media") && endsWith(c.name, word));

@@ -12,20 +12,26 @@ export const NO_TOPIC: Topic = { subject: [] };
 export interface Carried {
   readonly terms: readonly Term[];
   readonly topic: Topic;
+  /** A subject was put in behind a comma, where it may keep a rule from reaching across: the terms as they stand are worth reading too. */
+  readonly splits: boolean;
 }
 
 /** Gives each clause that names no subject of its own the one that was carried to it, as a term without width at its start. */
 export function carrySubjects(terms: readonly Term[], from: Topic): Carried {
   const out: Term[] = [];
   let topic = from;
+  let splits = false;
   for (const clause of clauses(terms)) {
     const subject = subjectOf(clause);
     const meant = subject ?? (clause[0]!.text === "后者" ? lastBody(out) : undefined);
     if (meant) topic = { subject: meant.members };
-    if (!subject && topic.subject.length > 0 && opensWithoutName(clause)) out.push(standIn(clause, topic));
+    if (!subject && topic.subject.length > 0 && opensWithoutName(clause)) {
+      splits ||= out.length > 0;
+      out.push(standIn(clause, topic));
+    }
     out.push(...clause);
   }
-  return { terms: out, topic };
+  return { terms: out, topic, splits };
 }
 
 const lastBody = (terms: readonly Term[]): Term | undefined =>

@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 /** A sentence of an article: `[start, end)` in UTF-16 units, without its closing mark. */
 export interface Sentence {
   readonly start: number;
@@ -10,7 +11,7 @@ const ENDS = /[。！？!?；;\n]/gu;
 export function sentences(text: string): Sentence[] {
   const out: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(ENDS)) {
+  for (const match of matches(text, ENDS)) {
     if (match.index > start) out.push({ start, end: match.index });
     start = match.index + 1;
   }

@@ -1,4 +1,5 @@
 import { isDate } from "../../model/date.ts";
+import { matches } from "../matches.ts";
 
 const EXPRESSION =
   /(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年))?(?:(?<month>1[0-2]|0?[1-9])月)?(?:(?<day>3[01]|[12]\d|0?[1-9])日)?/gu;
@@ -9,7 +10,7 @@ const NOT_THE_FACT = /^(?:起|前|之前|以前|底前|末前|以来|后|之后|
 export function factDate(sentence: string, until: number, reported: string | null): string | null {
   if (!HINT.test(sentence)) return null;
   let date: string | null = null;
-  for (const match of sentence.slice(0, until).matchAll(EXPRESSION)) {
+  for (const match of matches(sentence.slice(0, until), EXPRESSION)) {
     if (!match[0] || NOT_THE_FACT.test(sentence.slice(match.index + match[0].length))) continue;
     const found = resolve(match.groups as Parts, reported);
     if (found && isDate(found)) date = found;

@@ -80,15 +80,21 @@ for (const rule of RELATION_RULES) {
 /** Runs the rules whose words a sentence holds over its terms, by compromise. */
 export function matchRules(terms: readonly Term[]): Found[] {
   const seen = new Uint8Array(featureCount());
-  const asked = new Set<Compiled>();
+  const asked: Compiled[] = [];
   for (const { features } of terms)
     for (const feature of features) {
       if (seen[feature]) continue;
       seen[feature] = 1;
-      for (const compiled of BY_CUE.get(feature) ?? []) asked.add(compiled);
+      for (const compiled of BY_CUE.get(feature) ?? []) if (!asked.includes(compiled)) asked.push(compiled);
     }
-  const met = (need: readonly number[]) => need.some((feature) => seen[feature]);
-  return [...asked].filter(({ needs }) => needs.every(met)).flatMap((compiled) => run(compiled, terms));
+  const found: Found[] = [];
+  for (const compiled of asked) if (holds(seen, compiled)) found.push(...run(compiled, terms));
+  return found;
+}
+
+/** Whether a sentence has one feature of each need. */
+function holds(seen: Uint8Array, { needs }: Compiled): boolean {
+  return needs.every((need) => need.some((feature) => seen[feature] === 1));
 }
 
 function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {

@@ -22,7 +22,8 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     const terms = cutTerms(text, sentence, within[at]!, cues);
     const carried = carrySubjects(terms, topic);
     topic = carried.topic;
-    const matches = [...matchRules(terms), ...(carried.terms.length > terms.length ? matchRules(carried.terms) : [])];
+    const matches = matchRules(carried.terms);
+    if (carried.splits) matches.push(...matchRules(terms));
     for (const match of matches) found.push(...relationsOf(complete(match, memory), article, sentence));
   });
   return unique([...found, ...partOf(text, parts, mentions)]);
