@@ -1,5 +1,8 @@
 /** Panel and reader; on a phone a sheet over the map that slides between a strip, half and nearly all of the screen. */
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { entity as entityQuery } from "../data/queries.ts";
+import { MentionList } from "../panel/mention-list.tsx";
 import { Panel } from "../panel/panel.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { Reader } from "../reader/reader.tsx";
@@ -46,11 +49,26 @@ export function Side({ picture }: { picture: Picture }) {
         </section>
       ) : (
         arrangement === "read" && (
-          <div className="reading">
-            <p className="hint reading-hint">{words.pickSentence}</p>
-          </div>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+          <section className="reading" tabIndex={0} aria-label={words.mentionsTitle}>
+            <Unopened />
+          </section>
         )
       )}
     </aside>
+  );
+}
+
+/** The reading column before an article is opened: the sentences of the chosen entity, with room to read. */
+function Unopened() {
+  const words = useWords();
+  const { selection } = usePage().state;
+  const id = selection?.of === "entity" ? selection.id : "";
+  const chosen = useQuery({ ...entityQuery(id), enabled: id !== "" });
+  if (!chosen.data) return <p className="hint reading-hint">{words.pickSentence}</p>;
+  return (
+    <div className="reading-list">
+      <MentionList entity={chosen.data} />
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function MentionList({ entity }: { entity: Entity }) {
   const rows = query.data.pages.flatMap((page) => page.items);
   const total = query.data.pages[0]?.total ?? 0;
   return (
-    <section aria-label={words.mentionsTitle}>
+    <section className="mention-list" aria-label={words.mentionsTitle}>
       <h3>
         {words.mentionsTitle} <span className="count">{total}</span>
       </h3>
