@@ -19,7 +19,7 @@ export interface Block {
   readonly credits: Credits | null;
   /** Could be a heading by its form. */
   readonly heading: boolean;
-  /** A heading that ends in a full stop: one only where a title is due. */
+  /** A short sentence by itself: a heading only where a title is due. */
   readonly sentence: boolean;
   readonly bare: Bare;
   readonly level: number | null;
@@ -69,8 +69,8 @@ function block(raw: MappedText, paragraph: Paragraph, layout: Layout, credits: C
   return {
     text,
     credits,
-    heading: credits === null && (first.level !== null || looksLikeHeading(text.text, paragraph, layout)),
-    sentence: /[。.…]$/u.test(text.text),
+    heading: credits === null && (first.level !== null || looksLikeHeading(text.text, paragraph)),
+    sentence: credits === null && first.level === null && paragraph.length <= 2 && isSentence(text.text),
     bare: bare(text.text.slice(0, 200)),
     level: first.level,
     url: null,
@@ -86,13 +86,15 @@ function block(raw: MappedText, paragraph: Paragraph, layout: Layout, credits: C
 const LONGEST_HEADING = 70;
 
 /** Short, not a finished sentence, no list, no caption. */
-function looksLikeHeading(text: string, paragraph: readonly Line[], layout: Layout): boolean {
+function looksLikeHeading(text: string, paragraph: readonly Line[]): boolean {
   if (text.length < 2 || text.length > LONGEST_HEADING || paragraph.length > 3) return false;
   if (/[，、；：:,;]$/u.test(text) || /[。；]./u.test(text) || !/\p{L}/u.test(text)) return false;
   if (/^(?:[图表]\s?\d|[（(].*[）)]$|https?:)/u.test(text)) return false;
-  if (/[。.…]$/u.test(text)) return text.length <= 40 && paragraph[0]!.gap > layout.gap;
   return !isClosed(text) || /[？！?!][”"’」』》）)]*$/u.test(text);
 }
+
+const isSentence = (text: string): boolean =>
+  text.length >= 5 && text.length <= 45 && /^[^。；]+[。.…]$/u.test(text) && /^(?![（(*＊注]|[图表]\s?\d)/u.test(text);
 
 /** The first link that the credits carry, else a printed address. */
 function linked(credits: Credits, text: MappedText, links: readonly Link[]): Credits {

@@ -63,7 +63,19 @@ function endOf(lines: readonly Line[], start: number): number {
     if (LEADER.test(endOfText(lines[i]!)) || PAGE.test(endOfText(lines[i]!))) end = i + 1;
     else if (i > end) break;
   }
-  return end;
+  return end > start + 1 ? end : listEnd(lines, start);
+}
+
+/** A list of short items with the same bullet or number. */
+function listEnd(lines: readonly Line[], start: number): number {
+  const kind = ({ text: { text } }: Line) => {
+    const { ornament, number } = bare(text.slice(0, LONGEST));
+    return text.length > 80 || /[。；]/u.test(text) || ornament + number === "" ? null : ornament + number;
+  };
+  const first = lines[start + 1] ? kind(lines[start + 1]!) : null;
+  let end = start + 1;
+  while (first !== null && end < lines.length && end - start < MOST && kind(lines[end]!) === first) end++;
+  return end - start > 2 ? end : start + 1;
 }
 
 /** Sections' names before the first heading that comes again are no part of the contents. */

@@ -15,7 +15,7 @@ export interface Credits {
 }
 
 /** Without one of these there is no label. */
-const COLON = /[：:﹕|｜丨/／]/u;
+const COLON = /[：:﹕|｜丨/／】」』］\]]/u;
 const MOST = 400;
 const LONGEST_VALUE = 90;
 const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s，。；、（）《》“”<>"|]{1,2000}/u;
@@ -53,7 +53,7 @@ function fieldsOf(text: string): FieldSpan[] {
   const bare = BARE_LABEL.exec(text);
   const labels = COLON.test(text) ? [...text.matchAll(LABEL)] : [];
   const matches = labels.map((match) => ({
-    field: match[2] ? ("author" as const) : FIELD_OF.get(match[1]!)!,
+    field: match[3] ? ("author" as const) : FIELD_OF.get((match[1] ?? match[2])!)!,
     start: match.index,
     valueStart: match.index + match[0].length,
   }));
@@ -115,6 +115,12 @@ function dateLine(text: string): Credits | null {
   if (!found || found.date.length < 6 || !/^[\s（()）[\]【】\-—–|]*$/u.test(withoutDates(text))) return null;
   return { source: null, weak: false, compiler: null, author: null, date: found.date, url: null };
 }
+
+/** Nothing but a label: what it announces stands on the next line. */
+export const isBareLabel = (text: string): boolean =>
+  text.length <= 12 &&
+  COLON.test(text) &&
+  /^[（(【「『［[]?\s?(?:文章|信息|稿件)?来源\s?[】」』］\]]?\s?[：:]?$/u.test(text);
 
 /** A line was wrapped right after a label. */
 export const endsInLabel = (text: string): boolean => LABEL_AT_END.test(text.slice(-40));

@@ -21,7 +21,7 @@ export function sourcesLead(blocks: readonly Block[], closes: Closes): boolean {
     if (!closes(block)) return;
     const before = blocks[beforeCredits(blocks, i)];
     const after = blocks.slice(i + 1, i + 5).find((next) => !next.credits);
-    if (before?.heading && after && !after.heading) votes++;
+    if ((before?.heading || before?.sentence) && after && !after.heading && !after.sentence) votes++;
     else if (before && !before.heading) votes--;
   });
   return votes > 0;
@@ -45,13 +45,31 @@ export interface Setting {
   readonly sourcesFirst: boolean;
   /** Ranks of headings that stand above others. */
   readonly ranks: ReadonlySet<string>;
+  /** Ranks of headings beside sources: where titles are numbered, these are. */
+  readonly titleRanks: ReadonlySet<string>;
+}
+
+/** Ranks that several headings beside a source have. */
+export function ranksBesideSources(blocks: readonly Block[], closes: Closes): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  blocks.forEach((block, i) => {
+    if (!block.heading || !besideSource(blocks, i, closes)) return;
+    counts.set(rankOf(block), (counts.get(rankOf(block)) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([rank]) => rank));
+}
+
+/** Credits that name a source stand right before or after the heading. */
+function besideSource(blocks: readonly Block[], at: number, closes: Closes): boolean {
+  for (let i = at - 1; i >= 0 && at - i < MOST_CREDITS && blocks[i]!.credits; i--) if (closes(blocks[i])) return true;
+  return closes(blocks[at + 1]);
 }
 
 export function groupsOf(setting: Setting): Group[] {
   const { blocks, head, sourcesFirst, ranks } = setting;
   const regular = blocks.filter(setting.closes).length >= 3;
   const groups: Group[] = [];
-  const isHeading = (i: number) => standsAsHeading(setting, i);
+  const isHeading = (i: number) => blocks[i]!.heading && !isColophon(blocks[i]!.text.text);
   for (let from = head; from < blocks.length; from++) {
     if (!isHeading(from)) continue;
     let to = from + 1;
@@ -62,20 +80,11 @@ export function groupsOf(setting: Setting): Group[] {
     const bare = !text && !credits.source;
     const section = ranks.has(rankOf(blocks[from]!)) && (bare || to > from + 1);
     const opens = section && (blocks[from]!.bare.ornament !== "" || !regular);
-    const fresh = after || opens || from === head || blocks[from]!.ruled;
+    const fresh = after || opens || groups.length === 0 || blocks[from]!.ruled;
     if (!bare || section) groups.push({ from, to, fresh, bare });
     from = to - 1;
   }
   return groups;
-}
-
-function standsAsHeading(setting: Setting, at: number): boolean {
-  const { blocks, sourcesFirst } = setting;
-  const block = blocks[at]!;
-  if (!block.heading || isColophon(block.text.text)) return false;
-  const next = blocks[at + 1];
-  if (!block.sentence) return true;
-  return !sourcesFirst && endsBefore(setting, at) && next !== undefined && !next.credits && next.apart;
 }
 
 function creditsAfter(blocks: readonly Block[], at: number, closes: Closes): { end: number; source: boolean } {

@@ -24,9 +24,12 @@ export const FIELD_OF = new Map(
 const WORDS = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join("|");
 const COLON = "\\s{0,4}[：:﹕|｜丨/／]\\s{0,4}";
 
-/** A label with its colon, where a field can begin. */
+/** 【来源】 needs no colon; what else stands in such brackets may be a section's name. */
+const BRACKETED = `[【「『［[]\\s?(${ROWS.source.join("|")})\\s?[】」』］\\]]\\s{0,4}[：:]?\\s{0,4}`;
+
+/** A label with its colon or in brackets, where a field can begin. */
 export const LABEL = new RegExp(
-  `(?<=^|[\\s|｜丨；;，,、。.！？!?…（(【［\\[\\]”"》〉)）】*—–/／·•]|\\d日)(?:(${WORDS})${COLON}|(文)\\s{0,2}[/／|｜丨]\\s{0,2})`,
+  `${BRACKETED}|(?<=^|[\\s|｜丨；;，,、。.！？!?…（(【［\\[\\]”"》〉)）】*—–/／·•]|\\d日)(?:(${WORDS})${COLON}|(文)\\s{0,2}[/／|｜丨]\\s{0,2})`,
   "gu",
 );
 /** Labels that need no colon when they begin a line. */

@@ -1,5 +1,5 @@
 /** What an issue says of itself: publication, number, date, from front matter or the lines above its first article. */
-import { bestDate } from "./dates.ts";
+import { bestDate, findDates } from "./dates.ts";
 import { squeezeText } from "./white-space.ts";
 
 export interface Masthead {
@@ -26,10 +26,28 @@ export const isColophon = (text: string): boolean => text.length <= 200 && COLOP
 
 /** A line that only a masthead or a colophon holds. */
 export const isMastheadLine = (text: string): boolean =>
-  text.length <= 120 && (isColophon(text) || (NUMBER.test(text) && !/[。，]/u.test(text)) || isOnlyDate(text));
+  text.length <= 120 &&
+  (isColophon(text) || (NUMBER.test(text) && !/[。，]/u.test(text)) || isOnlyDate(text) || isDatedBody(text));
+
+const ORGANISED =
+  /(?:主\s*[办管]|[承协]\s*办|指\s*导|出\s*版|出\s*品|编\s*[印制发辑写]?|印\s*[发制]|刊\s*[发印])[\s|｜·（(]*$/u;
+
+/** Who publishes, as a line ends in 主办 or 编印: a title may do so as well, but text follows it. */
+export const namesPublisher = (text: string): boolean =>
+  text.length <= 60 && !/[。，；：:？！]/u.test(text) && ORGANISED.test(text);
+
+/** A publisher with the date beside. */
+function isDatedBody(text: string): boolean {
+  if (text.length > 60 || !/[编办管版品印刊导]/u.test(text)) return false;
+  const date = findDates(text).at(-1);
+  return date !== undefined && date.date.length >= 7 && namesPublisher(text.slice(0, date.start));
+}
 
 const isOnlyDate = (text: string): boolean =>
-  bestDate(text) !== null && text.length <= 40 && !/[。，：:]/u.test(text) && letters(text) <= 4;
+  text.length <= 40 &&
+  !/[。，：:]/u.test(text) &&
+  letters(text) <= ((bestDate(text)?.length ?? 0) >= 7 ? 4 : 1) &&
+  bestDate(text) !== null;
 
 const letters = (text: string): number =>
   text.replace(/[年月日号至到星期周一二三四五六日天上中下旬]/gu, "").match(/\p{L}/gu)?.length ?? 0;

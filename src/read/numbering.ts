@@ -14,7 +14,7 @@ const NUMBERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 ];
 
 const BULLETS =
-  /^[■□◆◇●○★☆▲△▶▷►※◎♦➤❖▍▌┃▪•·*★►»›☞✦✧\p{Extended_Pictographic}](?:\ufe0f|\u20e3|[■□◆◇●○★☆▲▶•\p{Extended_Pictographic}])*\s*(?=[^\s\d.]|\d{2})/u;
+  /^[■□◆◇●○★☆▲△▶▷►※◎♦➤❖▍▌┃▪•·*★►»›☞✦✧\p{Extended_Pictographic}](?:\ufe0f|\u20e3|[■□◆◇●○★☆▲▶•\p{Extended_Pictographic}])*\s*(?=[^\s\d.]|\d[\d·\p{Script=Han}])/u;
 const TRAILING = /\s*[■□◆◇●○★☆▲△▼※◎♦❖·•*]+$/u;
 const DASHES = /^(?:[-—–=~～*＊·◇◆]{1,20}\s*)(.*?)(?:\s*[-—–=~～*＊·◇◆]{1,20})$/u;
 const BRACKETS = /^[【〖〔［[]\s*(.*?)\s*[】〗〕］\]]$/u;

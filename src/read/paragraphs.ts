@@ -1,5 +1,5 @@
 /** Lines → paragraphs: hard wraps are undone, white space is mended. */
-import { endsInLabel, parseCredits, tailStart } from "./credits.ts";
+import { endsInLabel, isBareLabel, parseCredits, tailStart } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { isClosed, isColumn, isFull, type Layout } from "./layout.ts";
 import type { Line } from "./lines.ts";
@@ -37,9 +37,9 @@ export function paragraphsOf(lines: readonly Line[], layout: Layout): Paragraph[
 function mark(line: Line): Marked {
   const text = line.text.text;
   if (isDecorated(text)) return { line, credits: null, alone: true };
-  if (!/[：:|｜丨/／)）]|^[记转摘选来本作]|\d/u.test(text)) return { line, credits: null, alone: false };
+  if (!/[：:|｜丨/／)）]|^[记转摘选来本作【「『［[]|\d/u.test(text)) return { line, credits: null, alone: false };
   if (parseCredits(text)) return { line, credits: text, alone: true };
-  if (endsInLabel(text)) return { line, credits: text, alone: false };
+  if (endsInLabel(text)) return { line, credits: text.slice(text.lastIndexOf("来源")), alone: false };
   const tail = tailStart(text);
   return { line, credits: tail < 0 ? null : text.slice(tail), alone: false };
 }
@@ -51,11 +51,11 @@ function continues(so: readonly Marked[], marked: Marked, next: Line | undefined
   if (line.starts || line.level !== null || last.level !== null) return false;
   const credits = before.credits ?? so[0]!.credits;
   if (credits !== null) {
-    const all = so
-      .map((one) => one.line.text.text)
-      .join("")
-      .slice(-400);
-    return wantsMore(all, line.text.text, isFull(last, line, layout));
+    const from = so.findIndex((one) => one.credits !== null);
+    const rest = so.slice(from + 1).map((one) => one.line.text.text);
+    const all = ((so[from]?.credits ?? "") + rest.join("")).slice(-400);
+    if (isBareLabel(all)) return line.gap <= layout.gap && line.text.text.length <= 40 && !isClosed(line.text.text);
+    return wantsMore(all, line.text.text, isFull(last, line, layout)) || isRestOfSource(so, line, next, layout);
   }
   if (marked.alone || before.alone || line.gap > layout.gap || isIndented(so, line, layout)) return false;
   const comma = /[，、,]$/u.test(last.text.text);
@@ -90,6 +90,17 @@ function wantsMore(credits: string, next: string, full: boolean): boolean {
   }
   return /\d\s*[年月.\-/]?\s*\d{0,2}$/u.test(credits) && REST_OF_CREDITS.test(next);
 }
+
+/** A source's name was wrapped at the end of a text: its rest is short, and blank lines follow. */
+const isRestOfSource = (so: readonly Marked[], line: Line, next: Line | undefined, layout: Layout): boolean =>
+  so.length > 1 &&
+  isFull(so.at(-1)!.line, line, layout) &&
+  line.gap <= layout.gap &&
+  line.text.text.length <= 12 &&
+  so.at(-1)!.credits !== null &&
+  findDates(so.at(-1)!.credits!).length === 0 &&
+  next !== undefined &&
+  next.gap > layout.gap;
 
 const endsInDate = (text: string): boolean =>
   !/[。，]/u.test(text) && (findDates(text).at(-1)?.end ?? -9) >= text.replace(/[\s）)]+$/u, "").length;

@@ -2,10 +2,12 @@
 import type { Block } from "./blocks.ts";
 import { closerOf } from "./closers.ts";
 import { nameKey } from "./contents.ts";
-import { type Group, groupsOf, type Setting, sourcesLead } from "./heading-groups.ts";
-import { isColophon, isMastheadLine } from "./masthead.ts";
+import { type Group, groupsOf, ranksBesideSources, type Setting, sourcesLead } from "./heading-groups.ts";
+import { isColophon } from "./masthead.ts";
+import { mastheadEnd } from "./masthead-end.ts";
 import type { Role } from "./outline.ts";
 import { namesColumn } from "./sections.ts";
+import { withSentenceTitles } from "./sentence-titles.ts";
 import { looksLikeTitle, rankOf, stylesOf, type TitleStyles } from "./title-styles.ts";
 
 export interface Hints {
@@ -15,11 +17,14 @@ export interface Hints {
   readonly heads: ReadonlySet<string>;
 }
 
-export function rolesByLayout(blocks: readonly Block[], hints: Hints): Role[] {
-  const head = mastheadEnd(blocks, hints);
-  const closes = closerOf(blocks);
-  const sourcesFirst = sourcesLead(blocks, closes);
-  const setting: Setting = { blocks, head, closes, sourcesFirst, ranks: sectionRanks(blocks, head) };
+export function rolesByLayout(all: readonly Block[], hints: Hints): Role[] {
+  const head = mastheadEnd(all, hints.heads);
+  const closes = closerOf(all);
+  const sourcesFirst = sourcesLead(all, closes);
+  const blocks = withSentenceTitles(all, { head, closes, sourcesFirst });
+  const ranks = sectionRanks(blocks, head);
+  const titleRanks = ranksBesideSources(blocks, closes);
+  const setting: Setting = { blocks, head, closes, sourcesFirst, ranks, titleRanks };
   const roles = blocks.map((block, i): Role => (i < head ? "masthead" : block.credits ? "credits" : "body"));
   const groups = groupsOf(setting);
   for (const group of groups) if (group.fresh) assign(group, setting, roles, hints);
@@ -33,24 +38,6 @@ export function rolesByLayout(blocks: readonly Block[], hints: Hints): Role[] {
   }
   return dropColophon(setting, roles);
 }
-
-const NEAR_TOP = 14;
-
-/** How many blocks at the top are masthead: up to the last line that only a masthead holds. */
-function mastheadEnd(blocks: readonly Block[], hints: Hints): number {
-  let end = 0;
-  for (let i = 0; i < Math.min(blocks.length, NEAR_TOP); i++) {
-    const { text, credits } = blocks[i]!;
-    const own = isMastheadLine(text.text) || hints.heads.has(nameKey(text.text));
-    const isText = !own && (text.text.length > 60 || /[。！？]$/u.test(text.text));
-    if (credits ? credits.source !== null : isText) break;
-    if (own && (!credits || followedByHeading(blocks, i))) end = i + 1;
-  }
-  return end;
-}
-
-const followedByHeading = (blocks: readonly Block[], at: number): boolean =>
-  blocks[at + 1]?.heading === true || isMastheadLine(blocks[at + 1]?.text.text ?? "");
 
 /** Ranks of headings (by ornament and number) that stand above other headings and not above text. */
 function sectionRanks(blocks: readonly Block[], head: number): ReadonlySet<string> {
@@ -78,12 +65,13 @@ function assign(group: Group, setting: Setting, roles: Role[], hints: Hints): vo
 }
 
 /** Whether the heading at `at`, which another heading follows, names a section. */
-function isSection({ blocks, ranks }: Setting, at: number, hints: Hints): boolean {
+function isSection({ blocks, ranks, titleRanks }: Setting, at: number, hints: Hints): boolean {
   const [block, next] = [blocks[at]!, blocks[at + 1]!];
   if (ranks.has(rankOf(block))) return true;
   const listed = (one: Block) => hints.names.has(nameKey(one.text.text));
   if (listed(block) && listed(next)) return true;
-  if (rankOf(block) !== "|" || rankOf(next) !== "|") return namesColumn(block.bare.name) && !next.bare.number;
+  if (rankOf(block) !== "|" || rankOf(next) !== "|")
+    return namesColumn(block.bare.name) && (!next.bare.number || titleRanks.has(rankOf(next)));
   if (namesColumn(block.text.text)) return next.text.text.length > 4;
   return block.text.text.length <= 8 && next.text.text.length >= 10 && next.apart;
 }

@@ -1,9 +1,11 @@
 /** Roles of blocks where headings have levels: the level that texts follow carries the articles. */
 import type { Block } from "./blocks.ts";
 import { type Closes, closerOf } from "./closers.ts";
-import { isColophon, isMastheadLine } from "./masthead.ts";
+import { isColophon, isMastheadLine, namesPublisher } from "./masthead.ts";
 import type { Role } from "./outline.ts";
 import { namesColumn } from "./sections.ts";
+
+const LONGEST_SECTION = 12;
 
 /** A heading with the blocks that stand under it. */
 interface Span {
@@ -29,6 +31,7 @@ export function rolesByLevel(blocks: readonly Block[]): Role[] {
     roles[span.at] = span === title ? "masthead" : roleOf(i, level, spans, blocks);
   });
   nameIssue(spans, roles, blocks);
+  headIssue(spans, roles, blocks);
   return settle(blocks, roles, closes, title ? title.at + 1 : first);
 }
 
@@ -83,10 +86,16 @@ function roleOf(index: number, level: number, spans: readonly Span[], blocks: re
   const span = spans[index]!;
   const text = blocks[span.at]!.text.text;
   if (isColophon(text) && span.sources === 0) return "drop";
-  if (span.level > level) return "body";
   const empty = span.end === span.at + 1;
+  if (span.level > level) return empty && announces(blocks, span.at, level) ? "section" : "body";
   if (span.level === level) return empty ? (span.end < blocks.length ? "section" : "drop") : "title";
   return holdsLevel(index, level, spans) || empty ? "section" : "title";
+}
+
+/** A short bold line right above an article's heading names its section. */
+function announces(blocks: readonly Block[], at: number, level: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at]!, blocks[at + 1]];
+  return next?.level === level && block.bare.name.length <= LONGEST_SECTION && before?.heading !== true;
 }
 
 function holdsLevel(index: number, level: number, spans: readonly Span[]): boolean {
@@ -101,6 +110,20 @@ function nameIssue(spans: readonly Span[], roles: Role[], blocks: readonly Block
   if (!first || roles[first.at] !== "section" || first.end > first.at + 1) return;
   const alone = rest.every((span) => roles[span.at] !== "section");
   if (alone && !namesColumn(blocks[first.at]!.bare.name)) roles[first.at] = "masthead";
+}
+
+const MOST_MASTHEAD = 4;
+
+/** Headings at the top that hold number or date, or stand over nothing else, and those above them. */
+function headIssue(spans: readonly Span[], roles: Role[], blocks: readonly Block[]): void {
+  let end = 0;
+  for (let i = 0; i < Math.min(spans.length - 1, MOST_MASTHEAD); i++) {
+    const under = blocks.slice(spans[i]!.at + 1, spans[i + 1]!.at);
+    if (under.some(({ text, credits }) => text.text.length > LONGEST_MASTHEAD || credits?.source)) break;
+    const own = under.length > 0 && under.every(({ text }) => isMastheadLine(text.text) || namesPublisher(text.text));
+    if (own || isMastheadLine(blocks[spans[i]!.at]!.text.text)) end = i + 1;
+  }
+  for (const span of spans.slice(0, end)) roles[span.at] = "masthead";
 }
 
 const LONGEST_MASTHEAD = 80;

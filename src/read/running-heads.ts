@@ -1,9 +1,9 @@
 /** Running heads, feet and page numbers: lines that repeat from page to page. */
+import { keyOf, numberedHeads, titleKeys } from "./head-numbers.ts";
 import type { Line } from "./lines.ts";
 
 const PAGE_NUMBER =
-  /^(?:[-—–·•~=|\s【（([<《/]{0,6}(?:第\s{0,3}[\d一二三四五六七八九十百]{1,4}\s{0,3}[页頁版]|[Pp](?:age|AGE|\.)\s{0,3}\d{1,4}|\d{1,4})(?:\s{0,3}(?:[/／|共,，;；·•of-]{1,2}|of)\s{0,3}(?:共|总)?\s{0,3}\d{0,4}\s{0,3}[页頁]?)?[-—–·•~=|\s】）)\]>》/]{0,6})$/u;
-const LONGEST = 60;
+  /^(?:[-—–·•~=|\s【（([<《/]{0,6}(?:第\s{0,3}[\d一二三四五六七八九十百]{1,4}\s{0,3}[页頁版]|[Pp](?:age|AGE|\.)?\s{0,3}\d{1,4}|\d{1,4})(?:\s{0,3}(?:[/／|共,，;；·•of-]{1,2}|of)\s{0,3}(?:共|总)?\s{0,3}\d{0,4}\s{0,3}[页頁]?)?[-—–·•~=|\s】）)\]>》/]{0,6})$/u;
 const NEAR_TOP = 6;
 /** Credits repeat for other reasons, and sentences are no heads. */
 const NO_HEAD = /^[（(【]?(?:来源|转自|摘自|编选|编辑|作者)|[。；，]/u;
@@ -29,18 +29,16 @@ export function dropRunningHeads(lines: readonly Line[]): WithoutHeads {
 }
 
 function dropOutermost(lines: readonly Line[], heads: Map<string, string>): readonly Line[] {
-  const numbers = pageNumbers(lines);
+  const bare = pageNumbers(lines);
+  const numbered = numberedHeads(lines);
+  const numbers = numbered.size === 0 ? bare : new Set([...bare, ...numbered]);
   const repeated = repeatedLines(lines, numbers);
   const dropped = lines.map((line, i) => numbers.has(i) || repeated.has(keyOf(line)));
   lines.forEach((line, i) => {
-    if (dropped[i] && !numbers.has(i) && !heads.has(keyOf(line))) heads.set(keyOf(line), line.text.text);
+    if (dropped[i] && !bare.has(i) && !heads.has(keyOf(line))) heads.set(keyOf(line), line.text.text);
   });
   return closeUp(lines, dropped);
 }
-
-/** Digits differ from page to page, white space with the width of the number. */
-const keyOf = (line: Line): string =>
-  line.text.text.length > LONGEST ? "" : line.text.text.replace(/\d+/gu, "#").replace(/\s+/gu, "");
 
 /** Lines that are nothing but a page number: at page breaks, or in ascending order. */
 function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
@@ -76,7 +74,9 @@ function repeatedLines(lines: readonly Line[], numbers: ReadonlySet<number>): Re
     at >= (/^#|#[页頁期号版]?[）)]?$/u.test(key) || top.has(key) ? 2 : Math.max(3, pages * 0.5)) &&
     !NO_HEAD.test(key);
   const heads = [...counts].filter(([key, count]) => count.edges >= count.all * 0.6 && isHead(key, count.edges));
-  return new Set(heads.map(([key]) => key));
+  const keys = new Set(heads.map(([key]) => key));
+  for (const key of titleKeys(lines, keys, numbers)) keys.delete(key);
+  return keys;
 }
 
 /** The lines next to a page break or a page number. */

@@ -50,6 +50,17 @@ export const LAYOUTS: Readonly<Record<string, Partial<SampleLayout>>> = {
   "masthead on one line": {
     masthead: ["橙色商业周刊  2022年第2期（总第37期）  2022年1月15日", "内部资料 免费交流", ""],
   },
+  "masthead that ends in its publisher and date": {
+    masthead: ["《橙色商业周刊》2022年第2期（总第37期）", "临江市流通协会主办　2022年1月15日"],
+    width: 38,
+    indent: "　　",
+  },
+  "masthead that begins with the date": {
+    masthead: ["2022年1月15日", "橙色商业周刊", "总第37期", "临江市流通协会编印", ""],
+  },
+  "masthead with a motto": { masthead: ["贴近市场 服务商户", "橙色商业周刊", "VOL.12 NO.3", "2022.01.15", ""] },
+  "source in bracketed labels": { source: (source, date) => `【来源】${source} ${date}` },
+  "source below its label": { source: (source, date) => `来源：\n${source}\n${chineseDate(date)}`, indent: "　　" },
   "contents with page numbers": { contents: "leaders", masthead: MASTHEAD },
   "contents without page numbers": { contents: "plain", masthead: MASTHEAD },
   "contents, wrapped text": { contents: "leaders", width: 38, indent: "　　", masthead: MASTHEAD },

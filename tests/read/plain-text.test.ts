@@ -48,6 +48,26 @@ describe("masthead, date and id", () => {
   });
 });
 
+describe("what is a title and what is not", () => {
+  const titles = (text: string, name?: string) => readText(text, name).articles.map((article) => article.title);
+
+  test("a short sentence after a section's heading or a source is a title", () => {
+    const piece = (title: string) => `${title}\n${A}\n来源：云溪在线 2022-01-05\n`;
+    const text = `【要闻】\n${["甲公司启用仓库。", "乙公司宣布降价", "丙公司完成融资。"].map(piece).join("")}`;
+    expect(titles(text)).toEqual(["甲公司启用仓库。", "乙公司宣布降价", "丙公司完成融资。"]);
+  });
+
+  test("titles that differ in digits are no running heads", () => {
+    const piece = (n: number) => `\f${2020 + n}年网上零售额\n\n${A}${B}\n来源：云溪在线 2022-01-05\n- ${n} -\n`;
+    expect(titles([1, 2, 3, 4].map(piece).join(""))).toHaveLength(4);
+  });
+
+  test("a preview of the issue is no article, a foreword is one", () => {
+    const text = `橙色周刊\n2022年1月5日\n\n卷首语\n\n${A}\n\n本期导读\n\n▶ 仓库启用\n▶ 平台降价\n\n【要闻】\n\n甲公司启用仓库\n\n${A}\n来源：云溪在线\n\n乙公司宣布降价\n\n${B}\n来源：云溪在线\n`;
+    expect(titles(text)).toEqual(["卷首语", "甲公司启用仓库", "乙公司宣布降价"]);
+  });
+});
+
 describe("source lines", () => {
   test.each<[string, object]>([
     ["来源：“云溪在线” 编选：编辑部 2022 年 1 月 5 日", { source: "云溪在线", compiler: "编辑部", date: "2022-01-05" }],
