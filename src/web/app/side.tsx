@@ -50,7 +50,7 @@ export function Side({ picture }: { picture: Picture }) {
       ) : (
         arrangement === "read" && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-          <section className="reading" tabIndex={0} aria-label={words.mentionsTitle}>
+          <section className="reading" tabIndex={0} aria-label={words.article}>
             <Unopened />
           </section>
         )
