@@ -1,8 +1,9 @@
 import nlp from "compromise/one";
 import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
-import { RELATION_RULES, type RelationRule, WORD_CLASSES } from "./rules.ts";
+import { RELATION_RULES, type RelationRule } from "./rules.ts";
 import { featureCount, featureNumber, type Term } from "./term.ts";
+import { WORD_CLASSES } from "./word-classes.ts";
 
 /** A rule that holds in a sentence, with the names in its places. Offsets are UTF-16 units of the article. */
 export interface Found {
