@@ -12,7 +12,7 @@ const program = readingOptions(
     [
       ["", "the sample newsletters that come with the program"],
       ["issues/", "a folder and all in it"],
-      ["2022-01.pdf 2022-02.txt", "some files"],
+      ["2022-01.md 2022-02.txt", "some files"],
       ["issues/ --store team.db", "into another store"],
       ["issues/ --lexicon names.tsv", "with names of your own"],
     ],

@@ -7,7 +7,7 @@ import { print } from "./support/print.ts";
 const program = readingOptions(
   command("extract", "Reads one issue and prints its articles, mentions and relations as JSON. Nothing is stored.", [
     ["graph-data/issues/wangluolingshouguancha-2021-12.md", "print what is found in an issue"],
-    ["issue.pdf --lexicon names.tsv", "with names of your own"],
+    ["issue.md --lexicon names.tsv", "with names of your own"],
     ["issue.txt --explain", "and why: the row or rule of each, and what it outranked"],
     ["issue.txt > issue.json", "keep it"],
   ]),

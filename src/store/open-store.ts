@@ -21,9 +21,8 @@ const STORES: readonly StoreKind[] = [
   {
     form: "neo4j://… or bolt://…",
     test: /^(?:neo4j|bolt)(?:\+s|\+ssc)?:/iu,
-    open: async (url) => {
-      throw new StoreError(`${url}: stores in Neo4j are not available yet. Use a path or file:… instead.`);
-    },
+    // Its driver is loaded only where it is needed.
+    open: async (url, options) => (await import("./neo4j/neo4j-store.ts")).openNeo4j(url, options),
   },
   // One letter before the colon is a drive, not a scheme.
   { form: "a path", test: /^(?:[a-z]:|(?![a-z][a-z0-9+.-]+:))/iu, open: openEmbedded },
