@@ -11,8 +11,8 @@ const program = command(
   "Takes issues out of the graph, and with them whatever only they said. The files stay where they are.",
   [
     ["行业资讯-2022-01-05", "an issue by its id"],
-    ["2022-01.pdf 2022-02.txt", "by the names of the files they came from"],
-    ["2022-01.pdf --store team.db", "out of another store"],
+    ["2022-01.md 2022-02.txt", "by the names of the files they came from"],
+    ["2022-01.md --store team.db", "out of another store"],
   ],
 )
   .argument("<issues...>", "ids of issues, or names of files")

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { explainMentions } from "../../src/extract/explain.ts";
+import { divisionRows } from "../../src/extract/lexicon/divisions.ts";
 import { buildLexicon } from "../../src/extract/lexicon/lexicon.ts";
 import { loadLexicon } from "../../src/extract/lexicon/load.ts";
 import { parseRows } from "../../src/extract/lexicon/rows.ts";
@@ -98,5 +99,17 @@ describe("the trie", () => {
     trie.at("x名10z", 1, (end) => found.push(end));
     expect(found).toEqual([3, 4, 5]);
     expect(trie.get("名!")).toBe(-1);
+  });
+});
+
+describe("divisions", () => {
+  const aliases = new Map(divisionRows().map((row) => [row.name, row.aliases]));
+  it.each([
+    ["红河哈尼族彝族自治州", "红河州"],
+    ["恩施土家族苗族自治州", "恩施州"],
+    ["伊犁哈萨克自治州", "伊犁州"],
+    ["义乌市", "义乌"],
+  ])("%s is also called %s", (name, alias) => {
+    expect(aliases.get(name)).toEqual([alias]);
   });
 });

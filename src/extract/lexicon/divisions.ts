@@ -12,6 +12,11 @@ const AMBIGUOUS = new Set(
   平度 福鼎 清镇 大理 黑河 会理 和田 常熟 商洛 资兴 兴城 兴城市 迁安 海城市`.split(/\s+/u),
 );
 
+const PEOPLES =
+  "藏|羌|彝|苗|侗|布依|土家|壮|傣|白|景颇|傈僳|哈尼|回|蒙古|朝鲜|满|瑶|土|裕固|撒拉|达斡尔|鄂温克|畲|黎|毛南|仫佬|水|仡佬|纳西|普米|独龙|怒|佤|拉祜|布朗|德昂|阿昌|基诺|东乡|保安|各";
+/** 自治州 with the peoples it is named after, and the words that end other prefectures. */
+const AUTONOMOUS = new RegExp(`(?:(?:${PEOPLES})族|蒙古|哈萨克|柯尔克孜)*自治州$|(?:地区|盟)$`, "u");
+
 /** Rows for every municipality, prefecture, county-level city, district and county of China, from the division list that the package keeps. */
 export function divisionRows(): LexiconRow[] {
   const cities = [areaList.province_list, areaList.city_list, areaList.county_list].flatMap((list) =>
@@ -23,7 +28,7 @@ export function divisionRows(): LexiconRow[] {
 function divisionRow(name: string): LexiconRow[] {
   if (name.length < 3 || /直辖|市辖区/u.test(name)) return [];
   if (name.endsWith("市")) return [row(name, "city", [name.slice(0, -1)])];
-  const short = name.replace(/(?:[\u4E00-\u9FFF]{1,3}族|蒙古|哈萨克|柯尔克孜)*自治(?:州|县)$|(?:地区|盟)$/u, "");
+  const short = name.replace(AUTONOMOUS, "");
   const state = name.endsWith("自治州") && short !== name ? [`${short}州`] : [];
   return [row(name, "place", short !== name && !state.length ? [] : state)];
 }
