@@ -96,8 +96,6 @@ describe("opening", () => {
   });
 
   it("knows its kinds of URL", async () => {
-    expect(await fails("neo4j://localhost")).toMatch(/not available yet/u);
-    expect(await fails("bolt+s://localhost")).toMatch(/not available yet/u);
     expect(await fails("mysql://localhost")).toMatch(/Known are file:…, neo4j:\/\/… or bolt:\/\/…, a path/u);
     expect(await fails("  ")).toMatch(/is not a store/u);
     expect(await fails("file://elsewhere.example/x.db")).toMatch(/file on this machine|file URL|cannot be opened/u);

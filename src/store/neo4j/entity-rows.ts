@@ -1,0 +1,53 @@
+/** Rows of entities, and the names and ids under which they are found. */
+import { ENTITY_KINDS } from "../../model/schema.ts";
+import { fold } from "../search.ts";
+import { ADD_ENTITIES, ADD_HANDLES, type Changes, DROP_HANDLES, SET_ENTITIES } from "./changes.ts";
+import { whole } from "./connection.ts";
+import type { Group } from "./settle.ts";
+
+export const idHandle = (id: string): string => `id ${id}`;
+export const nameHandle = (name: string): string => `name ${fold(name)}`;
+
+export interface EntityChanges {
+  readonly made: readonly Group[];
+  readonly staying: readonly Group[];
+  /** How many issues mention a made one. */
+  readonly issuesOf: (id: string) => number;
+  /** Aliases that a staying one had. */
+  readonly aliasesOf: (id: string) => readonly string[] | undefined;
+  /** How many more issues mention one that stays. */
+  readonly gained: (id: string) => number;
+}
+
+export function entityRows(changes: Changes, { made, staying, issuesOf, aliasesOf, gained }: EntityChanges): void {
+  for (const { kind } of ENTITY_KINDS)
+    changes.add(
+      ADD_ENTITIES(kind),
+      made
+        .filter(({ entity }) => entity.kind === kind)
+        .map((group) => ({ ...rowOf(group), name: group.entity.name, issues: whole(issuesOf(group.entity.id)) })),
+    );
+  changes.add(
+    SET_ENTITIES,
+    staying.map((group) => ({ ...rowOf(group), issues: whole(gained(group.entity.id)) })),
+  );
+  const renamed = staying.filter(
+    ({ entity }) => JSON.stringify(entity.aliases) !== JSON.stringify(aliasesOf(entity.id)),
+  );
+  changes.add(
+    DROP_HANDLES,
+    renamed.map(({ entity }) => entity.id),
+  );
+  changes.add(ADD_HANDLES, [...made, ...renamed].flatMap(handlesOf));
+}
+
+const rowOf = ({ entity, members }: Group) => ({
+  id: entity.id,
+  aliases: entity.aliases,
+  mentions: whole(members.reduce((sum, { mentions }) => sum + mentions, 0)),
+});
+
+function handlesOf({ entity: { id, name, aliases, answers } }: Group): object[] {
+  const keys = new Set([...answers.map(idHandle), ...[name, ...aliases].map(nameHandle)]);
+  return [...keys].map((key) => ({ key, entity: id }));
+}

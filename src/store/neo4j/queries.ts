@@ -1,0 +1,84 @@
+/** Queries that read. Each starts from an index; what a caller gives is a parameter, never text. */
+import { TYPES } from "./schema.ts";
+
+export interface StoreRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly format: number;
+}
+
+/** The one node through which all changes go, one after the other. */
+export const STORE = "MATCH (s:Store {key: 'store'}) RETURN s.id AS id, s.revision AS revision, s.format AS format";
+export const LOCK = "MATCH (s:Store {key: 'store'}) SET s.locked = true";
+export const CREATE_STORE =
+  "MERGE (s:Store {key: 'store'}) ON CREATE SET s.id = $id, s.revision = 0, s.format = toInteger($format)";
+
+const ENTITY =
+  "e.id AS id, e.name AS name, labels(e) AS labels, e.aliases AS aliases, e.mentions AS mentions, e.issues AS issues";
+
+/** Entities that answer to an id or bear a name. */
+export const ENTITIES_BY_HANDLE = `MATCH (h:Handle {key: $key}) MATCH (e:Entity {id: h.entity})
+  RETURN ${ENTITY}`;
+export const ENTITY_PAGE = `MATCH (e:Entity) WHERE e.id > $last RETURN ${ENTITY} ORDER BY e.id LIMIT $limit`;
+export const NAME_PAGE =
+  "MATCH (n:Name) WHERE n.key > $last RETURN n.key AS key, n.entity AS entity ORDER BY n.key LIMIT $limit";
+export const DIGEST_PAGE =
+  "MATCH (r:Record) WHERE r.id > $last RETURN r.id AS id, r.issue AS issue, r.n AS n, r.digest AS digest ORDER BY r.id LIMIT $limit";
+
+export const ISSUES =
+  "MATCH (i:Issue) WHERE i.id > '' RETURN i.id AS id, i.title AS title, i.date AS date, i.file AS file, i.articles AS articles, i.mentions AS mentions, i.relations AS relations";
+export const ISSUE_IDS = "MATCH (i:Issue) WHERE i.id > '' RETURN i.id AS id";
+export const KINDS = "MATCH (e:Entity) RETURN labels(e) AS labels, count(*) AS n";
+export const FINGERPRINT = "MATCH (f:Source {id: $source}) RETURN f.fingerprint AS fingerprint";
+
+const ARTICLE =
+  "a.id AS id, a.n AS n, a.title AS title, a.section AS section, a.date AS date, a.source AS source, a.url AS url";
+const ISSUE = "i.id AS issueId, i.title AS issueTitle, i.date AS issueDate";
+
+export const ARTICLES = `MATCH (i:Issue {id: $issue})<-[:IN_ISSUE]-(a:Article) RETURN ${ARTICLE} ORDER BY a.n`;
+export const ARTICLE_BY_ID = `MATCH (a:Article {id: $id})-[:IN_ISSUE]->(i:Issue) MATCH (r:Record {id: a.id})
+  RETURN a.text AS text, r.json AS json, i.id AS issueId, i.title AS issueTitle, i.date AS issueDate, i.file AS file`;
+export const MEANINGS = "UNWIND $keys AS key MATCH (n:Name {key: key}) RETURN n.key AS key, n.entity AS entity";
+export const QUOTED = `UNWIND $ids AS at MATCH (a:Article {id: at})-[:IN_ISSUE]->(i:Issue) MATCH (r:Record {id: a.id})
+  RETURN ${ARTICLE}, ${ISSUE}, r.relations AS relations`;
+export const EXTRACTS = `UNWIND $issues AS issue MATCH (r:Record {issue: issue}) OPTIONAL MATCH (a:Article {id: r.id})
+  RETURN r.issue AS issue, r.n AS n, r.json AS json, r.relations AS relations, a.text AS text ORDER BY issue, n`;
+
+const MENTIONED = `m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends, m.names AS names, m.confidences AS confidences, m.rules AS rules,
+  a.since AS since, a.until AS until, a.text AS text, ${ARTICLE}, ${ISSUE}`;
+const IN_ORDER = "a.since, a.until, a.issueOrder, a.n";
+
+/** Articles from the one of a cursor on: the cursor's own may have more mentions to show. */
+export const MENTIONS = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
+  WHERE a.since <= $until AND a.until >= $since AND (a.since > $a OR a.since = $a AND (a.until > $b OR a.until = $b AND
+    (a.issueOrder > $c OR a.issueOrder = $c AND a.n >= $d)))
+  WITH m, a ORDER BY ${IN_ORDER} LIMIT $limit
+  MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED} ORDER BY ${IN_ORDER}`;
+export const MENTIONS_IN = `UNWIND $articles AS at MATCH (a:Article {id: at})-[m:MENTIONS]->(e:Entity {id: $entity}) MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED} ORDER BY ${IN_ORDER}`;
+export const MENTION_COUNT = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
+  WHERE a.since <= $until AND a.until >= $since RETURN sum(m.count) AS total`;
+export const TIMELINE = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
+  WHERE a.since / 100 = a.until / 100 AND a.since < 99999999
+  RETURN a.since / 100 AS month, sum(m.count) AS mentions ORDER BY month`;
+
+/** What a source or an id stands for now. */
+export const STORED = `MATCH (f:Source {id: $source}) RETURN f.issue AS id, f.id AS source, f.fingerprint AS fingerprint
+  UNION MATCH (f:Source {issue: $issue}) RETURN f.issue AS id, f.id AS source, f.fingerprint AS fingerprint`;
+
+const NAME =
+  "n.key AS key, n.name AS name, n.kind AS kind, n.entity AS entity, n.claims AS claims, n.lexicon AS lexicon, n.mentions AS mentions, n.relations AS relations, n.aliases AS aliases";
+const SHORT = "s.key AS key, s.short AS short, s.full AS full, s.kind AS kind, s.claims AS claims";
+
+/** Names, and all that share an entity with one of them. */
+export const NAMES = `UNWIND $names AS name MATCH (n:Name {name: name}) RETURN ${NAME}
+  UNION UNWIND $names AS name MATCH (o:Name {name: name}) WHERE o.entity IS NOT NULL MATCH (n:Name {entity: o.entity}) RETURN ${NAME}`;
+/** Short names, and those of full names, each with every full name it is said to stand for. */
+export const SHORTS = `UNWIND $names AS name MATCH (s:ShortName {short: name}) RETURN ${SHORT}
+  UNION UNWIND $names AS name MATCH (o:ShortName {full: name}) MATCH (s:ShortName {short: o.short}) RETURN ${SHORT}`;
+
+export const ALIASES = "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.aliases AS aliases";
+/** Articles that have something to say about entities. */
+export const ARTICLES_ABOUT = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) RETURN DISTINCT a.id AS id
+  UNION UNWIND $ids AS id MATCH (e:Entity {id: id})-[r:${TYPES.join("|")}]-(:Entity) RETURN DISTINCT r.articleId AS id`;
+export const RECORDS =
+  "UNWIND $ids AS id MATCH (r:Record {id: id}) RETURN r.id AS id, r.issue AS issue, r.json AS json, r.relations AS relations";

@@ -1,0 +1,67 @@
+/** Relationships of the graph as people see it: mentions of an article by entity, and one for each piece of evidence. */
+import type { Mention, Relation } from "../../model/extract.ts";
+import { byCodeUnit, relationId } from "../../model/identity.ts";
+import type { RelationKind } from "../../model/schema.ts";
+import { whole } from "./connection.ts";
+import { headKey, mentionKey, tailKey } from "./records.ts";
+
+export interface Speaking {
+  readonly id: string;
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
+}
+
+type Meaning = (key: string) => string | undefined;
+
+/** One row for each entity that an article mentions. Parallel lists, one item a mention. */
+export function mentionRows({ id, mentions }: Speaking, meaning: Meaning): object[] {
+  const byEntity = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const entity = meaning(mentionKey(mention));
+    if (entity !== undefined) byEntity.set(entity, [...(byEntity.get(entity) ?? []), mention]);
+  }
+  return [...byEntity]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([entity, list]) => ({
+      article: id,
+      entity,
+      said: {
+        count: whole(list.length),
+        surfaces: list.map(({ surface }) => surface),
+        starts: list.map(({ start }) => whole(start)),
+        ends: list.map(({ end }) => whole(end)),
+        names: list.map(({ entity: name }) => name),
+        confidences: list.map(({ confidence }) => confidence),
+        rules: list.map(({ rule }) => rule),
+      },
+    }));
+}
+
+export interface EvidenceRow {
+  readonly type: RelationKind;
+  readonly head: string;
+  readonly tail: string;
+  readonly said: object;
+}
+
+export function evidenceRows({ id, relations }: Speaking, meaning: Meaning): EvidenceRow[] {
+  return relations.flatMap((r) => {
+    const [head, tail] = [meaning(headKey(r)), meaning(tailKey(r))];
+    if (head === undefined || tail === undefined) return [];
+    const said = {
+      id: relationId({ ...r, article: id }),
+      articleId: id,
+      quote: r.evidence,
+      start: whole(r.start),
+      end: whole(r.end),
+      date: r.date,
+      status: r.status,
+      attribution: r.attribution,
+      confidence: r.confidence,
+      rule: r.rule,
+      headName: r.head,
+      tailName: r.tail,
+    };
+    return [{ type: r.type, head, tail, said }];
+  });
+}

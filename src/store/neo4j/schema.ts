@@ -1,0 +1,59 @@
+/** Labels, relationship types and indexes. Only what stands here ever becomes part of a query's text. */
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  entityKind,
+  RELATION_KINDS,
+  type RelationKind,
+  relationKind,
+} from "../../model/schema.ts";
+
+/** Of the labels and properties below. Raise it with each change that an older program could not read. */
+export const FORMAT = 1;
+
+/** Label beside `:Entity`. Throws on a kind that the schema does not have. */
+export const labelOf = (kind: EntityKind): string => entityKind(kind).label;
+
+/** Type of the relationships that stand for evidence. Throws on a kind that the schema does not have. */
+export const typeOf = (kind: RelationKind): string => relationKind(kind).kind.toUpperCase();
+
+export const LABELS: readonly string[] = ENTITY_KINDS.map(({ kind }) => labelOf(kind));
+export const TYPES: readonly string[] = RELATION_KINDS.map(({ kind }) => typeOf(kind));
+
+const UNIQUE: readonly (readonly [label: string, property: string])[] = [
+  ["Store", "key"],
+  ["Issue", "id"],
+  ["Article", "id"],
+  ["Entity", "id"],
+  ["Source", "id"],
+  ["Record", "id"],
+  ["Name", "key"],
+  ["ShortName", "key"],
+];
+
+const INDEXED: readonly (readonly [label: string, property: string])[] = [
+  ["Entity", "name"],
+  ["Source", "issue"],
+  ["Record", "issue"],
+  ["Name", "name"],
+  ["Name", "entity"],
+  ["ShortName", "short"],
+  ["ShortName", "full"],
+  ["Handle", "key"],
+  ["Handle", "entity"],
+];
+
+/** Statements that change nothing where they have run before. */
+export const DEFINITIONS: readonly string[] = [
+  ...UNIQUE.map(([label, property]) => {
+    const name = `guanxi_${label}_${property}`.toLowerCase();
+    return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+  }),
+  ...INDEXED.map(([label, property]) => {
+    const name = `guanxi_${label}_${property}`.toLowerCase();
+    return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+  }),
+  ...TYPES.map(
+    (type) => `CREATE INDEX guanxi_${type.toLowerCase()}_article IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.articleId)`,
+  ),
+];

@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import neo4j from "neo4j-driver";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { startTrial, type Trial } from "../../scripts/support/neo4j-trial.ts";
+import type { Extract } from "../../src/model/extract.ts";
+import { ENTITY_KINDS, RELATION_KINDS } from "../../src/model/schema.ts";
+import { extractFile } from "../../src/pipeline.ts";
+import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import * as changes from "../../src/store/neo4j/changes.ts";
+import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
+import * as queries from "../../src/store/neo4j/queries.ts";
+import { contract } from "./contract.ts";
+import { collect, everything, put } from "./fixtures.ts";
+
+// A server that has just started plans each query first.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+// A transaction takes longer than one in a file: a law is tried for so long.
+fc.configureGlobal({ interruptAfterTimeLimit: 25_000 });
+
+const trial = await startTrial(2);
+afterAll(() => trial?.stop());
+
+const SAMPLES = ["2021-04.txt", "2021-06.md", "2022-02.txt"].map((name) =>
+  fileURLToPath(new URL(`../../graph-data/issues/wangluolingshouguancha-${name}`, import.meta.url)),
+);
+
+/** What people ask for, of the entities with most mentions. */
+async function answers(store: GraphStore): Promise<string> {
+  const entities = await collect(store.allEntities());
+  const [a, b, c] = entities.toSorted((x, y) => y.mentions - x.mentions || (x.id < y.id ? -1 : 1)).map(({ id }) => id);
+  const first = await store.mentions(a!, { limit: 3 });
+  const issues = await store.issues();
+  return JSON.stringify(
+    [
+      await store.search("快"),
+      await store.search("meituan"),
+      await store.search("jd", { limit: 3 }),
+      await store.named("美团"),
+      await store.mentions(a!, { since: "2021-06" }),
+      first.items,
+      await store.mentions(a!, { limit: 5, cursor: first.next! }),
+      await store.relations(b!, { statuses: ["asserted"], limit: 2 }),
+      await store.between(a!, b!),
+      await store.together(a!, b!),
+      await store.neighbourhood([a!], { depth: 2, limit: 30, coMentions: true }),
+      await store.path(a!, c!, { coMentions: true }),
+      await store.article(`${issues[0]!.id}:2`),
+      await store.articles(issues[1]!.id),
+    ],
+    null,
+    1,
+  );
+}
+
+function sameAsEmbedded({ empty }: Trial): void {
+  describe("the sample issues", () => {
+    it("give the same answers as in a file, byte for byte, also after one is read anew and one is gone", async () => {
+      const extracts: Extract[] = [];
+      for (const file of SAMPLES) extracts.push(await extractFile(file));
+      const folder = mkdtempSync(join(tmpdir(), "guanxi-same-"));
+      const [neo, file] = [await openNeo4j(await empty()), await openEmbedded(join(folder, "graph.db"))];
+      try {
+        for (const store of [neo, file]) for (const extract of extracts) await put(store, extract);
+        expect(await answers(neo)).toBe(await answers(file));
+        expect(await everything(neo)).toBe(await everything(file));
+        const shorter = { ...extracts[0]!, articles: extracts[0]!.articles.slice(3) };
+        for (const store of [neo, file]) {
+          await put(store, shorter);
+          await store.remove(extracts[1]!.issue.id);
+        }
+        expect(await everything(neo)).toBe(await everything(file));
+      } finally {
+        await neo.close();
+        await file.close();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+  });
+}
+
+interface Plan {
+  readonly operatorType: string;
+  readonly children: readonly Plan[];
+}
+
+/** One row at most: two of these side by side multiply nothing. */
+const ONE = /^(?:NodeUniqueIndexSeek|Argument)/u;
+const leaves = (plan: Plan): string[] =>
+  plan.children.length > 0 ? plan.children.flatMap(leaves) : [plan.operatorType];
+
+function operators(plan: Plan): string[] {
+  const name = plan.operatorType.split("@")[0]!;
+  const harmless = name === "CartesianProduct" && leaves(plan).every((leaf) => ONE.test(leaf));
+  return [...(harmless ? [] : [name]), ...plan.children.flatMap(operators)];
+}
+
+/** What only sums up or pages through everything may scan it. */
+const ALL_OF_A_LABEL = new Set([queries.KINDS, queries.ISSUES, queries.ISSUE_IDS]);
+
+const { ADD_ENTITIES, ADD_EVIDENCE, DROP_EVIDENCE } = changes;
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ...Object.entries({ ...queries, ...changes }).flatMap(([name, text]) =>
+    typeof text === "string" ? [[name, text] as const] : [],
+  ),
+  ...ENTITY_KINDS.map(({ kind }) => [`add ${kind}`, ADD_ENTITIES(kind)] as const),
+  ...RELATION_KINDS.flatMap(({ kind }) => [
+    [`add ${kind}`, ADD_EVIDENCE(kind)] as const,
+    [`drop ${kind}`, DROP_EVIDENCE(kind)] as const,
+  ]),
+];
+
+function startsFromIndexes({ empty }: Trial): void {
+  describe("every query", () => {
+    it("starts from an index", async () => {
+      const url = await empty();
+      const store = await openNeo4j(url);
+      const driver = neo4j.driver(url);
+      try {
+        expect(texts.length).toBeGreaterThan(60);
+        const bad: string[] = [];
+        for (const [name, text] of texts) {
+          const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, {});
+          const refused = ["AllNodesScan", "CartesianProduct", ALL_OF_A_LABEL.has(text) ? "" : "NodeByLabelScan"];
+          for (const operator of operators(summary.plan as unknown as Plan))
+            if (refused.includes(operator)) bad.push(`${name}: ${operator}`);
+        }
+        expect(bad).toEqual([]);
+      } finally {
+        await driver.close();
+        await store.close();
+      }
+    });
+  });
+}
+
+if (trial) {
+  startsFromIndexes(trial);
+  contract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  sameAsEmbedded(trial);
+} else {
+  const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";
+  console.warn(left);
+  describe("the Neo4j store", () => {
+    it.skipIf(!process.env.CI)("is tested", () => expect.fail(left));
+  });
+}
