@@ -2,6 +2,7 @@ import { type NameClaim, RANKS, type Rank } from "../../model/extract.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
 
+const MARKED = new Set("《“「");
 const MARKS = /^[《“「]|[》”」]$/gu;
 
 /** A mention with the words that it stands as. */
@@ -18,7 +19,7 @@ export function nameClaims(named: readonly Named[], lexicon: Lexicon): NameClaim
     let claim = claims.get(key);
     if (!claim) claims.set(key, (claim = firstClaim(mention, lexicon)));
     if (RANKS.indexOf(mention.rank) > RANKS.indexOf(claim.rank)) claim.rank = mention.rank;
-    if (!mention.local) count(claim.counts, surface.replace(MARKS, ""), mention.name);
+    if (!mention.local) count(claim.counts, bare(surface), mention.name);
   }
   return [...claims.values()].map(({ first, rank, counts }) => ({
     kind: first.kind,
@@ -36,6 +37,9 @@ function firstClaim(first: Candidate, lexicon: Lexicon) {
   const rank: Rank = row ? "lexicon" : first.rank;
   return { first, rank, counts: new Map((row?.aliases ?? []).map((alias) => [alias, 0])) };
 }
+
+/** Without the marks around it. */
+const bare = (surface: string): string => (MARKED.has(surface[0]!) ? surface.replace(MARKS, "") : surface);
 
 function count(counts: Map<string, number>, surface: string, name: string): void {
   if (surface !== name) counts.set(surface, (counts.get(surface) ?? 0) + 1);

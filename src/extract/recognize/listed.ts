@@ -24,6 +24,7 @@ function between(text: string, found: readonly Candidate[]): Candidate[] {
   const firms = found.filter((c) => c.kind === "company");
   const out: Candidate[] = [];
   for (let firm of firms) {
+    if (text[firm.end] !== "、") continue;
     for (
       let match = AFTER.exec(text.slice(firm.end, firm.end + 14));
       match;

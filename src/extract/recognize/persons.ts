@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
 const SURNAMES =
@@ -32,9 +33,9 @@ const NOT_NAME =
 
 /** People: a surname with a given name behind a title, before a colon, or where an office is handed over. */
 export function findPersons(text: string, lexicon: Lexicon): Candidate[] {
-  const chinese = [AFTER_TITLE, BEFORE_COLON, HANDOVER, IN_OFFICE, FOREIGN].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ]);
+  const chinese = [AFTER_TITLE, BEFORE_COLON, HANDOVER, IN_OFFICE, FOREIGN].flatMap((pattern) =>
+    matches(text, pattern),
+  );
   return chinese.flatMap((match) => {
     const name = match[1]!;
     if (NOT_NAME.test(name) || lexicon.lookup(name).some((s) => s.row.kind !== "person")) return [];

@@ -103,14 +103,13 @@ function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {
   return ptrs
     .filter(([, from]) => !isOblique(terms[from]!, terms[from - 1], byGroup.all !== undefined))
     .map(([, from, to], at) => {
-      const names = (group: string): Candidate[] => members(terms, byGroup[group]?.[at]);
       return {
         rule,
         start: terms[from]!.start,
         end: terms[to - 1]!.end,
-        head: names("head"),
-        tail: names("tail"),
-        all: byGroup.all ? names("all") : null,
+        head: members(terms, byGroup.head?.[at]),
+        tail: members(terms, byGroup.tail?.[at]),
+        all: byGroup.all ? members(terms, byGroup.all[at]) : null,
       };
     });
 }

@@ -77,13 +77,27 @@ export function nameTerm(
   text: string,
   { start, end, members }: { start: number; end: number; members: readonly Candidate[] },
 ): Term {
-  const tail = end > start ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
-  const kinds = [...new Set(members.map((m) => entityKind(m.kind).label))];
-  const classes = CLASSES.filter(([, of]) => members.some((m) => of.includes(m.kind))).map(([tag]) => tag);
-  const list = members.length > 1 && end > start ? "List" : "Single";
-  const such = tail.includes("等") ? ["Such"] : [];
-  const tags = ["Entity", ...kinds, capital(group(members[0]!)), ...classes, list, ...such];
-  return new Term(termKind("名", tags), start, end + tail.length, members);
+  const tail = end > start && OPENS_TAIL.has(text[end]!) ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
+  const list = members.length > 1 && end > start;
+  const kinds = members.length === 1 ? members[0]!.kind : [...new Set(members.map((m) => m.kind))].join(" ");
+  return new Term(nameKind(kinds, list, tail.includes("等")), start, end + tail.length, members);
+}
+
+const OPENS_TAIL = new Set('等”」’"');
+const nameKinds = new Map<string, TermKind>();
+
+/** The kind of a term for names of these kinds (separated by blanks, the first one giving the group). */
+function nameKind(kinds: string, list: boolean, such: boolean): TermKind {
+  const key = `${kinds}${list ? "+" : ""}${such ? "~" : ""}`;
+  const known = nameKinds.get(key);
+  if (known) return known;
+  const each = kinds.split(" ") as Candidate["kind"][];
+  const classes = CLASSES.filter(([, of]) => each.some((kind) => of.includes(kind))).map(([tag]) => tag);
+  const labels = each.map((kind) => entityKind(kind).label);
+  const shape = [list ? "List" : "Single", ...(such ? ["Such"] : [])];
+  const made = termKind("名", ["Entity", ...labels, capital(GROUP[each[0]!] ?? each[0]!), ...classes, ...shape]);
+  nameKinds.set(key, made);
+  return made;
 }
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
@@ -100,25 +114,27 @@ const SIGNS = new Map<string, TermKind>(
     [...marks!].map((mark) => [mark, termKind(word!, word === "逗" ? ["Comma", "Loose"] : ["Mark", "Word", "Loose"])]),
   ),
 );
-const DROPPED = new Set("“”‘’\"'「」『』《》〈〉 \n\t＂");
+const DROPPED = [..."“”‘’\"'「」『』《》〈〉 \n\t＂"];
 const GAP = termKind("…", ["Filler", "Word", "Loose", "Gap"]);
 
+/** What a unit of text is: a sign, dropped, or text that may open a cue. */
+const SIGN = 1;
+const DROP = 2;
+const UNITS = new Uint8Array(1 << 16);
+for (const sign of SIGNS.keys()) UNITS[sign.charCodeAt(0)] = SIGN;
+for (const mark of DROPPED) UNITS[mark.charCodeAt(0)] = DROP;
+
 function pushWords(terms: Term[], text: string, from: number, to: number, cues: Cues): void {
-  let gap = -1;
-  const endGap = (end: number) => {
-    if (gap >= 0) terms.push(new Term(GAP, gap, end));
-    gap = -1;
-  };
+  let gap = from;
   for (let at = from; at < to; at++) {
-    const unit = text[at]!;
-    const kind = SIGNS.get(unit) ?? cues.longest(text, at, to);
-    if (kind) {
-      endGap(at);
-      const length = SIGNS.has(unit) ? 1 : kind.text.length;
-      terms.push(new Term(kind, at, at + length));
-      at += length - 1;
-    } else if (DROPPED.has(unit)) endGap(at);
-    else if (gap < 0) gap = at;
+    const unit = UNITS[text.charCodeAt(at)];
+    const kind = unit === SIGN ? SIGNS.get(text[at]!) : unit === DROP ? undefined : cues.longest(text, at, to);
+    if (!kind && unit !== DROP) continue;
+    if (gap < at) terms.push(new Term(GAP, gap, at));
+    const length = kind && unit !== SIGN ? kind.text.length : 1;
+    if (kind) terms.push(new Term(kind, at, at + length));
+    at += length - 1;
+    gap = at + 1;
   }
-  endGap(to);
+  if (gap < to) terms.push(new Term(GAP, gap, to));
 }
