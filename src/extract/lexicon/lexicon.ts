@@ -51,7 +51,7 @@ function addSense(trie: Trie, senses: Sense[][], form: string, sense: Sense): vo
 /** A Latin name of several words is also written without spaces. */
 const forms = (name: string): string[] => [...new Set([fold(name), fold(name).replaceAll(" ", "")])];
 
-/** The canonical name that a name of a kind stands for, if the lexicon says so without doubt. */
-export function canonical(lexicon: Lexicon, name: string, kind: EntityKind): string | undefined {
-  return lexicon.lookup(name).find((sense) => sense.row.kind === kind && !sense.ambiguous)?.row.name;
+/** The canonical name that a name can stand for as an entity of a kind; undefined where the lexicon has none. */
+export function knownName(lexicon: Lexicon, name: string, kind: EntityKind): string | undefined {
+  return lexicon.lookup(name).find((sense) => sense.row.kind === kind)?.row.name;
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../model/schema.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 import { BODIES } from "./bodies.ts";
@@ -36,15 +36,13 @@ function placeBodies(text: string, found: readonly Candidate[], lexicon: Lexicon
     if (/^[门方]/u.test(text.slice(end, end + 1)) || (body === "政府" && /^(?:采购|补贴|工作)/u.test(text.slice(end))))
       return [];
     const name = fullName(text.slice(start, site.start), site, FULL.get(body)!);
-    const known =
-      lexicon.lookup(text.slice(start, end)).find((s) => s.row.kind === "agency") ??
-      lexicon.lookup(name).find((s) => s.row.kind === "agency");
+    const known = knownName(lexicon, text.slice(start, end), "agency") ?? knownName(lexicon, name, "agency");
     return [
       {
         start,
         end,
         kind: "agency" as EntityKind,
-        name: known?.row.name ?? name,
+        name: known ?? name,
         rank: "rule" as const,
         rule: "place+body",
         confidence: 0.9,

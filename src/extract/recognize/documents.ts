@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
@@ -10,14 +10,14 @@ export function findReports(text: string, lexicon: Lexicon): Candidate[] {
   return matches(text, REPORT).flatMap((match) => {
     const surface = match[1]!;
     if (/[，。]/u.test(surface)) return [];
-    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "media");
+    const known = knownName(lexicon, surface, "media");
     const start = match.index + match[0].length - surface.length;
     return [
       {
         start,
         end: start + surface.length,
         kind: "media" as const,
-        name: known?.row.name ?? surface,
+        name: known ?? surface,
         rank: "guess" as const,
         rule: "bare-report",
         confidence: 0.6,
@@ -54,13 +54,13 @@ export function findBarePolicies(text: string, lexicon: Lexicon): Candidate[] {
   return matches(text, PLAN).flatMap((match) => {
     const surface = match[0];
     if (/[的了，]|发布|公布|印发|时期|期间/u.test(surface)) return [];
-    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "policy");
+    const known = knownName(lexicon, surface, "policy");
     return [
       {
         start: match.index,
         end: match.index + surface.length,
         kind: "policy" as const,
-        name: known?.row.name ?? surface,
+        name: known ?? surface,
         rank: "rule" as const,
         rule: "bare-policy",
         confidence: 0.7,

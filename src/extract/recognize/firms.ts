@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 import { walkLeft } from "./walk-left.ts";
@@ -51,13 +51,13 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
       if (!branch || site.end - site.start > 4) return [];
       const end = site.end + branch.length;
       const surface = text.slice(site.start, end);
-      const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "company");
+      const known = knownName(lexicon, surface, "company");
       return [
         {
           start: site.start,
           end,
           kind: "company" as const,
-          name: known?.row.name ?? surface,
+          name: known ?? surface,
           rank: "rule" as const,
           rule: "place+business",
           confidence: 0.8,
@@ -81,13 +81,13 @@ export function findBrandLines(text: string, found: readonly Candidate[], lexico
       const line = LINES.exec(after)?.[0];
       if (!line) return [];
       const surface = text.slice(brand.start, brand.end + line.length);
-      const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "company");
+      const known = knownName(lexicon, surface, "company");
       return [
         {
           start: brand.start,
           end: brand.end + line.length,
           kind: "company",
-          name: known?.row.name ?? surface,
+          name: known ?? surface,
           rank: "rule",
           rule: "firm+line",
           confidence: 0.75,

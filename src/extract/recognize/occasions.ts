@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
@@ -25,12 +25,12 @@ export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
     ...matches(text, QUOTED).map((m) => [m.index + 1, m[1]!] as const),
   ];
   return spans.map(([start, surface]) => {
-    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "event");
+    const known = knownName(lexicon, surface, "event");
     return {
       start,
       end: start + surface.length,
       kind: "event",
-      name: known?.row.name ?? surface,
+      name: known ?? surface,
       rank: known ? "lexicon" : "rule",
       rule: "occasion",
       confidence: 0.8,

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 import { walkLeft } from "./walk-left.ts";
@@ -15,7 +15,7 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
     const start = Math.min(walkLeft(text, match.index, found), bodyBefore(text, match.index, found));
     const surface = text.slice(start, end);
     if (match.index - start < 2 || surface.length > 30) return [];
-    const known = lexicon.lookup(surface).find((sense) => sense.row.kind === "organization");
+    const known = knownName(lexicon, surface, "organization");
     const opens = OPENING.test(surface) || found.some((c) => c.start === start && c.end < end);
     if (!known && !opens) return [];
     return [
@@ -23,7 +23,7 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
         start,
         end,
         kind: "organization" as const,
-        name: known?.row.name ?? surface,
+        name: known ?? surface,
         rank: "rule" as const,
         rule: "organization-ending",
         confidence: 0.8,

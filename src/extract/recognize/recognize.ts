@@ -1,6 +1,6 @@
 import type { ShortNameClaim } from "../../model/extract.ts";
 import { fold } from "../lexicon/fold.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, chooseLongest } from "../spans.ts";
 import { tag, uncoveredBy } from "../tagger/tag.ts";
 import type { Tagger } from "../tagger/tagger.ts";
@@ -89,6 +89,6 @@ function tagTail(
   }));
   return tag(text, tagger, evidence, uncoveredBy(named, text.length)).map((guess) => ({
     ...guess,
-    name: lexicon.lookup(guess.name).find(({ row }) => row.kind === guess.kind)?.row.name ?? guess.name,
+    name: knownName(lexicon, guess.name, guess.kind) ?? guess.name,
   }));
 }

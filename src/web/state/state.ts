@@ -66,6 +66,3 @@ export const NO_FILTER: Filter = { types: [], relations: [], statuses: [], backg
 
 /** The state of a page opened at a place. */
 export const initial = (place: Place): State => ({ ...place, past: [], future: [], asked: null });
-
-export const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
