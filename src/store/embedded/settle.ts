@@ -3,7 +3,7 @@ import { keyOf, type NameFacts } from "../../model/claims.ts";
 import { closure } from "../../model/closure.ts";
 import { resolve } from "../../model/resolve.ts";
 import type { EntityKind } from "../../model/schema.ts";
-import type { Change } from "./change.ts";
+import type { Change } from "../change.ts";
 import type { Connection } from "./connection.ts";
 import { addEntity, dropEntity, type Group, type NameRow, updateEntity } from "./entities.ts";
 

@@ -2,7 +2,7 @@
 import type { NameFacts, ShortFacts } from "../../model/claims.ts";
 import { closure } from "../../model/closure.ts";
 import type { EntityKind } from "../../model/schema.ts";
-import type { Change } from "../embedded/change.ts";
+import type { Change } from "../change.ts";
 import type { Transaction } from "./connection.ts";
 import { NAMES, SHORTS } from "./queries.ts";
 

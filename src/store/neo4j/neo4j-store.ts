@@ -1,6 +1,6 @@
 /** The store in a Neo4j database. */
 import type { Extract } from "../../model/extract.ts";
-import { companionsOf } from "../embedded/read-graph.ts";
+import { companionsOf } from "../companions.ts";
 import {
   type GraphFilter,
   type GraphStore,

@@ -1,6 +1,6 @@
 /** Which entities a change makes, keeps and ends: the names that it touched are resolved anew, with all that hang together with them. */
 import { type ResolvedEntity, resolve } from "../../model/resolve.ts";
-import type { Change } from "../embedded/change.ts";
+import type { Change } from "../change.ts";
 import type { Transaction } from "./connection.ts";
 import { factsOf, KnownNames, type NameRow } from "./known-names.ts";
 

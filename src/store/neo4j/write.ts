@@ -1,6 +1,6 @@
 /** Putting and removing issues: each one transaction, one after the other behind the lock on the store's node. */
 import type { Extract } from "../../model/extract.ts";
-import { Change } from "../embedded/change.ts";
+import { Change } from "../change.ts";
 import type { PutOptions, PutOutcome } from "../graph-store.ts";
 import { BUMP, Changes } from "./changes.ts";
 import type { Connection, Transaction } from "./connection.ts";

@@ -1,7 +1,7 @@
 /** What a put or a removal changes in the sums over issues, so that it need not look at the other issues. */
-import { claimsIn, keyOf, type NameKey, type ShortFacts, tally } from "../../model/claims.ts";
-import type { Extract } from "../../model/extract.ts";
-import type { EntityKind } from "../../model/schema.ts";
+import { claimsIn, keyOf, type NameKey, type ShortFacts, tally } from "../model/claims.ts";
+import type { Extract } from "../model/extract.ts";
+import type { EntityKind } from "../model/schema.ts";
 
 export interface NameChange extends NameKey {
   claims: number;
