@@ -1,7 +1,8 @@
 import nlp from "compromise/one";
 import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
-import { RELATION_RULES, type RelationRule } from "./rules.ts";
+import type { RelationRule } from "./rules/rule.ts";
+import { RELATION_RULES } from "./rules.ts";
 import { featureCount, featureNumber, type Term } from "./term.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 

@@ -1,0 +1,85 @@
+import type { RelationRule } from "./rule.ts";
+
+/** Who holds an event, and who takes part. */
+export const EVENTS: readonly RelationRule[] = [
+  {
+    name: "host-by",
+    type: "hosts",
+    match: "[<head>#Body] #Filler{0,2} #HostVerb 的 #Word{0,6} [<tail>#Event]",
+    example: "由京东主办的第四届中国数字物流博览会开幕。",
+    counter: "由京东赞助的第四届中国数字物流博览会开幕。",
+  },
+  {
+    name: "host-active",
+    type: "hosts",
+    match: "[<head>#Actor] #Filler{0,4} #HostVerb #Filler{0,3} [<tail>#Event]",
+    example: "商务部召开2022年全国电子商务工作会议。",
+    counter: "商务部祝贺2022年全国电子商务工作会议。",
+  },
+  {
+    name: "host-passive",
+    type: "hosts",
+    match: "[<tail>#Event] #Loose{0,5} 由 [<head>#Body] #Filler{0,3} #HostVerb",
+    example: "第四届中国数字物流博览会由京东主办。",
+    counter: "第四届中国数字物流博览会由京东报道。",
+  },
+  {
+    name: "host-at",
+    type: "hosts",
+    match: "[<head>#Body] #Filler{0,2} #Person? #Filler{0,2} 在 [<tail>#Event] #Filler{0,1} 上 (宣布|发布)",
+    example: "小红书市场总监之恒在“小红书商业生态大会”上宣布新政策。",
+    counter: "小红书缺席“小红书商业生态大会”。",
+  },
+  {
+    name: "host-recall",
+    type: "hosts",
+    match: "由 [<head>#Body] #Filler{0,2} #HostVerb",
+    recall: { end: "tail", slot: "event" },
+    example: "第四届中国数字物流博览会9月开幕。本届展会由京东、顺丰共同主办。",
+    counter: "第四届中国数字物流博览会9月开幕。本届展会由京东、顺丰共同报道。",
+  },
+  {
+    name: "host-at-site",
+    type: "hosts",
+    match: "[<head>#Body] #Filler{0,3} 在 #Site #Filler{0,2} #HostVerb #Filler{0,3} [<tail>#Event]",
+    example: "京东在杭州举办第四届中国数字物流博览会。",
+    counter: "京东在杭州缺席第四届中国数字物流博览会。",
+  },
+  {
+    name: "participate-join",
+    type: "participates_in",
+    match: "[<head>#Actor] #Filler{0,4} #Take #Filler{0,2} [<tail>(#Event|#Policy)]",
+    example: "阿里巴巴参加了第四届中国国际进口博览会。",
+    counter: "阿里巴巴评论了第四届中国国际进口博览会。",
+  },
+  {
+    name: "participate-announce",
+    type: "participates_in",
+    match: "[<head>#Company] #Word{0,6} (宣布|参与|启动|开启) #Filler{0,2} [<tail>#Event]",
+    example: "京东日前宣布启动2022全国网上年货节。",
+    counter: "京东日前评论2022全国网上年货节。",
+  },
+  {
+    name: "participate-guide",
+    type: "participates_in",
+    match: "由 [<head>#Body] #Filler{0,1} 指导 !#Event{0,9} [<tail>#Event]",
+    example: "由商务部指导、京东主办的第四届中国数字物流博览会开幕。",
+    counter: "由商务部批评的第四届中国数字物流博览会开幕。",
+  },
+  {
+    name: "participate-delegate",
+    type: "participates_in",
+    match: "[<head>#Company] #Filler{0,3} (参加|参会|出席|参展|派代表参加|参加会议)",
+    recall: { end: "tail", slot: "event" },
+    example: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业派代表参加。",
+    counter: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业表示祝贺。",
+  },
+  {
+    name: "participate-operators",
+    type: "participates_in",
+    match:
+      "[<tail>(#Product|#Policy|#Event)] #Filler{0,2} (运营机构|参与机构|参与企业|参展企业|成员单位|试点机构) #Filler{0,3} (包括|包括了|有|为) #Loose{0,5} [<head>#Body]",
+    example: "《家政服务公约》成员单位包括京东、美团。",
+    counter: "《家政服务公约》批评对象包括京东、美团。",
+  },
+];

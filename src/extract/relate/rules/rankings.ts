@@ -1,0 +1,37 @@
+import type { RelationRule } from "./rule.ts";
+
+/** Who ranks whom. */
+export const RANKINGS: readonly RelationRule[] = [
+  {
+    name: "rank-list",
+    type: "ranks",
+    match:
+      "[<head>(#Media|#Company|#Organization)] #Word{0,5} (榜单|排行榜|排名|榜) #Loose{0,6} [<tail>#Company] #Filler{0,5} (第一|第二|第三|位列|位居|榜首|上榜|入选|排名)",
+    example: "亚马逊发布的排行榜显示，京东位列第二。",
+    counter: "亚马逊发布报告，京东表示欢迎。",
+  },
+  {
+    name: "rank-place",
+    type: "ranks",
+    match: "[<tail>#Company] #Word{0,8} #Rank",
+    recall: { end: "head", slot: "publisher" },
+    example: "胡润研究院发布百强榜。京东位列第二。",
+    counter: "胡润研究院发布百强榜。京东表示欢迎。",
+  },
+  {
+    name: "rank-named",
+    type: "ranks",
+    match: "#Rank #Filler{0,6} [<tail>#Company]",
+    recall: { end: "head", slot: "publisher" },
+    example: "胡润研究院发布百强榜。排名第二的是京东。",
+    counter: "胡润研究院发布百强榜。表示欢迎的是京东。",
+  },
+  {
+    name: "rank-after-site",
+    type: "ranks",
+    match: "#Rank #Filler{0,2} #Site #Filler{0,4} [<tail>#Company]",
+    recall: { end: "head", slot: "publisher" },
+    example: "胡润研究院发布百强榜。上榜的中国公司包括京东、美团。",
+    counter: "胡润研究院发布百强榜。关注的中国公司包括京东、美团。",
+  },
+];
