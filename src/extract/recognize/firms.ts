@@ -96,6 +96,24 @@ export function findBrandLines(text: string, found: readonly Candidate[], lexico
     });
 }
 
+const ARM = /^(?:(?:有限)?公司|子公司|分公司)/u;
+const ARM_SPEAKS = /^(?:总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行)/u;
+
+/** A firm's arm in a country: TikTok美国公司, 微软中国 where it speaks or is led by someone. */
+export function findCountryArms(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((firm): Candidate[] => {
+    if (firm.kind !== "company") return [];
+    const site = found.find((c) => c.kind === "place" && c.start === firm.end);
+    if (!site) return [];
+    const after = text.slice(site.end, site.end + 6);
+    const form = ARM.exec(after)?.[0] ?? (site.name === "中国" && ARM_SPEAKS.test(after) ? "" : undefined);
+    if (form === undefined) return [];
+    const end = site.end + form.length;
+    const name = text.slice(firm.start, end);
+    return [{ start: firm.start, end, kind: "company", name, rank: "rule", rule: "firm+country", confidence: 0.75 }];
+  });
+}
+
 /** Endings of unknown firms after a word that announces a firm, or before a verb that only a firm does. */
 const LINE =
   "集团|科技|股份|物流|快递|速运|速递|银行|证券|基金|资本|创投|保险|传媒|影业|生物|医药|制药|半导体|数据科技|乳业|酒业|服饰|家居|电器|控股|实业|优选|生鲜|超市|便利店";

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
@@ -35,6 +36,25 @@ export function findDomains(text: string): Candidate[] {
     rule: "domain",
     confidence: 0.7,
   }));
+}
+
+const FIRM_WORD =
+  /(?:LLC|Inc|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings|Bank|Capital|Ventures|Partners|Logistics|Express|Securities|Airlines|Motors|Pharma|Pharmaceuticals|Technologies|Technology|Semiconductor|Shop|Mall|Global|Pay)\.?$/u;
+
+/** A known Latin name with more words is another name: Business Insider Africa is no Business Insider, eBay Live is a product of eBay. */
+export function findLongerLatin(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  const latin = found.filter((c) => /^[A-Za-z]/u.test(text.slice(c.start, c.end)));
+  if (latin.length === 0) return [];
+  return matches(text, RUN).flatMap((match): Candidate[] => {
+    const surface = match[0].replace(/ (?:of|the|and|for|&)$/u, "");
+    const [start, end] = [match.index, match.index + surface.length];
+    const known = latin.find((c) => c.start === start && c.end < end && text[c.end] === " ");
+    if (!known) return [];
+    const rest = text.slice(known.end + 1, end);
+    if (isTerm(rest) || rest.split(" ").some((word) => lexicon.lookup(word).length > 0)) return [];
+    const kind = known.kind !== "company" || FIRM_WORD.test(surface) ? known.kind : "product";
+    return [{ start, end, kind, name: surface, rank: "rule", rule: "longer-latin", confidence: 0.65 }];
+  });
 }
 
 /** Latin names that the lexicon does not know; mixed-case words are firms, capitals only with a word beside them that says so. */

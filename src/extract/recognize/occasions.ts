@@ -38,6 +38,36 @@ export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
   });
 }
 
+const EDITION = /(?:20[0-9]{2}年?)?第[0-9一二三四五六七八九十百]+届$|20[0-9]{2}年$|(?<![0-9])20[0-9]{2}$/u;
+const LONGEST_EDITION = 12;
+
+/** One edition of a known fair is an event of its own: 第129届广交会. */
+export function findEditions(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((series): Candidate[] => {
+    if (series.kind !== "event") return [];
+    const edition = EDITION.exec(text.slice(Math.max(0, series.start - LONGEST_EDITION), series.start))?.[0];
+    if (!edition) return [];
+    return [{ ...series, start: series.start - edition.length, name: edition + series.name, rule: "edition" }];
+  });
+}
+
+const HOSTED =
+  /^(?:20[0-9]{2}年?)?(?:第[0-9一二三四五六七八九十]+届|首届)?[\u4E00-\u9FFFA-Za-z0-9]{0,10}?(?:大会|峰会|论坛|年会|购物节|工作会议|开发者日|合作伙伴日|常务会议|第[0-9一二三四五六七八九十]+次(?:全体)?(?:会议|大会))(?=[在上，。”、期]|召开|举行|举办|开幕|$)/u;
+
+/** What a known body holds under its own name: 抖音电商首届生态大会. */
+export function findHosted(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((host): Candidate[] => {
+    if (host.kind !== "company" && host.kind !== "agency" && host.kind !== "organization") return [];
+    const title = HOSTED.exec(text.slice(host.end, host.end + 28))?.[0];
+    if (!title || NOT_EVENT.test(title.replace(/^20[0-9]{2}年/u, "")) || ANY_MEETING.test(title)) return [];
+    const year = /20[0-9]{2}年?$/u.exec(text.slice(Math.max(0, host.start - 5), host.start))?.[0] ?? "";
+    const start = host.start - year.length;
+    const end = host.end + title.length;
+    const name = text.slice(start, end);
+    return [{ start, end, kind: "event", name, rank: "rule", rule: "host+occasion", confidence: 0.7 }];
+  });
+}
+
 const HELD =
   /(?:召开|举行|举办|主办|召集)(?:了|的)?([\u4E00-\u9FFFA-Za-z0-9]{3,20}?(?:会议|大会|论坛|指导会|座谈会|峰会|年会|洽谈会|推介会|工作会|动员会))(?=[，。、；”]|上|并|$)/gu;
 const ANY_MEETING =

@@ -6,12 +6,12 @@ import { tag, uncoveredBy } from "../tagger/tag.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findAgencies } from "./agencies.ts";
 import { findBarePolicies, findDrafts, findIssued, findReports } from "./documents.ts";
-import { findBranches, findBrandLines, findFirms, findUnknownFirms } from "./firms.ts";
+import { findBranches, findBrandLines, findCountryArms, findFirms, findUnknownFirms } from "./firms.ts";
 import { findNames, type Hit } from "./gazetteer.ts";
 import { meant } from "./homonyms.ts";
-import { findDomains, findLatin } from "./latin.ts";
+import { findDomains, findLatin, findLongerLatin } from "./latin.ts";
 import { findListed } from "./listed.ts";
-import { findCampaigns, findMeetings, findOccasions } from "./occasions.ts";
+import { findCampaigns, findEditions, findHosted, findMeetings, findOccasions } from "./occasions.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPersons } from "./persons.ts";
 import { findNamed, findProducts, findWares } from "./products.ts";
@@ -38,7 +38,11 @@ export function recognize(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findOrganizations(text, known, lexicon),
     ...findBranches(text, known, lexicon),
     ...findBrandLines(text, known, lexicon),
+    ...findCountryArms(text, known),
+    ...findLongerLatin(text, known, lexicon),
     ...findOccasions(text, lexicon),
+    ...findEditions(text, known),
+    ...findHosted(text, known),
     ...findBarePolicies(text, lexicon),
     ...findDrafts(text, known),
     ...findPersons(text, lexicon),

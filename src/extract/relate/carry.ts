@@ -10,14 +10,13 @@ export interface Topic {
 export const NO_TOPIC: Topic = { subject: [] };
 
 export interface Carried {
-  readonly terms: readonly Term[];
+  /** The terms with subjects put in; where one stands behind a comma, and may keep a rule from reaching across, the terms as they were too. */
+  readonly readings: readonly (readonly Term[])[];
   readonly topic: Topic;
-  /** A subject was put in behind a comma, where it may keep a rule from reaching across: the terms as they stand are worth reading too. */
-  readonly splits: boolean;
 }
 
 /** Gives each clause that names no subject of its own the one that was carried to it, as a term without width at its start. */
-export function carrySubjects(terms: readonly Term[], from: Topic): Carried {
+export function carrySubjects(text: string, terms: readonly Term[], from: Topic): Carried {
   const out: Term[] = [];
   let topic = from;
   let splits = false;
@@ -25,13 +24,13 @@ export function carrySubjects(terms: readonly Term[], from: Topic): Carried {
     const subject = subjectOf(clause);
     const meant = subject ?? (clause[0]!.text === "后者" ? lastBody(out) : undefined);
     if (meant) topic = { subject: meant.members };
-    if (!subject && topic.subject.length > 0 && opensWithoutName(clause)) {
+    if (!subject && topic.subject.length > 0 && opensWithoutName(text, clause)) {
       splits ||= out.length > 0;
       out.push(standIn(clause, topic));
     }
     out.push(...clause);
   }
-  return { terms: out, topic, splits };
+  return { readings: splits ? [out, terms] : [out], topic };
 }
 
 const lastBody = (terms: readonly Term[]): Term | undefined =>
@@ -63,11 +62,18 @@ function subjectOf(clause: readonly Term[]): Term | undefined {
 const LIGHT = new Set(["…", "左", "右", "由", "在", "于", "原", "据"]);
 const isLight = (term: Term): boolean => LIGHT.has(term.text);
 
+/** Nouns that open a clause of their own: what it says is not said of the one carried. */
+const OTHER_SUBJECT =
+  /^(?:资金|款项|交易|产品|该产品|募集|所得|市场|用户|消费者|业内|专家|活动|数据|记者|行业|截至|其中|消息|报道|文件|新规|政策|双方|两家|三方|各方|有关|相关|国内|全国|我国|对此|股价|监管|试点|名单|本届|会议|展会|大会|论坛|这|那|本轮|此轮|项目|协议|方案|办法|融资|议案|调查|法院|媒体|分析)/u;
+
 /** A clause whose first name comes after a verb, or that names nothing before it: its subject stands elsewhere. */
-function opensWithoutName(clause: readonly Term[]): boolean {
+function opensWithoutName(text: string, clause: readonly Term[]): boolean {
   const first = clause[0]!;
-  return first.members.length === 0 && !isComma(first) && !first.tags.has("Mark");
+  if (first.members.length > 0 || isComma(first) || first.tags.has("Mark")) return false;
+  return !OTHER_SUBJECT.test(text.slice(first.start, first.start + LONGEST_SUBJECT));
 }
+
+const LONGEST_SUBJECT = 4;
 
 function standIn(clause: readonly Term[], { subject }: Topic): Term {
   const { start } = clause[0]!;

@@ -101,19 +101,23 @@ function holds(seen: Uint8Array, { needs }: Compiled): boolean {
 
 function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {
   const { ptrs, byGroup } = match([terms], { regs });
-  return ptrs
-    .filter(([, from]) => !isOblique(terms[from]!, terms[from - 1], byGroup.all !== undefined))
-    .map(([, from, to], at) => {
-      return {
-        rule,
-        start: terms[from]!.start,
-        end: terms[to - 1]!.end,
-        head: members(terms, byGroup.head?.[at]),
-        tail: members(terms, byGroup.tail?.[at]),
-        all: byGroup.all ? members(terms, byGroup.all[at]) : null,
-      };
-    });
+  return ptrs.flatMap(([, from, to], at) => {
+    const ends = [byGroup.head?.[at], byGroup.tail?.[at], byGroup.all?.[at]];
+    if (isOblique(terms[from]!, terms[from - 1], byGroup.all !== undefined)) return [];
+    if (ends.some((end) => end && end[1] > from && isStandIn(terms[end[1]]!))) return [];
+    return {
+      rule,
+      start: terms[from]!.start,
+      end: terms[to - 1]!.end,
+      head: members(terms, ends[0]),
+      tail: members(terms, ends[1]),
+      all: ends[2] ? members(terms, ends[2]) : null,
+    };
+  });
 }
+
+/** A carried subject opens what is said of it: it is never reached from the words before. */
+const isStandIn = (term: Term): boolean => term.start === term.end;
 
 /** 与A、B合作 is no partnership of A and B; 在广州举办 says where, not who. */
 const isOblique = (first: Term, before: Term | undefined, all: boolean): boolean =>

@@ -7,7 +7,7 @@ import { cues, type Found, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
 import { partOf } from "./part-of.ts";
 import { type Said, said, sayingOf } from "./saying.ts";
-import { cutTerms } from "./terms.ts";
+import { cutTerms, foldOwners } from "./terms.ts";
 
 /** Relations between an article's mentions, each with the clause that says it. `reported`: the date that bare dates are resolved against. */
 export function relate(text: string, mentions: readonly Candidate[], reported: string | null): Relation[] {
@@ -19,11 +19,11 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   let topic = NO_TOPIC;
   parts.forEach((sentence, at) => {
     if (within[at]!.length === 0) return;
-    const terms = cutTerms(text, sentence, within[at]!, cues);
-    const carried = carrySubjects(terms, topic);
-    topic = carried.topic;
-    const matches = matchRules(carried.terms);
-    if (carried.splits) matches.push(...matchRules(terms));
+    const folded = foldOwners(text, within[at]!);
+    const readings = folded === within[at] ? [folded] : [within[at]!, folded];
+    const carried = readings.map((names) => carrySubjects(text, cutTerms(text, sentence, names, cues), topic));
+    topic = carried.at(-1)!.topic;
+    const matches = carried.flatMap(({ readings }) => readings.flatMap(matchRules));
     for (const match of matches) found.push(...relationsOf(complete(match, memory), article, sentence));
   });
   return unique([...found, ...partOf(text, parts, mentions)]);

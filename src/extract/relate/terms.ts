@@ -31,6 +31,20 @@ const ACT_TOGETHER = /^(?:会同|联合|与|协同)$/u;
 const TAIL =
   /^[”」’"]?(?:等)(?:[一二三四五六七八九十两0-9]+)?(?:个|家)?(?:国家部门|部门|部委|单位|机构|企业|公司|平台|城市|省份|省市|地区|国家|品牌|媒体|地|市|省|国)?/u;
 
+const POSSESSION = /^旗下的?[^，。；、：]{0,8}$/u;
+
+/** 滴滴旗下的橙心优选 as one name, which stands in lists as such; the mentions as given where nothing is possessed. */
+export function foldOwners(text: string, mentions: readonly Candidate[]): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const mention of mentions) {
+    const owner = out.at(-1);
+    if (owner && owner.kind === "company" && POSSESSION.test(text.slice(owner.end, mention.start)))
+      out[out.length - 1] = { ...mention, start: owner.start };
+    else out.push(mention);
+  }
+  return out.length < mentions.length ? out : mentions;
+}
+
 /** Cuts a sentence into terms. */
 export function cutTerms(text: string, sentence: Sentence, mentions: readonly Candidate[], cues: Cues): Term[] {
   const terms: Term[] = [];
