@@ -96,6 +96,23 @@ export function findBrandLines(text: string, found: readonly Candidate[], lexico
     });
 }
 
+const DIVISION = /^[\u4E00-\u9FFFA-Za-z0-9]{0,10}?(?:事业群|事业部|业务群|子集团|业务板块)/u;
+const NOT_OF_DIVISION = /[的了和与及在将对由为是各]|宣布|成立|旗下|合并|拆分|调整|设立/u;
+
+/** A firm's division under the firm's name: 阿里巴巴MMC事业群. */
+export function findDivisions(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((firm): Candidate[] => {
+    const division = firm.kind === "company" ? DIVISION.exec(text.slice(firm.end, firm.end + 16))?.[0] : undefined;
+    if (!division || NOT_OF_DIVISION.test(division)) return [];
+    const end = firm.end + division.length;
+    const name = text.slice(firm.start, end);
+    const whole = { name: firm.name, kind: firm.kind };
+    return [
+      { start: firm.start, end, kind: "company", name, whole, rank: "rule", rule: "firm+division", confidence: 0.75 },
+    ];
+  });
+}
+
 const ARM = /^(?:(?:有限)?公司|子公司|分公司)/u;
 const ARM_SPEAKS = /^(?:总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行)/u;
 

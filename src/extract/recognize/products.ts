@@ -6,13 +6,15 @@ const LAUNCHED =
   /(?:推出|上线|发布|打造|开发|研发|自研|名为|推出了|上线了)(?:的|了|全新|新版|首款|一款|新一代|名为|自有|专属|[\u4E00-\u9FFFA-Za-z0-9]{0,12}(?:平台|系统|产品|品牌|服务|应用|小程序|App|模型|专区|频道|工具|机器人|无人车|手机|汽车|智能体|模式|功能))?[“「"]([^“”「」"\n，。]{2,20})[”」"]/gu;
 const AS_PRODUCT =
   /(?:产品|系统|小程序|应用|App|服务|工具|频道|专区|功能|旗舰店|无人车|物流车|配送车|快递车|无人机|手机|车型|电子面单|大模型|芯片|智能体|机器人)[“「"]([^“”「」"\n，。]{2,16})[”」"]/gu;
+const WITH_WARE =
+  /[“「"]([^“”「」"\n，。]{2,12})[”」"](?=小程序|App|APP|应用|机器人|系统|大模型|模型|芯片|无人车|无人机|手机|车型|功能|频道|专区|工具)/gu;
 
 const NO_PRODUCT = /[！？]|计划$|行动$|战略$|模式$|理念$/u;
 const PUBLICATION = /十大|百强|榜|报告|指数|趋势/u;
 
 /** Products: a quoted name that is launched or called a product. */
 export function findProducts(text: string, lexicon: Lexicon): Candidate[] {
-  return [LAUNCHED, AS_PRODUCT].flatMap((pattern) =>
+  return [LAUNCHED, AS_PRODUCT, WITH_WARE].flatMap((pattern) =>
     matches(text, pattern).flatMap((match) => {
       const surface = match[1]!;
       const start = match.index + match[0].length - surface.length - 1;

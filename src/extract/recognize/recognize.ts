@@ -1,4 +1,6 @@
 import type { ShortNameClaim } from "../../model/extract.ts";
+import { recognizeEnglish } from "../english/recognize.ts";
+import { blanked, englishStretches } from "../english/stretches.ts";
 import { fold } from "../lexicon/fold.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, chooseLongest } from "../spans.ts";
@@ -6,7 +8,7 @@ import { tag, uncoveredBy } from "../tagger/tag.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findAgencies } from "./agencies.ts";
 import { findBarePolicies, findDrafts, findIssued, findReports } from "./documents.ts";
-import { findBranches, findBrandLines, findCountryArms, findFirms, findUnknownFirms } from "./firms.ts";
+import { findBranches, findBrandLines, findCountryArms, findDivisions, findFirms, findUnknownFirms } from "./firms.ts";
 import { findNames, type Hit } from "./gazetteer.ts";
 import { meant } from "./homonyms.ts";
 import { findDomains, findLatin, findLongerLatin } from "./latin.ts";
@@ -27,8 +29,21 @@ export interface Recognized {
   readonly candidates: readonly Candidate[];
 }
 
-/** All names in an article's text: what the lexicon holds, what is composed, what is guessed, what the article defines; longest span wins. Without a tagger, names that only it would guess are left out. */
+/** All names in an article's text, those of its English stretches read by rules of their own. Without a tagger, names that only it would guess are left out. */
 export function recognize(text: string, lexicon: Lexicon, tagger?: Tagger): Recognized {
+  const stretches = englishStretches(text);
+  if (stretches.length === 0) return recognizeChinese(text, lexicon, tagger);
+  const chinese = recognizeChinese(blanked(text, stretches), lexicon, tagger);
+  const english = recognizeEnglish(text, stretches, lexicon);
+  return {
+    mentions: [...chinese.mentions, ...english.mentions].sort((a, b) => a.start - b.start),
+    shortNames: [...chinese.shortNames, ...english.shortNames],
+    candidates: [...chinese.candidates, ...english.candidates],
+  };
+}
+
+/** What the lexicon holds, what is composed, what is guessed, what the article defines; longest span wins. */
+function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Recognized {
   const hits = findNames(fold(text), lexicon);
   const known = meant(text, hits);
   const composed = [
@@ -39,6 +54,7 @@ export function recognize(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findBranches(text, known, lexicon),
     ...findBrandLines(text, known, lexicon),
     ...findCountryArms(text, known),
+    ...findDivisions(text, known),
     ...findLongerLatin(text, known, lexicon),
     ...findOccasions(text, lexicon),
     ...findEditions(text, known),

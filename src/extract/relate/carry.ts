@@ -59,7 +59,7 @@ function subjectOf(clause: readonly Term[]): Term | undefined {
   return undefined;
 }
 
-const LIGHT = new Set(["…", "左", "右", "由", "在", "于", "原", "据"]);
+const LIGHT = new Set(["…", "左", "右", "由", "在", "于", "原", "据", "其"]);
 const isLight = (term: Term): boolean => LIGHT.has(term.text);
 
 /** Nouns that open a clause of their own: what it says is not said of the one carried. */

@@ -1,5 +1,5 @@
 import { Trie } from "../lexicon/trie.ts";
-import { type TermKind, termKind } from "./term.ts";
+import { fillerTags, type TermKind, termKind } from "./term.ts";
 
 /** The words that rules speak of, with the tags of the classes they belong to. */
 export class Cues {
@@ -13,7 +13,7 @@ export class Cues {
     for (const [tag, members] of Object.entries(classes))
       for (const word of members) tags.set(word, [...(tags.get(word) ?? []), tag]);
     for (const [word, own] of tags) {
-      this.#trie.add(word, this.#kinds.push(termKind(word, ["Filler", "Word", "Loose", ...own])) - 1);
+      this.#trie.add(word, this.#kinds.push(termKind(word, [...fillerTags(word.length), ...own])) - 1);
       this.#openings[word.charCodeAt(0)] = 1;
     }
     this.#classes = new Set(Object.keys(classes).map((tag) => `#${tag}`));

@@ -3,7 +3,7 @@ import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
 import type { RelationRule } from "./rules/rule.ts";
 import { RELATION_RULES } from "./rules.ts";
-import { featureCount, featureNumber, type Term } from "./term.ts";
+import { featureCount, featureNumber, gap, isGap, type Term } from "./term.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 
 /** A rule that holds in a sentence, with the names in its places. Offsets are UTF-16 units of the article. */
@@ -49,6 +49,8 @@ interface Compiled {
   readonly rule: RelationRule;
   readonly regs: readonly Token[];
   readonly needs: readonly (readonly number[])[];
+  /** Words and classes that the rule speaks of: all other words are mere filler to it. */
+  readonly speaksOf: ReadonlySet<number>;
 }
 
 function alternatives(token: Token): string[] {
@@ -69,13 +71,19 @@ export const cues = new Cues(
   WORD_CLASSES,
 );
 
+const isCue = (feature: string): boolean => cues.isCue(feature);
+const PLACING = ["在", "于", "位于"];
+/** Words before names that the sentence is not about. */
+const OBLIQUE = [...WORD_CLASSES.With!, ...WORD_CLASSES.Against!];
+
 /** Rules by each word or tag, by number, that can be their cue: a need that no name meets. */
 const BY_CUE = new Map<number, Compiled[]>();
 for (const rule of RELATION_RULES) {
   const regs = engine.parseMatch(rule.match);
   const needs = regs.filter((token) => !token.optional && !token.negative).map(alternatives);
-  const compiled = { rule, regs, needs: needs.map((need) => need.map(featureNumber)) };
-  const cue = needs.find((need) => need.every((feature) => cues.isCue(feature))) ?? ["#Entity"];
+  const speaksOf = new Set([...regs.flatMap(alternatives).filter(isCue), ...PLACING, ...OBLIQUE].map(featureNumber));
+  const compiled = { rule, regs, needs: needs.map((need) => need.map(featureNumber)), speaksOf };
+  const cue = needs.find((need) => need.every(isCue)) ?? ["#Entity"];
   for (const number of cue.map(featureNumber)) BY_CUE.set(number, [...(BY_CUE.get(number) ?? []), compiled]);
 }
 
@@ -99,11 +107,25 @@ function holds(seen: Uint8Array, { needs }: Compiled): boolean {
   return needs.every((need) => need.some((feature) => seen[feature] === 1));
 }
 
-function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {
+/** Neighbouring words that a rule does not speak of are one gap to it: so no rule's words keep another from matching. */
+function asRead(all: readonly Term[], speaksOf: ReadonlySet<number>): Term[] {
+  const out: Term[] = [];
+  for (const term of all) {
+    const last = out.at(-1);
+    const filler = term.tags.has("Filler") && !term.features.some((f) => speaksOf.has(f));
+    if (!filler) out.push(term);
+    else if (last && isGap(last)) out[out.length - 1] = gap(last.start, term.end);
+    else out.push(gap(term.start, term.end));
+  }
+  return out;
+}
+
+function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] {
+  const terms = asRead(all, speaksOf);
   const { ptrs, byGroup } = match([terms], { regs });
   return ptrs.flatMap(([, from, to], at) => {
     const ends = [byGroup.head?.[at], byGroup.tail?.[at], byGroup.all?.[at]];
-    if (isOblique(terms[from]!, terms[from - 1], byGroup.all !== undefined)) return [];
+    if (isOblique(terms.slice(from, to), terms[from - 1], byGroup.all !== undefined)) return [];
     if (ends.some((end) => end && end[1] > from && isStandIn(terms[end[1]]!))) return [];
     return {
       rule,
@@ -119,11 +141,12 @@ function run({ rule, regs }: Compiled, terms: readonly Term[]): Found[] {
 /** A carried subject opens what is said of it: it is never reached from the words before. */
 const isStandIn = (term: Term): boolean => term.start === term.end;
 
-/** 与A、B合作 is no partnership of A and B; 在广州举办 says where, not who. */
-const isOblique = (first: Term, before: Term | undefined, all: boolean): boolean =>
-  before !== undefined && ((all && before.tags.has("With")) || (first.tags.has("Site") && PLACING.has(before.text)));
-
-const PLACING = new Set(["在", "于", "位于"]);
+/** 与A、B合作 is no partnership of A and B; 在广州举办 says where, not who; what is said of A, 向B…，… goes on about A. */
+function isOblique(matched: readonly Term[], before: Term | undefined, all: boolean): boolean {
+  if (!before) return false;
+  if (matched[0]!.tags.has("Site")) return PLACING.includes(before.text);
+  return OBLIQUE.includes(before.text) && (all || matched.some((term) => term.tags.has("Comma")));
+}
 
 const members = (terms: readonly Term[], pointer: Pointer | undefined): Candidate[] =>
   pointer ? terms.slice(pointer[1], pointer[2]).flatMap((term) => [...term.members]) : [];

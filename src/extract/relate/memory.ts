@@ -1,7 +1,7 @@
 import type { Candidate } from "../spans.ts";
 
 /** What a sentence may leave unsaid because the article has said it: an end of a relation that stands in the title, a header or an earlier sentence. */
-export type Slot = "publisher" | "thing" | "event" | "regulator" | "employer" | "person" | "raiser";
+export type Slot = "publisher" | "thing" | "event" | "regulator" | "employer" | "group" | "person" | "raiser";
 
 /** What the article has said so far, by slot; `at` is an offset in UTF-16 units. */
 export interface Memory {
@@ -22,6 +22,8 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const things = mentions.filter((c) => c.kind === "product" || c.kind === "policy");
   const events = mentions.filter((c) => c.kind === "event");
   const employers = mentions.filter((c) => c.kind === "company" || c.kind === "agency" || c.kind === "organization");
+  const titled = employers.filter(inTitle);
+  const groups = employers.filter((c) => text.slice(c.start, c.end).endsWith("集团"));
   const people = mentions.filter((c) => c.kind === "person");
   const raisers = mentions.filter((c) => c.kind === "company" && RAISES.test(text.slice(c.end, c.end + 40)));
   const publisher =
@@ -31,7 +33,8 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
     thing: (at) => one(things.find(inTitle) ?? before(things, at)),
     event: (at) => one(before(events, at) ?? events.find(inTitle)),
     regulator: (at) => regulators(text, mentions, at),
-    employer: (at) => one(before(employers, at)),
+    employer: (at) => one(titled.length === 1 ? titled[0] : before(employers, at)),
+    group: (at) => one(before(groups, at)),
     person: (at) => one(before(people, at)),
     raiser: (at) => one(before(raisers, at)),
   };

@@ -1,18 +1,21 @@
 import type { Relation } from "../../model/extract.ts";
 import { relationKind } from "../../model/schema.ts";
+import { relateEnglish, type Saying } from "../english/relate.ts";
+import { outsideEnglish } from "../english/stretches.ts";
 import type { Candidate } from "../spans.ts";
 import { carrySubjects, NO_TOPIC } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
 import { cues, type Found, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
-import { partOf } from "./part-of.ts";
-import { type Said, said, sayingOf } from "./saying.ts";
+import { namedAfter } from "./named-after.ts";
+import { said, sayingOf } from "./saying.ts";
+import type { Term } from "./term.ts";
 import { cutTerms, foldOwners } from "./terms.ts";
 
 /** Relations between an article's mentions, each with the clause that says it. `reported`: the date that bare dates are resolved against. */
 export function relate(text: string, mentions: readonly Candidate[], reported: string | null): Relation[] {
   const parts = sentences(text);
-  const within = group(parts, mentions);
+  const within = group(parts, outsideEnglish(text, mentions));
   const article = said(text, mentions, reported);
   const memory = remember(text, mentions);
   const found: Relation[] = [];
@@ -20,19 +23,24 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   parts.forEach((sentence, at) => {
     if (within[at]!.length === 0) return;
     const folded = foldOwners(text, within[at]!);
-    const readings = folded === within[at] ? [folded] : [within[at]!, folded];
-    const carried = readings.map((names) => carrySubjects(text, cutTerms(text, sentence, names, cues), topic));
-    topic = carried.at(-1)!.topic;
-    const matches = carried.flatMap(({ readings }) => readings.flatMap(matchRules));
-    for (const match of matches) found.push(...relationsOf(complete(match, memory), article, sentence));
+    const carried = carrySubjects(text, cutTerms(text, sentence, folded, cues), topic);
+    topic = carried.topic;
+    const matches = carried.readings.flatMap(matchRules);
+    if (folded !== within[at]) matches.push(...possessions(cutTerms(text, sentence, within[at]!, cues)));
+    for (const match of matches)
+      found.push(...relationsOf(complete(match, memory), (span) => sayingOf(article, sentence, span)));
   });
-  return unique([...found, ...partOf(text, parts, mentions)]);
+  for (const { match, saying } of relateEnglish(article, mentions)) found.push(...relationsOf(match, () => saying));
+  return unique([...found, ...namedAfter(text, parts, mentions)]);
 }
 
-function relationsOf(match: Found, article: Said, sentence: Sentence): Relation[] {
+/** What is said of owner and owned apart: that the one owns the other. */
+const possessions = (terms: readonly Term[]): Found[] => matchRules(terms).filter(({ rule }) => rule.type === "owns");
+
+function relationsOf(match: Found, sayingOf: (match: Found) => Saying): Relation[] {
   const ends = pairs(match);
   if (ends.length === 0) return [];
-  const { evidence, start, end, date, status, attribution } = sayingOf(article, sentence, match);
+  const { evidence, start, end, date, status, attribution } = sayingOf(match);
   return ends.map(([head, tail]) => ({
     head: head.name,
     headType: head.kind,
@@ -74,7 +82,10 @@ function pairs({ rule, head, tail, all }: Found): [Candidate, Candidate][] {
     ? all.flatMap((a, i) => all.slice(i + 1).map((b): [Candidate, Candidate] => [a, b]))
     : head.flatMap((h) => tail.map((t): [Candidate, Candidate] => [h, t]));
   const fits = (kinds: readonly string[], c: Candidate) => kinds.length === 0 || kinds.includes(c.kind);
-  return out.filter(([h, t]) => !(h.name === t.name && h.kind === t.kind) && fits(row.head, h) && fits(row.tail, t));
+  const ownEvent = (h: Candidate, t: Candidate) => rule.type === "participates_in" && t.whole?.name === h.name;
+  return out.filter(
+    ([h, t]) => !ownEvent(h, t) && !(h.name === t.name && h.kind === t.kind) && fits(row.head, h) && fits(row.tail, t),
+  );
 }
 
 /** One of each (type, head, tail, clause), in the order of the text. */

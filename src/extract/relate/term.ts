@@ -33,12 +33,31 @@ export function termKind(text: string, tags: readonly string[]): TermKind {
   return kind;
 }
 
+const NEAR = 4;
+const SHORT = 10;
+
+/** Tags of words by their length in UTF-16 units: `Near` is no more than an adverb, `Short` no more than a phrase. */
+export const fillerTags = (length: number): string[] => [
+  ...(length <= NEAR ? ["Near"] : []),
+  ...(length <= SHORT ? ["Short"] : []),
+  "Filler",
+  "Word",
+  "Loose",
+];
+
+const GAPS = Array.from({ length: SHORT + 2 }, (_, length) => termKind("…", [...fillerTags(length), "Gap"]));
+
+/** A stretch of words that mean nothing to a rule. Offsets in UTF-16 units of the article. */
+export const gap = (start: number, end: number): Term => new Term(GAPS[Math.min(end - start, SHORT + 1)]!, start, end);
+
+export const isGap = (term: Term): boolean => term.tags.has("Gap");
+
 const NO_MEMBERS: readonly Candidate[] = [];
 
 /**
  * A sentence as compromise sees it: a coordinated list of names is one term, a cue word of the rules is one, all between is one `Gap`.
- * Tags of names: the kind (`Company`), its group (`Body`, `Site`, `Work`) and classes, `Entity`, `List` or `Single`; of all else: `Filler` for
- * words, `Word` for these and brackets and colons, `Loose` for these and commas. (An or-block with a quantifier does not match in compromise: hence the tags.)
+ * Tags of names: the kind (`Company`), its group (`Body`, `Site`, `Work`) and classes, `Entity`, `List` or `Single`; `Explicit` unless carried; of all else: `Filler` for
+ * words, of these `Near` or `Short` by length, `Word` for these and brackets and colons, `Loose` for these and commas. (An or-block with a quantifier does not match in compromise: hence the tags.)
  * Offsets are UTF-16 units of the article.
  */
 export class Term {

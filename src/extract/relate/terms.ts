@@ -2,12 +2,14 @@ import { entityKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import type { Sentence } from "./clauses.ts";
 import type { Cues } from "./cues.ts";
-import { Term, type TermKind, termKind } from "./term.ts";
+import { gap, Term, type TermKind, termKind } from "./term.ts";
 
 /** Wider classes of ends that rules name. */
 const CLASSES: readonly (readonly [tag: string, kinds: readonly Candidate["kind"][]])[] = [
   ["Actor", ["company", "agency", "organization", "media", "city", "place"]],
   ["Owned", ["company", "product"]],
+  ["Outfit", ["company", "organization"]],
+  ["Placed", ["company", "organization", "event"]],
   ["Thing", ["company", "organization", "product"]],
   ["Work", ["policy", "media"]],
 ];
@@ -47,7 +49,7 @@ export function foldOwners(text: string, mentions: readonly Candidate[]): readon
 
 /** Cuts a sentence into terms. */
 export function cutTerms(text: string, sentence: Sentence, mentions: readonly Candidate[], cues: Cues): Term[] {
-  const terms: Term[] = [];
+  const terms: Term[] = [new Term(OPENING, sentence.start, sentence.start)];
   let at = sentence.start;
   for (const unit of joinLists(text, mentions)) {
     pushWords(terms, text, at, unit.start, cues);
@@ -94,21 +96,21 @@ export function nameTerm(
   const tail = end > start && OPENS_TAIL.has(text[end]!) ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
   const list = members.length > 1 && end > start;
   const kinds = members.length === 1 ? members[0]!.kind : [...new Set(members.map((m) => m.kind))].join(" ");
-  return new Term(nameKind(kinds, list, tail.includes("等")), start, end + tail.length, members);
+  return new Term(nameKind(kinds, list, tail.includes("等"), end > start), start, end + tail.length, members);
 }
 
 const OPENS_TAIL = new Set('等”」’"');
 const nameKinds = new Map<string, TermKind>();
 
 /** The kind of a term for names of these kinds (separated by blanks, the first one giving the group). */
-function nameKind(kinds: string, list: boolean, such: boolean): TermKind {
-  const key = `${kinds}${list ? "+" : ""}${such ? "~" : ""}`;
+function nameKind(kinds: string, list: boolean, such: boolean, explicit: boolean): TermKind {
+  const key = `${kinds}${list ? "+" : ""}${such ? "~" : ""}${explicit ? "" : "-"}`;
   const known = nameKinds.get(key);
   if (known) return known;
   const each = kinds.split(" ") as Candidate["kind"][];
   const classes = CLASSES.filter(([, of]) => each.some((kind) => of.includes(kind))).map(([tag]) => tag);
   const labels = each.map((kind) => entityKind(kind).label);
-  const shape = [list ? "List" : "Single", ...(such ? ["Such"] : [])];
+  const shape = [list ? "List" : "Single", ...(such ? ["Such"] : []), ...(explicit ? ["Explicit"] : [])];
   const made = termKind("名", ["Entity", ...labels, capital(GROUP[each[0]!] ?? each[0]!), ...classes, ...shape]);
   nameKinds.set(key, made);
   return made;
@@ -128,8 +130,9 @@ const SIGNS = new Map<string, TermKind>(
     [...marks!].map((mark) => [mark, termKind(word!, word === "逗" ? ["Comma", "Loose"] : ["Mark", "Word", "Loose"])]),
   ),
 );
+/** A sentence opens as a clause does. */
+const OPENING = termKind("起", ["Comma"]);
 const DROPPED = [..."“”‘’\"'「」『』《》〈〉 \n\t＂"];
-const GAP = termKind("…", ["Filler", "Word", "Loose", "Gap"]);
 
 /** What a unit of text is: a sign, dropped, or text that may open a cue. */
 const SIGN = 1;
@@ -139,16 +142,16 @@ for (const sign of SIGNS.keys()) UNITS[sign.charCodeAt(0)] = SIGN;
 for (const mark of DROPPED) UNITS[mark.charCodeAt(0)] = DROP;
 
 function pushWords(terms: Term[], text: string, from: number, to: number, cues: Cues): void {
-  let gap = from;
+  let open = from;
   for (let at = from; at < to; at++) {
     const unit = UNITS[text.charCodeAt(at)];
     const kind = unit === SIGN ? SIGNS.get(text[at]!) : unit === DROP ? undefined : cues.longest(text, at, to);
     if (!kind && unit !== DROP) continue;
-    if (gap < at) terms.push(new Term(GAP, gap, at));
+    if (open < at) terms.push(gap(open, at));
     const length = kind && unit !== SIGN ? kind.text.length : 1;
     if (kind) terms.push(new Term(kind, at, at + length));
     at += length - 1;
-    gap = at + 1;
+    open = at + 1;
   }
-  if (gap < to) terms.push(new Term(GAP, gap, to));
+  if (open < to) terms.push(gap(open, to));
 }

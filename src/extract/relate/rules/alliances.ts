@@ -5,8 +5,7 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "partner-verb",
     type: "partners_with",
-    match:
-      "[<head>(#Company|#Organization)] #Filler{0,2} (联合|携手|联手|牵手|协同|合作) [<tail>(#Company|#Organization|#Media)]",
+    match: "[<head>#Outfit] #Short{0,2} (联合|携手|联手|牵手|协同|合作) [<tail>(#Company|#Organization|#Media)]",
     example: "京东物流携手中国邮政开通冷链专线。",
     counter: "京东物流超过中国邮政成为第一。",
   },
@@ -27,8 +26,7 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "partner-join-issue",
     type: "partners_with",
-    match:
-      "[<head>(#Company|#Organization)] #With [<tail>(#Company|#Organization)] #Filler{0,3} (联合|共同|携手|联合发布|联合推出|联合打造|共同发布|共同推出|共同打造|联合主办)",
+    match: "[<head>#Outfit] #With [<tail>#Outfit] #Filler{0,3} (联合|共同|携手)",
     example: "京东与清华大学联合发布《家政服务白皮书》。",
     counter: "京东与清华大学都位于北京。",
   },
@@ -73,5 +71,68 @@ export const ALLIANCES: readonly RelationRule[] = [
     match: "[<head>#Company] #Filler{0,5} (对抗|抗衡|挑战|反击|叫板) #Filler{0,4} [<tail>#Company]",
     example: "京东推出低价频道对抗拼多多。",
     counter: "京东推出低价频道服务拼多多。",
+  },
+  {
+    name: "partner-together",
+    type: "partners_with",
+    match:
+      "[<all>(#Outfit && #List)] #Filler{0,3} (联合|共同|携手|联手) #Filler{0,3} (推出|打造|成立|设立|建设|研发|开发|发起|启动|发布|组建|投资|探索|承办|举办)",
+    example: "京东、美团共同推出小程序“乐购屋”。",
+    counter: "京东、美团先后推出小程序“乐购屋”。",
+  },
+  {
+    name: "partner-with-loose",
+    type: "partners_with",
+    match:
+      "[<head>#Company] #Loose{0,7} #With [<tail>#Outfit] #Filler{0,5} (签署|签订|签约|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合并|合办|联营)",
+    example: "京东物流日前在北京，与顺丰签订协议。",
+    counter: "京东物流日前在北京，与顺丰发生纠纷。",
+  },
+  {
+    name: "partner-become",
+    type: "partners_with",
+    match:
+      "[<head>#Company] #Filler{0,3} (成为|作为|是|为|系) [<tail>#Outfit] #Filler{0,4} (合作伙伴|战略合作伙伴|合作方|合作商|官方合作伙伴)",
+    example: "京东物流成为顺丰的战略合作伙伴。",
+    counter: "京东物流成为顺丰的主要对手。",
+  },
+  {
+    name: "partner-named",
+    type: "partners_with",
+    match:
+      "[<head>#Company] #Filler{0,3} (合作伙伴|合作方|合作品牌|合作机构|合作企业|战略合作伙伴) #Short{0,2} (包括|有|为|涵盖) #Filler{0,3} [<tail>#Outfit]",
+    example: "京东物流的合作品牌包括安踏、李宁。",
+    counter: "京东物流的监管机构包括安踏、李宁。",
+  },
+  {
+    name: "partner-connect",
+    type: "partners_with",
+    match:
+      "[<head>#Company] #Filler{0,4} (接入|打通|入驻|对接|支持|上线|登陆|引入) [<tail>#Company] #Filler{0,3} (支付|服务|平台|接口|系统|能力|旗舰店|店铺|付款)",
+    example: "抖音电商对接顺丰的服务。",
+    counter: "抖音电商批评顺丰的服务。",
+  },
+  {
+    name: "compete-from",
+    type: "competes_with",
+    match:
+      "[<head>(#Company && #Explicit)] #Loose{0,7} (面临|面对|应对|来自|对抗|迎战|抵御|受到|抗衡|挑战|对标|追赶) #Filler{0,4} [<tail>#Company] #Filler{0,5} (竞争|挑战|冲击|威胁|压力|挤压|低价)",
+    example: "京东加大补贴，以应对拼多多的低价竞争。",
+    counter: "京东加大补贴，以应对拼多多的采购需求。",
+  },
+  {
+    name: "compete-rival-of",
+    type: "competes_with",
+    match:
+      "[<head>#Company] #Filler{0,3} (是|为|视为|成为|作为|击败|超越|赶超|反超) [<tail>#Company] #Filler{0,4} (竞争对手|对手|劲敌|竞争者|竞品)",
+    example: "拼多多是京东的主要竞争对手。",
+    counter: "拼多多是京东的主要供应商。",
+  },
+  {
+    name: "compete-beat",
+    type: "competes_with",
+    match: "[<head>#Company] #Loose{0,5} (击败|打败|赶超|反超|夺走|抢走) #Short{0,2} [<tail>#Company]",
+    example: "京东在竞标中击败顺丰。",
+    counter: "京东在竞标中邀请顺丰。",
   },
 ];

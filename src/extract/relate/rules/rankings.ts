@@ -29,9 +29,26 @@ export const RANKINGS: readonly RelationRule[] = [
   {
     name: "rank-after-site",
     type: "ranks",
-    match: "#Rank #Filler{0,2} #Site #Filler{0,4} [<tail>#Company]",
+    match: "#Rank #Short{0,2} #Site #Filler{0,4} [<tail>#Company]",
     recall: { end: "head", slot: "publisher" },
     example: "胡润研究院发布百强榜。上榜的中国公司包括京东、美团。",
     counter: "胡润研究院发布百强榜。关注的中国公司包括京东、美团。",
+  },
+  {
+    name: "rank-order",
+    type: "ranks",
+    match:
+      "(前十|前十名|前三|前五|前三名|前五名|前四|十强|三甲|上榜企业|入围企业|上榜品牌|上榜公司|前列|前两位|前三位) #Filler{0,3} (为|是|包括|有) #Short{0,2} [<tail>#Company]",
+    recall: { end: "head", slot: "publisher" },
+    example: "胡润研究院发布百强榜。前三名依次为京东、美团、滴滴。",
+    counter: "胡润研究院发布百强榜。客户依次为京东、美团、滴滴。",
+  },
+  {
+    name: "rank-position",
+    type: "ranks",
+    match: "[<tail>#Company] #Loose{0,6} (分列|包揽|位居第|排在|排第|列第|居第|跻身|夺得|摘得|拿下第)",
+    recall: { end: "head", slot: "publisher" },
+    example: "胡润研究院发布百强榜。京东、美团分列二三位。",
+    counter: "胡润研究院发布百强榜。京东、美团分送礼品。",
   },
 ];

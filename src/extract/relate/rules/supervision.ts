@@ -35,8 +35,39 @@ export const SUPERVISION: readonly RelationRule[] = [
   {
     name: "regulate-supervised",
     type: "regulates",
-    match: "[<tail>#Company] #Filler{0,2} 由 [<head>#Agency] #Filler{0,2} (监管|直接监管|主管|管理)",
+    match: "[<tail>#Company] #Short{0,2} 由 [<head>#Agency] #Short{0,2} (监管|直接监管|主管|管理)",
     example: "中国物流集团由国务院国资委直接监管。",
     counter: "中国物流集团由国务院国资委邀请。",
+  },
+  {
+    name: "regulate-paper",
+    type: "regulates",
+    match:
+      "[<tail>#Company] #Loose{0,6} (收到|接到|收悉|领到|被) [<head>#Agency] #Loose{0,6} (决定书|警示函|监管函|问询函|关注函|罚单|告知书|通知书|行政处罚|处罚|通报批评)",
+    example: "滴滴因违规收到国家网信办开出的罚单。",
+    counter: "滴滴因捐款收到国家网信办寄来的贺信。",
+  },
+  {
+    name: "regulate-send",
+    type: "regulates",
+    match:
+      "[<head>#Agency] #Word{0,6} 向 [<tail>#Company] #Word{0,4} (开出|下发|出具|下达|送达|罚单|问询函|警示函|关注函|监管函|罚款)",
+    example: "国家网信办向滴滴下达决定书。",
+    counter: "国家网信办向滴滴寄送请柬。",
+  },
+  {
+    name: "regulate-penalty",
+    type: "regulates",
+    match: "[<tail>#Company] #Loose{0,6} 被 [<head>#Agency] #Word{0,8} #PunishVerb",
+    example: "滴滴因数据问题，被国家网信办开出亿元罚款。",
+    counter: "滴滴因数据安全，被国家网信办授予亿元奖金。",
+  },
+  {
+    name: "regulate-verb",
+    type: "regulates",
+    match:
+      "[<head>#Agency] #Filler{0,5} (起诉|调查|罚款|关闭|接管|警示|吊销|暂停|批评|立案|审查|问询|限制|制裁|下架|要求) #Filler{0,3} [<tail>#Company]",
+    example: "国家网信办宣布接管滴滴。",
+    counter: "国家网信办宣布表彰滴滴。",
   },
 ];

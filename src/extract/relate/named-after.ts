@@ -2,20 +2,22 @@ import type { Relation } from "../../model/extract.ts";
 import type { Candidate } from "../spans.ts";
 import { clauseAround, type Sentence } from "./clauses.ts";
 
-/** 商务部对外贸易司 is named as part of 商务部: a body whose name begins with that of another body. */
-export function partOf(text: string, parts: readonly Sentence[], mentions: readonly Candidate[]): Relation[] {
+/** What names say by themselves: 商务部对外贸易司 is part of 商务部, 中国人民银行工作会议 is held by 中国人民银行. */
+export function namedAfter(text: string, parts: readonly Sentence[], mentions: readonly Candidate[]): Relation[] {
   return mentions.flatMap((part) => {
     const whole = part.whole;
     const sentence = parts.find((s) => s.start <= part.start && part.end <= s.end);
     if (!whole || !sentence) return [];
     const evidence = clauseAround(text, sentence, part);
+    const held = part.kind === "event";
+    const [head, tail] = held ? [whole, part] : [part, whole];
     return [
       {
-        head: part.name,
-        headType: part.kind,
-        type: "part_of" as const,
-        tail: whole.name,
-        tailType: whole.kind,
+        head: head.name,
+        headType: head.kind,
+        type: held ? ("hosts" as const) : ("part_of" as const),
+        tail: tail.name,
+        tailType: tail.kind,
         evidence: text.slice(evidence.start, evidence.end),
         ...evidence,
         date: null,
