@@ -1,7 +1,7 @@
 import type { Candidate } from "../spans.ts";
 
 /** What a sentence may leave unsaid because the article has said it: an end of a relation that stands in the title, a header or an earlier sentence. */
-export type Slot = "publisher" | "thing" | "event" | "regulator" | "employer" | "group" | "person" | "raiser";
+export type Slot = "publisher" | "thing" | "event" | "regulator" | "employer" | "firm" | "group" | "person" | "raiser";
 
 /** What the article has said so far, by slot; `at` is an offset in UTF-16 units. */
 export interface Memory {
@@ -12,7 +12,7 @@ const PUBLISHES =
   /^[”》]?(?:杂志|网站|研究院)?(?:近日|日前|最新|正式|联合|今日)*(?:根据[^，。]{2,14}，)?(?:统计|盘点|评出|发布|公布|评选|编制|推出|揭晓)[^。]{0,30}?(?:榜|强|排名|排行|指数|报告|数据|十大|最受欢迎|[0-9]+个)/u;
 const AS_SOURCE = /^(?:最新)?(?:发布|公布)?的?(?:最新)?(?:[^，。]{0,8})?(?:数据|统计|报告|榜单|排名|研究|分析|调查)/u;
 const CITES = /(?:据|根据|按照|来自)(?:[\u4E00-\u9FFF]{0,8})?[“《]?$/u;
-const RAISES = /^[^，。]{0,12}，?[^，。]{0,8}(?:完成|获得|获|宣布|披露|进行)[^，。]{0,20}(?:融资|增资|投资|募资)/u;
+const RAISES = /^[^。；\n]{0,30}?(?:融资|增资|募资|[A-Z][0-9+]*轮|天使轮)/u;
 const REGULATES = /约谈|立案|处罚|审查|指导会|检查|整改|罚款/u;
 
 /** Remembers the mentions of an article in order; what the title says is remembered best. */
@@ -23,6 +23,7 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const events = mentions.filter((c) => c.kind === "event");
   const employers = mentions.filter((c) => c.kind === "company" || c.kind === "agency" || c.kind === "organization");
   const titled = employers.filter(inTitle);
+  const firms = mentions.filter((c) => c.kind === "company");
   const groups = employers.filter((c) => text.slice(c.start, c.end).endsWith("集团"));
   const people = mentions.filter((c) => c.kind === "person");
   const raisers = mentions.filter((c) => c.kind === "company" && RAISES.test(text.slice(c.end, c.end + 40)));
@@ -34,6 +35,7 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
     event: (at) => one(before(events, at) ?? events.find(inTitle)),
     regulator: (at) => regulators(text, mentions, at),
     employer: (at) => one(titled.length === 1 ? titled[0] : before(employers, at)),
+    firm: (at) => one(before(firms, at)),
     group: (at) => one(before(groups, at)),
     person: (at) => one(before(people, at)),
     raiser: (at) => one(before(raisers, at)),

@@ -1,5 +1,5 @@
 import type { Relation } from "../../model/extract.ts";
-import { relationKind } from "../../model/schema.ts";
+import { type RelationKind, relationKind } from "../../model/schema.ts";
 import { relateEnglish, type Saying } from "../english/relate.ts";
 import { outsideEnglish } from "../english/stretches.ts";
 import type { Candidate } from "../spans.ts";
@@ -7,10 +7,11 @@ import { carrySubjects, NO_TOPIC } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
 import { cues, type Found, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
+import { foldAliases, foldOwners, joinLists, type NameList } from "./name-lists.ts";
 import { namedAfter } from "./named-after.ts";
 import { said, sayingOf } from "./saying.ts";
 import type { Term } from "./term.ts";
-import { cutTerms, foldOwners } from "./terms.ts";
+import { cutTerms } from "./terms.ts";
 
 /** Relations between an article's mentions, each with the clause that says it. `reported`: the date that bare dates are resolved against. */
 export function relate(text: string, mentions: readonly Candidate[], reported: string | null): Relation[] {
@@ -22,11 +23,16 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   let topic = NO_TOPIC;
   parts.forEach((sentence, at) => {
     if (within[at]!.length === 0) return;
-    const folded = foldOwners(text, within[at]!);
-    const carried = carrySubjects(text, cutTerms(text, sentence, folded, cues), topic);
-    topic = carried.topic;
+    const read = (names: readonly NameList[]) => cutTerms(text, sentence, names, cues);
+    const named = foldAliases(text, within[at]!);
+    const folded = foldOwners(text, named);
+    const lists = joinLists(text, folded);
+    const carried = carrySubjects(text, read(lists), topic);
     const matches = carried.readings.flatMap(matchRules);
-    if (folded !== within[at]) matches.push(...possessions(cutTerms(text, sentence, within[at]!, cues)));
+    if (folded.length < named.length) matches.push(...possessions(read(joinLists(text, named))));
+    const together = joinLists(text, folded, true);
+    if (together.length < lists.length) matches.push(...jointActs(carrySubjects(text, read(together), topic).readings));
+    topic = carried.topic;
     for (const match of matches)
       found.push(...relationsOf(complete(match, memory), (span) => sayingOf(article, sentence, span)));
   });
@@ -36,6 +42,21 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
 
 /** What is said of owner and owned apart: that the one owns the other. */
 const possessions = (terms: readonly Term[]): Found[] => matchRules(terms).filter(({ rule }) => rule.type === "owns");
+
+/** What two can do together as each does it. */
+const JOINT = new Set<RelationKind>([
+  "issues",
+  "launches",
+  "invests_in",
+  "acquires",
+  "hosts",
+  "participates_in",
+  "located_in",
+]);
+
+/** What the two of 京东与美团… do both, beside what they do with each other. */
+const jointActs = (readings: readonly (readonly Term[])[]): Found[] =>
+  readings.flatMap(matchRules).filter(({ rule }) => JOINT.has(rule.type));
 
 function relationsOf(match: Found, sayingOf: (match: Found) => Saying): Relation[] {
   const ends = pairs(match);

@@ -2,6 +2,7 @@ import { entityKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import type { Sentence } from "./clauses.ts";
 import type { Cues } from "./cues.ts";
+import { groupOf, type NameList } from "./name-lists.ts";
 import { gap, Term, type TermKind, termKind } from "./term.ts";
 
 /** Wider classes of ends that rules name. */
@@ -14,85 +15,25 @@ const CLASSES: readonly (readonly [tag: string, kinds: readonly Candidate["kind"
   ["Work", ["policy", "media"]],
 ];
 
-const GROUP: Partial<Record<Candidate["kind"], string>> = {
-  company: "Body",
-  agency: "Body",
-  organization: "Body",
-  media: "Body",
-  city: "Site",
-  place: "Site",
-  policy: "Work",
-};
-
-const JOINS =
-  /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|的))?[“《「‘"]?$/u;
-/** 、滴滴旗下的… begins another item than the names before it. */
-const OWNER = /^旗下/u;
-/** Agencies that act together are one list. */
-const ACT_TOGETHER = /^(?:会同|联合|与|协同)$/u;
 const TAIL =
   /^[”」’"]?(?:等)(?:[一二三四五六七八九十两0-9]+)?(?:个|家)?(?:国家部门|部门|部委|单位|机构|企业|公司|平台|城市|省份|省市|地区|国家|品牌|媒体|地|市|省|国)?/u;
 
-const POSSESSION = /^旗下的?[^，。；、：]{0,8}$/u;
-
-/** 滴滴旗下的橙心优选 as one name, which stands in lists as such; the mentions as given where nothing is possessed. */
-export function foldOwners(text: string, mentions: readonly Candidate[]): readonly Candidate[] {
-  const out: Candidate[] = [];
-  for (const mention of mentions) {
-    const owner = out.at(-1);
-    if (owner && owner.kind === "company" && POSSESSION.test(text.slice(owner.end, mention.start)))
-      out[out.length - 1] = { ...mention, start: owner.start };
-    else out.push(mention);
-  }
-  return out.length < mentions.length ? out : mentions;
-}
-
-/** Cuts a sentence into terms. */
-export function cutTerms(text: string, sentence: Sentence, mentions: readonly Candidate[], cues: Cues): Term[] {
+/** Cuts a sentence into terms; `names` are the lists of names in it, in order. */
+export function cutTerms(text: string, sentence: Sentence, names: readonly NameList[], cues: Cues): Term[] {
   const terms: Term[] = [new Term(OPENING, sentence.start, sentence.start)];
   let at = sentence.start;
-  for (const unit of joinLists(text, mentions)) {
-    pushWords(terms, text, at, unit.start, cues);
-    terms.push(unit);
-    at = unit.end;
+  for (const list of names) {
+    pushWords(terms, text, at, list.start, cues);
+    const name = nameTerm(text, list);
+    terms.push(name);
+    at = name.end;
   }
   pushWords(terms, text, at, sentence.end, cues);
   return terms;
 }
 
-function joinLists(text: string, mentions: readonly Candidate[]): Term[] {
-  const units: { start: number; end: number; members: Candidate[] }[] = [];
-  for (const mention of mentions) {
-    const last = units.at(-1);
-    const between = last ? text.slice(last.end, mention.start) : "";
-    if (last && between === "" && group(mention) === "Site" && group(last.members.at(-1)!) === "Site") {
-      last.members[last.members.length - 1] = mention;
-      last.end = mention.end;
-    } else if (
-      last &&
-      !OWNER.test(text.slice(mention.end, mention.end + 2)) &&
-      joins(between, last.members[0]!, mention)
-    ) {
-      last.members.push(mention);
-      last.end = mention.end;
-    } else units.push({ start: mention.start, end: mention.end, members: [mention] });
-  }
-  return units.map((unit) => nameTerm(text, unit));
-}
-
-const joins = (between: string, first: Candidate, next: Candidate): boolean =>
-  alike(first, next) &&
-  (first.kind === "media") === (next.kind === "media") &&
-  (JOINS.test(between) || (first.kind === "agency" && next.kind === "agency" && ACT_TOGETHER.test(between)));
-
-const group = (c: Candidate): string => GROUP[c.kind] ?? c.kind;
-const alike = (a: Candidate, b: Candidate): boolean => group(a) === group(b);
-
 /** One term for the names of a list. */
-export function nameTerm(
-  text: string,
-  { start, end, members }: { start: number; end: number; members: readonly Candidate[] },
-): Term {
+export function nameTerm(text: string, { start, end, members }: NameList): Term {
   const tail = end > start && OPENS_TAIL.has(text[end]!) ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
   const list = members.length > 1 && end > start;
   const kinds = members.length === 1 ? members[0]!.kind : [...new Set(members.map((m) => m.kind))].join(" ");
@@ -111,7 +52,7 @@ function nameKind(kinds: string, list: boolean, such: boolean, explicit: boolean
   const classes = CLASSES.filter(([, of]) => each.some((kind) => of.includes(kind))).map(([tag]) => tag);
   const labels = each.map((kind) => entityKind(kind).label);
   const shape = [list ? "List" : "Single", ...(such ? ["Such"] : []), ...(explicit ? ["Explicit"] : [])];
-  const made = termKind("名", ["Entity", ...labels, capital(GROUP[each[0]!] ?? each[0]!), ...classes, ...shape]);
+  const made = termKind("名", ["Entity", ...labels, capital(groupOf(each[0]!)), ...classes, ...shape]);
   nameKinds.set(key, made);
   return made;
 }

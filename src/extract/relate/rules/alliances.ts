@@ -5,7 +5,7 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "partner-verb",
     type: "partners_with",
-    match: "[<head>#Outfit] #Short{0,2} (联合|携手|联手|牵手|协同|合作) [<tail>(#Company|#Organization|#Media)]",
+    match: "[<head>#Body] #Short{0,2} (联合|携手|联手|牵手|协同|合作) [<tail>(#Company|#Organization|#Media)]",
     example: "京东物流携手中国邮政开通冷链专线。",
     counter: "京东物流超过中国邮政成为第一。",
   },
@@ -84,7 +84,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-with-loose",
     type: "partners_with",
     match:
-      "[<head>#Company] #Loose{0,7} #With [<tail>#Outfit] #Filler{0,5} (签署|签订|签约|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合并|合办|联营)",
+      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Filler{0,5} (结盟|签署|签订|签约|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合并|合办|联营)",
     example: "京东物流日前在北京，与顺丰签订协议。",
     counter: "京东物流日前在北京，与顺丰发生纠纷。",
   },

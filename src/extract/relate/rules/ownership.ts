@@ -13,7 +13,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-subsidiary",
     type: "owns",
     match:
-      "[<tail>#Company] #Loose{0,2} (是|为|系) [<head>#Company] #Filler{0,3} (子公司|全资子公司|控股子公司|旗下公司|旗下)",
+      "[<tail>#Company] #Loose{0,2} (是|为|系) [<head>#Company] #Filler{0,3} (子公司|全资子公司|控股子公司|附属公司|合资企业|旗下公司|旗下)",
     example: "京东物流是京东的控股子公司。",
     counter: "京东物流是京东的供应商。",
   },
@@ -153,7 +153,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-sub-direct",
     type: "owns",
     match:
-      "[<head>#Company] #Near{0,1} (子公司|全资子公司|控股子公司|下属|下属公司|附属公司|附属|子品牌|旗下公司|旗下品牌|旗下企业|旗下平台|联营公司|合资公司) #Near{0,1} [<tail>#Owned]",
+      "[<head>#Company] #Short{0,2} (合资企业|子公司|全资子公司|控股子公司|下属|下属公司|附属公司|附属|子品牌|旗下公司|旗下品牌|旗下企业|旗下平台|联营公司|合资公司) #Near{0,1} [<tail>#Owned]",
     example: "京东集团全资子公司京东物流签约。",
     counter: "京东集团供货商京东物流签约。",
   },
@@ -181,8 +181,8 @@ export const OWNERSHIP: readonly RelationRule[] = [
     counter: "达达集团第一大客户是京东。",
   },
   {
-    name: "own-shareholders",
-    type: "owns",
+    name: "invest-shareholders",
+    type: "invests_in",
     match: "[<tail>#Company] #Filler{0,3} 股东 #Short{0,2} (包括|有|含|为|还有) #Short{0,2} [<head>#Company]",
     example: "达达集团的股东包括京东、腾讯。",
     counter: "达达集团的客户包括京东、腾讯。",
@@ -279,5 +279,36 @@ export const OWNERSHIP: readonly RelationRule[] = [
     match: "[<tail>#Company] #Short{0,2} 由 [<head>#Outfit] #Filler{0,3} (出资|投资|发起设立)",
     example: "兴盛优选由红杉中国、腾讯共同出资。",
     counter: "兴盛优选由红杉中国、腾讯共同推荐。",
+  },
+  {
+    name: "own-joint-list",
+    type: "owns",
+    match:
+      "[<head>(#Company && #List)] #Short{0,2} (合资|合资成立|合资组建|合资设立|各持股|各持|出资) 的? #Filler{0,3} [<tail>#Company]",
+    example: "百度和京东合资的公司达达集团签约。",
+    counter: "百度和京东投诉的公司达达集团签约。",
+  },
+  {
+    name: "own-brand-of",
+    type: "owns",
+    match: "[<head>#Company] #Filler{0,3} 的 #Near{0,1} (品牌|子品牌|平台|业务|电商平台) [<tail>#Company]",
+    example: "京东面向海外的电商平台达达集团签约。",
+    counter: "京东面向海外的竞争者达达集团签约。",
+  },
+  {
+    name: "invest-among",
+    type: "invests_in",
+    match: "(老股东|新股东|原股东|股东) [<head>#Outfit]",
+    recall: { end: "tail", slot: "raiser" },
+    example: "兴盛优选宣布完成新一轮融资。老股东红杉中国、腾讯加码。",
+    counter: "兴盛优选宣布完成新一轮融资。老客户红杉中国、腾讯祝贺。",
+  },
+  {
+    name: "invest-share-list",
+    type: "invests_in",
+    match: "[<head>#Outfit] #Near{0,1} 在 股东 之列",
+    recall: { end: "tail", slot: "raiser" },
+    example: "兴盛优选宣布完成新一轮融资。红杉中国、腾讯均在股东之列。",
+    counter: "兴盛优选宣布完成新一轮融资。红杉中国、腾讯均在来宾之列。",
   },
 ];

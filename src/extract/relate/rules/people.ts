@@ -131,4 +131,18 @@ export const PEOPLE: readonly RelationRule[] = [
     example: "京东集团宣布扩张，向集团首席执行官徐雷汇报。",
     counter: "京东集团宣布扩张，向集团供应商徐雷汇报。",
   },
+  {
+    name: "work-title-long",
+    type: "works_for",
+    match: "[<tail>(#Body && #Explicit)] #Short{0,2} #Office #Near{0,1} #Office{1,2} [<head>#Person]",
+    example: "京东零售北方总裁及家电首席执行官徐雷出席。",
+    counter: "京东零售北方总裁对话首席执行官徐雷的顾客。",
+  },
+  {
+    name: "work-post",
+    type: "works_for",
+    match: "[<tail>#Body] #Word{0,5} (一职|职务|岗位|职位) #Near{0,1} 由 [<head>#Person]",
+    example: "上汽大众总经理一职由贾健旭接任。",
+    counter: "上汽大众总经理一事由贾健旭转告。",
+  },
 ];

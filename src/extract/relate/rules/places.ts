@@ -13,7 +13,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-seat",
     type: "located_in",
     match: "[<head>(#Placed && #Explicit)] #Filler{0,4} (位于|设在|落户|总部位于|总部设在|落地|扎根) [<tail>#Site]",
-    example: "网易的新总部落户杭州。",
+    example: "网易的新园区落户杭州。",
     counter: "网易批评杭州。",
   },
   {
@@ -149,7 +149,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-facility",
     type: "located_in",
-    match: "[<head>(#Company && #Explicit)] #Gap{0,1} [<tail>#Site] #Near{0,1} #Facility",
+    match: "[<head>(#Company && #Explicit)] #Short{0,1} [<tail>#Site] #Near{0,1} #Facility",
     example: "天齐锂业遂宁基地停产。",
     counter: "天齐锂业遂宁之行结束。",
   },
@@ -211,7 +211,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "pilot-extend-recall",
     type: "pilots_in",
     match:
-      "(试点|新增|首批|第二批|第三批|新设|名单) #Filler{0,4} (扩至|扩大至|扩大到|扩展至|扩展到|包括|有|为|涵盖|新增|纳入) #Filler{0,3} [<tail>(#City && #List)]",
+      "(试点|新增|首批|第二批|第三批|新设|名单) #Filler{0,4} (扩至|扩大至|扩大到|扩展至|扩展到|包括|有|为|涵盖|新增|纳入) #Filler{0,3} [<tail>(#Site && #List)]",
     recall: { end: "head", slot: "thing" },
     example: "商务部发布《家政服务管理办法》。新设名单包括深圳、苏州。",
     counter: "商务部发布《家政服务管理办法》。参观路线包括深圳、苏州。",
@@ -230,5 +230,35 @@ export const PLACES: readonly RelationRule[] = [
     match: "[<tail>#Site] #Filler{0,4} (获批|获准|设立|成为|入选|列为|纳入) #Filler{0,4} [<head>(#Product|#Policy)]",
     example: "苏州市获批设立跨境电子商务综合试验区。",
     counter: "苏州认真研究跨境电子商务综合试验区。",
+  },
+  {
+    name: "located-hq",
+    type: "located_in",
+    match:
+      "[<head>#Company] #Filler{0,3} 总部 #Near{0,1} (在|位于|设于|设在|坐落于|搬到|搬至|迁至|迁往|落户) [<tail>#Site]",
+    example: "神龙汽车的总部仍在武汉。",
+    counter: "神龙汽车的总部致谢武汉。",
+  },
+  {
+    name: "located-this-firm",
+    type: "located_in",
+    match: "(这家|该|这一|一家) [<tail>#Site] #Near{0,1} #Firm",
+    recall: { end: "head", slot: "firm" },
+    example: "茶百道宣布扩张。这家成都公司计划上市。",
+    counter: "茶百道宣布扩张。这批成都顾客计划排队。",
+  },
+  {
+    name: "located-opened",
+    type: "located_in",
+    match: "在 [<tail>#Site] #Filler{0,4} (开出|开设|新开|开业|落地|设有|建有) #Filler{0,4} [<head>#Company]",
+    example: "侯毅在上海开出第一家盒马。",
+    counter: "侯毅在上海感谢第一家盒马。",
+  },
+  {
+    name: "located-plaque",
+    type: "located_in",
+    match: "[<head>#Agency] #Gap{0,1} 在 [<tail>#Site] #Near{0,1} (揭牌|挂牌|成立|办公)",
+    example: "国家金融监督管理总局在北京揭牌。",
+    counter: "国家金融监督管理总局在北京开会。",
   },
 ];

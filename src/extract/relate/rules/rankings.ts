@@ -38,7 +38,7 @@ export const RANKINGS: readonly RelationRule[] = [
     name: "rank-order",
     type: "ranks",
     match:
-      "(前十|前十名|前三|前五|前三名|前五名|前四|十强|三甲|上榜企业|入围企业|上榜品牌|上榜公司|前列|前两位|前三位) #Filler{0,3} (为|是|包括|有) #Short{0,2} [<tail>#Company]",
+      "(前十|前十名|前十位|前五位|前三|前五|前三名|前五名|前四|十强|三甲|上榜企业|入围企业|上榜品牌|上榜公司|前列|前两位|前三位) #Filler{0,3} (为|是|包括|有) #Mark{0,1} [<tail>#Company]",
     recall: { end: "head", slot: "publisher" },
     example: "胡润研究院发布百强榜。前三名依次为京东、美团、滴滴。",
     counter: "胡润研究院发布百强榜。客户依次为京东、美团、滴滴。",

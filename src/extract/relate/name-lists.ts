@@ -1,0 +1,100 @@
+import type { EntityKind } from "../../model/schema.ts";
+import type { Candidate } from "../spans.ts";
+
+/** Names that stand together in a sentence. Offsets are UTF-16 units of the article. */
+export interface NameList {
+  readonly start: number;
+  readonly end: number;
+  readonly members: readonly Candidate[];
+}
+
+/** Kinds that stand in one list. */
+const GROUP: Partial<Record<EntityKind, string>> = {
+  company: "Body",
+  agency: "Body",
+  organization: "Body",
+  media: "Body",
+  city: "Site",
+  place: "Site",
+  policy: "Work",
+};
+
+export const groupOf = (kind: EntityKind): string => GROUP[kind] ?? kind;
+const group = (c: Candidate): string => groupOf(c.kind);
+
+const RENAMES =
+  /^[（(](?:(?:以下|下|以下统|统)?(?:简称|称)[^（）()]*|(?:股票代码|代码|证券代码)[^（）()]*|[A-Za-z0-9À-ɏ .,·'’&+:：-]+)[）)]/u;
+const BRACKETS = /^[（(][^（）()]{1,40}[）)]/u;
+
+/** A name and what brackets call it again, 小米汽车有限公司（小米汽车）, as one; the mentions as given where nothing is. */
+export function foldAliases(text: string, mentions: readonly Candidate[]): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const mention of mentions) {
+    const last = out.at(-1);
+    if (last && mention.end <= last.end) continue;
+    const after = text.slice(mention.end, mention.end + 44);
+    const brackets =
+      after[0] === "（" || after[0] === "(" ? (RENAMES.exec(after) ?? repeats(mention, after, mentions)) : null;
+    out.push(brackets ? { ...mention, end: mention.end + brackets[0].length } : mention);
+  }
+  return out;
+}
+
+/** Brackets that hold nothing but the name's other names. */
+function repeats(mention: Candidate, after: string, mentions: readonly Candidate[]): RegExpExecArray | null {
+  const brackets = BRACKETS.exec(after);
+  const end = mention.end + (brackets?.[0].length ?? 0);
+  const inside = mentions.filter((c) => c.start >= mention.end && c.end <= end);
+  const named = inside.reduce((sum, c) => sum + c.end - c.start, 0);
+  return inside.length > 0 && inside.every((c) => c.name === mention.name) && end - mention.end - named <= 4
+    ? brackets
+    : null;
+}
+
+const POSSESSION = /^旗下的?[^，。；、：]{0,8}$/u;
+
+/** 滴滴旗下的橙心优选 as one name, which stands in lists as such; the mentions as given where nothing is possessed. */
+export function foldOwners(text: string, mentions: readonly Candidate[]): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const mention of mentions) {
+    const owner = out.at(-1);
+    if (owner && owner.kind === "company" && POSSESSION.test(text.slice(owner.end, mention.start)))
+      out[out.length - 1] = { ...mention, start: owner.start };
+    else out.push(mention);
+  }
+  return out.length < mentions.length ? out : mentions;
+}
+
+const JOINS =
+  /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|的))?[“《「‘"]?$/u;
+/** 、滴滴旗下的… begins another item than the names before it. */
+const OWNER = /^旗下/u;
+/** Agencies that act together are one list. */
+const ACT_TOGETHER = /^(?:会同|联合|与|协同)$/u;
+/** What joins the two who act together: 京东与美团推出…. */
+const TOGETHER = /^(?:与|和|同|联合|携手|联手)(?:旗下(?:的)?)?$/u;
+
+/**
+ * Coordinated names as lists. `together` joins also the two of 京东与美团推出…, who both do what is said, be it not with each other.
+ */
+export function joinLists(text: string, mentions: readonly Candidate[], together = false): NameList[] {
+  const units: { start: number; end: number; members: Candidate[] }[] = [];
+  for (const mention of mentions) {
+    const last = units.at(-1);
+    const between = last ? text.slice(last.end, mention.start) : "";
+    const nested = between === "" && group(mention) === "Site" && last && group(last.members.at(-1)!) === "Site";
+    const possessed = OWNER.test(text.slice(mention.end, mention.end + 2));
+    if (last && (nested || (!possessed && joins(between, last.members[0]!, mention, together)))) {
+      last.members.push(mention);
+      last.end = mention.end;
+    } else units.push({ start: mention.start, end: mention.end, members: [mention] });
+  }
+  return units;
+}
+
+function joins(between: string, first: Candidate, next: Candidate, together: boolean): boolean {
+  if (group(first) !== group(next) || (first.kind === "media") !== (next.kind === "media")) return false;
+  if (JOINS.test(between)) return true;
+  const agencies = first.kind === "agency" && next.kind === "agency";
+  return (agencies && ACT_TOGETHER.test(between)) || (together && group(first) === "Body" && TOGETHER.test(between));
+}
