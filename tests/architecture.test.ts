@@ -22,7 +22,7 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one place may know. */
 const KNOWN_ONLY_BY: readonly (readonly [packages: RegExp, place: RegExp])[] = [
   [/^sigma|^@sigma\//u, /^web\/scene\//u],
-  [/^compromise/u, /^extract\/relate\//u],
+  [/^compromise/u, /^extract\/(?:relate|english)\//u],
   [/^node:sqlite$|^@photostructure\/sqlite$/u, /^store\/embedded\//u],
   [/^react|^@mantine\//u, /^web\//u],
 ];

@@ -1,4 +1,5 @@
 import type { ReadIssue } from "../model/extract.ts";
+import { ENGLISH_RULES } from "./english/rules.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { recognize } from "./recognize/recognize.ts";
 import { RELATION_RULES } from "./relate/rules.ts";
@@ -31,7 +32,7 @@ export function explainMentions({ articles }: ReadIssue, lexicon: Lexicon, tagge
 
 /** The match of a relation rule; null for relations that names state by themselves. */
 export const ruleMatch = (name: string): string | null =>
-  RELATION_RULES.find((rule) => rule.name === name)?.match ?? null;
+  [...RELATION_RULES, ...ENGLISH_RULES].find((rule) => rule.name === name)?.match ?? null;
 
 const rowOf = ({ name, kind }: Candidate, lexicon: Lexicon): string | null =>
   lexicon.lookup(name).find(({ row }) => row.kind === kind && row.name === name)?.row.at ?? null;

@@ -113,23 +113,48 @@ export function findDivisions(text: string, found: readonly Candidate[]): Candid
   });
 }
 
-const ARM = /^(?:(?:有限)?公司|子公司|分公司)/u;
+const ARM = /^(?:(?:有限)?公司|子公司|分公司|分行|支行|省?电力公司)/u;
+const BRACKETED = /^[（(]([\u4E00-\u9FFF]{2,4})[）)]/u;
+const LONGER = /^[\u4E00-\u9FFF]{0,5}?(?:集团|控股(?=[、，。；）”]|跟投|领投|有限|董事|总裁|公告|旗下))/u;
+const NOT_IN_LONGER =
+  /[的了和与及在将对由为是各等]|旗下|公司|收购|投资|入股|成立|宣布|业务|平台|品牌|子集团|事业|多家|两大|三大|联合|携手|跨国/u;
+
 const ARM_SPEAKS = /^(?:总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行)/u;
 
 /** A firm's arm in a country: TikTok美国公司, 微软中国 where it speaks or is led by someone. */
 export function findCountryArms(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((firm): Candidate[] => {
     if (firm.kind !== "company") return [];
-    const site = found.find((c) => c.kind === "place" && c.start === firm.end);
+    const following = text.slice(firm.end, firm.end + 14);
+    const bracketed = BRACKETED.exec(following);
+    if (
+      bracketed &&
+      found.some((c) => isSite(c) && c.start === firm.end + 1 && c.end === firm.end + 1 + bracketed[1]!.length)
+    )
+      return [armOf(text, firm, firm.end + bracketed[0].length, "firm+country")];
+    const longer = LONGER.exec(following)?.[0];
+    if (longer && !NOT_IN_LONGER.test(longer) && longer !== "集团")
+      return [armOf(text, firm, firm.end + longer.length, "firm+group-name")];
+    const site = found.find((c) => isSite(c) && c.start === firm.end);
     if (!site) return [];
     const after = text.slice(site.end, site.end + 6);
     const form = ARM.exec(after)?.[0] ?? (site.name === "中国" && ARM_SPEAKS.test(after) ? "" : undefined);
     if (form === undefined) return [];
-    const end = site.end + form.length;
-    const name = text.slice(firm.start, end);
-    return [{ start: firm.start, end, kind: "company", name, rank: "rule", rule: "firm+country", confidence: 0.75 }];
+    return [armOf(text, firm, site.end + form.length, "firm+country")];
   });
 }
+
+const isSite = (c: Candidate): boolean => c.kind === "city" || c.kind === "place";
+
+const armOf = (text: string, firm: Candidate, end: number, rule: string): Candidate => ({
+  start: firm.start,
+  end,
+  kind: "company",
+  name: text.slice(firm.start, end),
+  rank: "rule",
+  rule,
+  confidence: 0.75,
+});
 
 /** Endings of unknown firms after a word that announces a firm, or before a verb that only a firm does. */
 const LINE =

@@ -12,7 +12,7 @@ const NOT_IN_NAME =
 
 /** Unknown names in lists of firms: between known ones, or summed up as firms. */
 export function findListed(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
-  return [...between(text, found), ...summedUp(text, found)].filter(
+  return [...between(text, found), ...beside(text, found), ...summedUp(text, found)].filter(
     ({ name }) => !NOT_IN_NAME.test(name) && !lexicon.lookup(name).some((sense) => sense.row.kind !== "company"),
   );
 }
@@ -40,6 +40,25 @@ function between(text: string, found: readonly Candidate[]): Candidate[] {
     }
   }
   return out;
+}
+
+/** Endings that say what line of business a firm is in. */
+const LINE =
+  "资本|创投|投资|基金|科技|股份|集团|控股|银行|证券|保险|财险|人寿|信托|期货|保险经纪|支付|物流|航空|汽车|能源|锂业|电子|微电子|半导体|光电|生物|医药|制药|药业|医疗|食品|乳业|酒业|超市|百货|传媒|影业|网络|软件|智能|通信|材料|化学|化工|钢铁|铜业|铝业|重工|电力|电器|电气|家居|服饰|餐饮|农业|牧业|航运|海运|供应链|国资|产投|置业|地产|商管|文旅";
+const BESIDE = new RegExp(
+  `^(?:、|和|与|以及)([\\u4E00-\\u9FFF]{2,4}(?:${LINE}))(?=[、，。；）]|等|的|联合|共同|跟投|领投|合作|在列|出资|和|与|以及)`,
+  "u",
+);
+
+/** The last of a list that begins with a known firm, when its name ends in a line of business: 红杉中国和冲盈资本. */
+function beside(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((firm) => {
+    const item = firm.kind === "company" ? BESIDE.exec(text.slice(firm.end, firm.end + 16)) : null;
+    if (!item) return [];
+    const start = firm.end + item[0].length - item[1]!.length;
+    const end = firm.end + item[0].length;
+    return found.some((c) => c.start < end && c.end > start) ? [] : [listed(text, start, end)];
+  });
 }
 
 function summedUp(text: string, found: readonly Candidate[]): Candidate[] {

@@ -38,16 +38,21 @@ put("。！？!?；;，,、：:…", CLASS.stop);
 
 export const classOf = (unit: number): number => CLASSES[unit]!;
 
-/** Units as features see them: folded (case, width), every digit a 0. */
-export function normalised(text: string): Uint16Array {
-  const folded = fold(text);
-  const units = new Uint16Array(folded.length);
-  for (let i = 0; i < units.length; i++) {
-    const unit = folded.charCodeAt(i);
-    units[i] = unit >= 0x30 && unit <= 0x39 ? 0x30 : unit;
+const NORMAL = normalForms();
+
+/** Each unit folded (case, width), every digit a 0. */
+function normalForms(): Uint16Array {
+  const folded = fold(Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join(""));
+  const forms = new Uint16Array(0x10000);
+  for (let unit = 0; unit < forms.length; unit++) {
+    const form = folded.charCodeAt(unit);
+    forms[unit] = form >= 0x30 && form <= 0x39 ? 0x30 : form;
   }
-  return units;
+  return forms;
 }
+
+/** A unit as features see it: folded (case, width), every digit a 0. */
+export const normalised = (unit: number): number => NORMAL[unit]!;
 
 /** Units that stand before and behind a sequence: no text has them as letters. */
 export const EDGE_BEFORE = 2;

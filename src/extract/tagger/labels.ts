@@ -1,24 +1,17 @@
 import type { EntityKind } from "../../model/schema.ts";
 
-/** Labels that the tagger tells apart, in the order of their tags. `position` and `scene` are learned beside the others and never given. */
-export const LABELS = [
-  "address",
-  "company",
-  "government",
-  "name",
-  "organization",
-  "position",
-  "scene",
-  "work",
-] as const;
+/** Labels that the tagger tells apart, in the order of their tags. */
+export const LABELS = ["address", "company", "government", "name", "organization", "work"] as const;
 export type Label = (typeof LABELS)[number];
 
-/** The label of the training data's kinds; film, book and game are one. */
-export const LABEL_OF: Readonly<Record<string, Label>> = {
+/** The label of the training data's kinds; film, book and game are one, and what names nothing that a graph holds has none. */
+export const LABEL_OF: Readonly<Record<string, Label | null>> = {
   ...(Object.fromEntries(LABELS.map((label) => [label, label])) as Record<Label, Label>),
   book: "work",
   game: "work",
   movie: "work",
+  position: null,
+  scene: null,
 };
 
 /** Kinds of entity that labels stand for in a newsletter; the rest is left to rules. */
@@ -30,14 +23,17 @@ export const KIND_OF: Partial<Record<Label, EntityKind>> = {
   organization: "organization",
 };
 
-/** Tag 0 is “outside”; label l has begin 4l+1, inside 4l+2, end 4l+3, single 4l+4. */
-export const TAGS = 1 + 4 * LABELS.length;
+/** Tag 0 is “outside”; label l has begin 3l+1, inside 3l+2, end 3l+3. A name of one unit has no tags: there are hardly any. */
+export const TAGS = 1 + 3 * LABELS.length;
 export const OUTSIDE = 0;
-export const labelOf = (tag: number): number => (tag - 1) >> 2;
-export const isBegin = (tag: number): boolean => tag !== OUTSIDE && ((tag - 1) & 3) === 0;
-const isInside = (tag: number): boolean => tag !== OUTSIDE && ((tag - 1) & 3) === 1;
-export const isEnd = (tag: number): boolean => tag !== OUTSIDE && ((tag - 1) & 3) === 2;
-export const isSingle = (tag: number): boolean => tag !== OUTSIDE && ((tag - 1) & 3) === 3;
+export const labelOf = (tag: number): number => Math.floor((tag - 1) / 3);
+export const isBegin = (tag: number): boolean => tag % 3 === 1;
+const isInside = (tag: number): boolean => tag % 3 === 2;
+export const isEnd = (tag: number): boolean => tag !== OUTSIDE && tag % 3 === 0;
+
+/** Tag of a unit of `start … end)` in a name with a label. */
+export const tagWithin = (label: number, unit: number, start: number, end: number): number =>
+  3 * label + (unit === start ? 1 : unit === end - 1 ? 3 : 2);
 
 const isOpen = (tag: number): boolean => isBegin(tag) || isInside(tag);
 export const startsNothing = (tag: number): boolean => isInside(tag) || isEnd(tag);

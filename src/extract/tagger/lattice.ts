@@ -2,13 +2,13 @@ import {
   BEFORE,
   isBegin,
   isEnd,
-  isSingle,
   labelOf,
   mayEnd,
   mayFollow,
   OUTSIDE,
   startsNothing,
   TAGS,
+  tagWithin,
 } from "./labels.ts";
 
 /** Tags that may come after each tag, ascending. */
@@ -69,7 +69,7 @@ export class Lattice {
   reserve(n: number): void {
     const size = n * TAGS;
     if (size > this.scores.length) {
-      for (const key of ["scores"] as const) this[key] = new Float32Array(size * 2);
+      this.scores = new Float32Array(size * 2);
       for (const key of ["forward", "backward"] as const) this[key] = new Float64Array(size * 2);
       this.#best = new Float32Array(size * 2);
       this.#from = new Uint8Array(size * 2);
@@ -200,7 +200,7 @@ export class Lattice {
 
   /** After `marginals`: probability, 0 to 1, that a name of just this span and label stands here. */
   probability({ start, end, label }: Labelled): number {
-    const tag = (q: number): number => 4 * label + (end - start === 1 ? 4 : q === start ? 1 : q === end - 1 ? 3 : 2);
+    const tag = (q: number): number => tagWithin(label, q, start, end);
     let p = this.forward[start * TAGS + tag(start)]!;
     for (let q = start + 1; q < end; q++) p *= this.#link(q, tag(q - 1), tag(q));
     return Math.min(1, p * this.backward[(end - 1) * TAGS + tag(end - 1)]!);
@@ -213,8 +213,8 @@ export function labelledSpans(tags: Uint8Array, n: number): Labelled[] {
   let start = 0;
   for (let q = 0; q < n; q++) {
     const tag = tags[q]!;
-    if (isBegin(tag) || isSingle(tag)) start = q;
-    if (isEnd(tag) || isSingle(tag)) out.push({ start, end: q + 1, label: labelOf(tag) });
+    if (isBegin(tag)) start = q;
+    if (isEnd(tag)) out.push({ start, end: q + 1, label: labelOf(tag) });
   }
   return out;
 }
@@ -222,10 +222,7 @@ export function labelledSpans(tags: Uint8Array, n: number): Labelled[] {
 /** The tags of names in a sequence of n units. */
 export function tagsOf(spans: readonly Labelled[], n: number): Uint8Array {
   const tags = new Uint8Array(n);
-  for (const { start, end, label } of spans) {
-    tags.fill(4 * label + 2, start, end);
-    tags[start] = 4 * label + 1;
-    tags[end - 1] = 4 * label + (end - start === 1 ? 4 : 3);
-  }
+  for (const { start, end, label } of spans)
+    for (let q = start; q < end && end - start > 1; q++) tags[q] = tagWithin(label, q, start, end);
   return tags;
 }

@@ -1,5 +1,6 @@
 import { CLASS } from "./characters.ts";
-import { LONGEST_WORD, type Words, wordHash } from "./words.ts";
+import { finish, mix } from "./hash.ts";
+import { LONGEST_WORD, WORD_SEED, type Words, wordHash } from "./words.ts";
 
 /** Word classes beyond those of the dictionary. */
 export const UNKNOWN = 0;
@@ -7,10 +8,14 @@ export const LATIN = 14;
 export const NUMBER = 15;
 
 const RARITY_OF_UNKNOWN = 19;
+const RARITY_OF_TOKEN = 8;
+const FAR = 0x3fffffff;
 
-/** The most probable words of a run of text (unigram model), and which dictionary words begin, end and stand across each unit. */
+/** The most probable words of a text (unigram model), and which dictionary words begin, end and stand across each unit. */
 export class Segmenter {
   readonly #words: Words;
+  /** Value of each single character as a word. */
+  readonly singles: Uint8Array;
   #size = 0;
   /** First unit of the word that each unit is in, end of it, and its class. */
   first = new Int32Array(0);
@@ -26,41 +31,50 @@ export class Segmenter {
 
   constructor(words: Words) {
     this.#words = words;
+    this.singles = singlesOf(words);
   }
 
-  /** Fills the public arrays for `units[0 … n)`. */
-  run(units: Uint16Array, raw: Uint8Array, n: number): void {
-    if (n > this.#size) this.#grow(n);
+  /** Fills the public arrays for all units. */
+  run(units: Uint16Array, classes: Uint8Array): void {
+    const n = units.length;
+    if (n > this.#size) this.#grow(n * 2);
     this.begins.fill(0, 0, n);
     this.ends.fill(0, 0, n);
     this.covers.fill(0, 0, n);
-    this.#cost.fill(0x3fffffff, 0, n + 1);
+    this.#cost.fill(FAR, 0, n + 1);
     this.#cost[0] = 0;
     for (let at = 0; at < n; at++) {
-      const kind = raw[at]!;
-      if (kind === CLASS.digit || kind === CLASS.upper || kind === CLASS.lower) this.#token(raw, at, n);
-      else this.#wordsAt(units, raw, at, n);
+      const of = classes[at]!;
+      if (isHan(of)) this.#wordsAt(units, classes, at, n);
+      else if (of === CLASS.digit || isLetter(of)) this.#token(classes, at, n);
+      else this.#step(at, at + 1, RARITY_OF_UNKNOWN, UNKNOWN);
     }
     for (let end = n; end > 0; end = this.#from[end]!) this.#mark(this.#from[end]!, end, this.#how[end]!);
   }
 
-  #token(raw: Uint8Array, at: number, n: number): void {
-    const digit = raw[at] === CLASS.digit;
+  #token(classes: Uint8Array, at: number, n: number): void {
+    const digits = classes[at] === CLASS.digit;
     let end = at + 1;
-    while (end < n && (digit ? raw[end] === CLASS.digit : raw[end] === CLASS.upper || raw[end] === CLASS.lower)) end++;
-    this.#step(at, end, 8, digit ? NUMBER : LATIN);
+    while (end < n && (digits ? classes[end] === CLASS.digit : isLetter(classes[end]!))) end++;
+    this.#step(at, end, RARITY_OF_TOKEN, digits ? NUMBER : LATIN);
   }
 
-  #wordsAt(units: Uint16Array, raw: Uint8Array, at: number, n: number): void {
-    this.#step(at, at + 1, RARITY_OF_UNKNOWN, UNKNOWN);
-    if (raw[at] !== CLASS.han && raw[at] !== CLASS.surname && raw[at] !== CLASS.numeral) return;
+  #wordsAt(units: Uint16Array, classes: Uint8Array, at: number, n: number): void {
+    const words = this.#words;
+    const single = this.singles[units[at]!]!;
+    if (single === 0) this.#step(at, at + 1, RARITY_OF_UNKNOWN, UNKNOWN);
+    else this.#step(at, at + 1, single >> 4, single & 15);
     const most = Math.min(n, at + LONGEST_WORD);
-    for (let end = at + 1; end <= most; end++) {
-      const hash = wordHash(units, at, end);
-      const value = this.#words.get(hash);
-      if (value !== 0) this.#step(at, end, value >> 4, value & 15);
-      if (value !== 0 && end - at > 1) this.#note(at, end, ((end - at) << 4) | (value & 15));
-      if (!this.#words.goesOn(hash)) return;
+    let hash = mix(WORD_SEED, units[at]!);
+    for (let end = at + 2; end <= most; end++) {
+      if (!isHan(classes[end - 1]!)) return;
+      hash = mix(hash, units[end - 1]!);
+      const key = finish(hash);
+      if (!words.goesOn(key)) return;
+      const value = words.get(key);
+      if (value === 0) continue;
+      this.#step(at, end, value >> 4, value & 15);
+      this.#note(at, end, ((end - at) << 4) | (value & 15));
     }
   }
 
@@ -80,9 +94,11 @@ export class Segmenter {
   }
 
   #mark(from: number, to: number, kind: number): void {
-    this.first.fill(from, from, to);
-    this.last.fill(to, from, to);
-    this.kind.fill(kind, from, to);
+    for (let i = from; i < to; i++) {
+      this.first[i] = from;
+      this.last[i] = to;
+      this.kind[i] = kind;
+    }
   }
 
   #grow(n: number): void {
@@ -93,4 +109,12 @@ export class Segmenter {
     this.#from = new Int32Array(n + 1);
     this.#how = new Uint8Array(n + 1);
   }
+}
+
+const isHan = (of: number): boolean => of === CLASS.han || of === CLASS.surname || of === CLASS.numeral;
+const isLetter = (of: number): boolean => of === CLASS.upper || of === CLASS.lower;
+
+function singlesOf(words: Words): Uint8Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  return Uint8Array.from(units, (unit) => words.get(wordHash(units, unit, unit + 1)));
 }

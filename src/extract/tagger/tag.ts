@@ -35,12 +35,12 @@ export function tag(
   const open = new Uint8Array(text.length);
   for (const { start, end } of uncovered) if (end - start > 1) open.fill(1, start, end);
   if (!open.includes(1)) return [];
-  const marked = mark(text, hits);
+  tagger.read(mark(text, hits));
   const known = new Set(hits.map(keyOf));
   return stretches(text).flatMap(({ start, end }) => {
-    if (!tagger.mayHold(marked, open, start, end)) return [];
+    if (!tagger.mayHold(open, start, end)) return [];
     const free = tagger
-      .decode(marked, start, end)
+      .decode(start, end)
       .filter((span) => LABELS[span.label]! in KIND_OF && !known.has(keyOf(span)) && isOpen(open, span));
     if (free.length === 0) return [];
     const probabilities = tagger.probabilities(free, start, end);

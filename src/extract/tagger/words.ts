@@ -13,7 +13,7 @@ export const PREFIX_BITS = 2 ** 20;
 export class Words {
   readonly check: Uint16Array;
   readonly value: Uint8Array;
-  /** Bits by hash of all that longer words begin with, shorter than they. */
+  /** Bits by hash of all that words begin with, the whole word too. */
   readonly prefixes: Uint8Array;
   readonly #mask: number;
 
@@ -35,7 +35,7 @@ export class Words {
     }
   }
 
-  /** Whether a longer word may begin so; false is sure. */
+  /** Whether a word may begin so, or be this; false is sure. */
   goesOn(hash: number): boolean {
     const bit = (hash >>> 8) & (PREFIX_BITS - 1);
     return ((this.prefixes[bit >>> 3]! >> (bit & 7)) & 1) === 1;
@@ -56,11 +56,11 @@ export class Words {
   }
 }
 
-const SEED = 0x51ed270b;
+export const WORD_SEED = 0x51ed270b;
 
 /** Hash of `units[from … to)`. */
 export function wordHash(units: Uint16Array, from: number, to: number): number {
-  let hash = SEED;
+  let hash = WORD_SEED;
   for (let i = from; i < to; i++) hash = mix(hash, units[i]!);
   return finish(hash);
 }

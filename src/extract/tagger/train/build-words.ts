@@ -18,7 +18,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHER = 13;
 
-/** A word table of a dictionary in jieba's form: word, frequency, part of speech, one word a line. */
+/** A word table of a dictionary in jieba's form: word, frequency, part of speech, one word a line; of a word that stands twice the first line counts. */
 export function buildWords(dictionary: string): Words {
   const lines = dictionary.split("\n").filter((line) => line !== "");
   const size = 2 ** Math.ceil(Math.log2(lines.length * 1.4));
@@ -27,8 +27,8 @@ export function buildWords(dictionary: string): Words {
     const [word = "", frequency = "", mark = ""] = line.split(" ");
     if (word.length > LONGEST_WORD) continue;
     const kind = CLASSES.find(([pattern]) => pattern.test(mark))?.[1] ?? OTHER;
-    const units = normalised(word);
-    for (let to = 1; to < units.length; to++) words.addPrefix(wordHash(units, 0, to));
+    const units = Uint16Array.from({ length: word.length }, (_, at) => normalised(word.charCodeAt(at)));
+    for (let to = 2; to <= units.length; to++) words.addPrefix(wordHash(units, 0, to));
     words.add(wordHash(units, 0, units.length), (rarity(Number(frequency)) << 4) | kind);
   }
   return words;

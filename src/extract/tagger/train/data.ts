@@ -1,12 +1,10 @@
 import { fold, isLatin } from "../../lexicon/fold.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { EDGE_AFTER, EDGE_BEFORE } from "../characters.ts";
-import { LABEL_OF, LABELS } from "../labels.ts";
+import { LABEL_OF, LABELS, type Label } from "../labels.ts";
 import type { Labelled } from "../lattice.ts";
-import { type LexiconHit, mark } from "../mark.ts";
-import type { Marked } from "../tagger.ts";
+import { type LexiconHit, type Marked, mark } from "../mark.ts";
 
-/** A record to learn from, with an edge before and behind; offsets of its names count the edge. */
+/** A record to learn from, with its names. */
 export interface Example extends Marked {
   readonly spans: readonly Labelled[];
 }
@@ -24,37 +22,34 @@ export function parseExamples(jsonLines: string, lexicon: Lexicon): Example[] {
     if (line.trim() === "") return [];
     try {
       const { text, label } = JSON.parse(line) as { text: string; label: Labels };
-      return [{ ...edged(mark(text, lexiconHits(text, lexicon))), spans: spansOf(label) }];
+      return [{ ...markRecord(text, lexicon), spans: spansOf(label) }];
     } catch (error) {
       throw new DataError(`Line ${at + 1} is no record of CLUENER (${(error as Error).message}).`);
     }
   });
 }
 
-function edged({ units, classes, names }: Marked): Marked {
-  return {
-    units: Uint16Array.of(EDGE_BEFORE, ...units, EDGE_AFTER),
-    classes: Uint8Array.of(0, ...classes, 0),
-    names: Uint8Array.of(0, ...names, 0),
-  };
-}
+/** A text to learn from, with the lexicon's names as they are found in newsletters. */
+export const markRecord = (text: string, lexicon: Lexicon): Marked => mark(text, lexiconHits(text, lexicon));
 
 /** Of names that overlap, the earlier and longer. */
 function spansOf(labels: Labels): Labelled[] {
-  const spans = Object.entries(labels).flatMap(([kind, surfaces]) =>
-    Object.values(surfaces)
+  const spans = Object.entries(labels).flatMap(([kind, surfaces]) => {
+    const label = labelOfKind(kind);
+    if (label === null) return [];
+    return Object.values(surfaces)
       .flat()
-      .map(([first, last]) => ({ start: first + 1, end: last + 2, label: labelIndex(kind) })),
-  );
+      .map(([first, last]) => ({ start: first, end: last + 1, label: LABELS.indexOf(label) }));
+  });
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return spans.filter((span) => span.start >= reached && (reached = span.end) > 0);
 }
 
-function labelIndex(kind: string): number {
+function labelOfKind(kind: string): Label | null {
   const label = LABEL_OF[kind];
   if (label === undefined) throw new DataError(`“${kind}” is no kind of CLUENER`);
-  return LABELS.indexOf(label);
+  return label;
 }
 
 /** The longest names of the lexicon, from left to right. */

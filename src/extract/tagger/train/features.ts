@@ -1,6 +1,8 @@
-import type { Observer } from "../observe.ts";
+import { Observer } from "../observe.ts";
+import { Segmenter } from "../segment.ts";
 import { K, TEMPLATES } from "../templates.ts";
 import { observationKey } from "../weights.ts";
+import type { Words } from "../words.ts";
 import type { Example } from "./data.ts";
 
 /** Rows of weights that speak to each unit q: `list[starts[q] … starts[q+1])`. */
@@ -12,12 +14,14 @@ export interface Rows {
 /** Every observation that is made often enough, each with one row of weights for every offset of its template. */
 export class FeatureIndex {
   readonly #base = new Map<number, number>();
+  readonly #segmenter: Segmenter;
   readonly #observer: Observer;
   rows = 0;
 
   /** `least`: how many times an observation must be made in the examples. */
-  constructor(examples: readonly Example[], observer: Observer, least: number) {
-    this.#observer = observer;
+  constructor(examples: readonly Example[], words: Words, least: number) {
+    this.#segmenter = new Segmenter(words);
+    this.#observer = new Observer(this.#segmenter);
     const counts = new Map<number, number>();
     for (const example of examples)
       this.#each(example, (key) => {
@@ -51,9 +55,10 @@ export class FeatureIndex {
     return { starts, list: Int32Array.from(to.flat()) };
   }
 
-  #each({ units, classes, names }: Example, seen: (key: number, template: number, p: number) => void): void {
-    const n = units.length;
-    this.#observer.run(units, classes, names, n);
+  #each(example: Example, seen: (key: number, template: number, p: number) => void): void {
+    const n = example.units.length;
+    this.#segmenter.run(example.units, example.classes);
+    this.#observer.run(example, 0, n);
     const { values } = this.#observer;
     for (let p = 0; p < n; p++)
       for (let k = 0; k < K; k++) {

@@ -1,20 +1,24 @@
+import type { Labelled } from "../lattice.ts";
 import type { TaggerModel } from "../model-file.ts";
 import { decodeModel, encodeModel } from "../model-file.ts";
 import { Tagger } from "../tagger.ts";
 import type { Words } from "../words.ts";
 import type { Example } from "./data.ts";
 import { figures, tallies } from "./evaluate.ts";
-import { type TrainingOptions, train } from "./train.ts";
+import { trainWithFirms } from "./firms.ts";
+import type { TrainingOptions } from "./train.ts";
 
-/** Trains on the records whose place is no multiple of ten, and tells in a table what the tagger, as it would be stored, finds in the others. */
+/** Trains on the records whose place is no multiple of ten, and on those of which only the firms are known, and tells in a table what the tagger, as it would be stored, finds in the others. */
 export function evaluate(
   examples: readonly Example[],
+  firms: readonly Example[],
   words: Words,
   options: TrainingOptions,
   onEpoch?: (epoch: number) => void,
 ): string {
-  const model = train(
+  const model = trainWithFirms(
     examples.filter((_, at) => at % 10 !== 0),
+    firms,
     words,
     options,
     onEpoch,
@@ -27,9 +31,7 @@ export function evaluate(
 
 function report(model: TaggerModel, examples: readonly Example[]): string {
   const tagger = new Tagger(model);
-  const rows = tallies(
-    examples.map((example) => ({ wanted: example.spans, given: tagger.decode(example, 1, example.units.length - 1) })),
-  );
+  const rows = tallies(examples.map((example) => ({ wanted: example.spans, given: decodeAll(tagger, example) })));
   const lines = [...rows].map(([name, tally]) => {
     const { precision, recall, f1 } = figures(tally);
     return [
@@ -39,4 +41,9 @@ function report(model: TaggerModel, examples: readonly Example[]): string {
     ].join(" ");
   });
   return `${"label".padEnd(12)} precision    recall        F1   names\n${lines.join("\n")}\n`;
+}
+
+function decodeAll(tagger: Tagger, example: Example): Labelled[] {
+  tagger.read(example);
+  return tagger.decode(0, example.units.length - 2);
 }

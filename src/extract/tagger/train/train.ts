@@ -1,7 +1,6 @@
-import { TAGS } from "../labels.ts";
+import { OUTSIDE, TAGS } from "../labels.ts";
 import { tagsOf } from "../lattice.ts";
 import type { TaggerModel } from "../model-file.ts";
-import { Observer } from "../observe.ts";
 import type { Words } from "../words.ts";
 import { Crf } from "./crf.ts";
 import type { Example } from "./data.ts";
@@ -45,10 +44,10 @@ export function train(
   options: TrainingOptions,
   onEpoch: (epoch: number) => void = () => {},
 ): TaggerModel {
-  const index = new FeatureIndex(examples, new Observer(words), options.leastCount);
+  const index = new FeatureIndex(examples, words, options.leastCount);
   const lessons = examples.map((example) => ({
     rows: index.rowsOf(example),
-    tags: tagsOf(example.spans, example.units.length),
+    tags: Uint8Array.of(OUTSIDE, ...tagsOf(example.spans, example.units.length - 2), OUTSIDE),
   }));
   const crf = new Crf(index.rows, options);
   const mean = { weights: new Float32Array(index.rows * TAGS), transitions: new Float32Array(TAGS * TAGS) };

@@ -1,0 +1,141 @@
+import type { RelationRule } from "../../relate/rules/rule.ts";
+
+/** Who buys whom, and who puts money into whom. */
+export const DEALS: readonly RelationRule[] = [
+  {
+    name: "en-acquire",
+    type: "acquires",
+    match: "[<head>#Body] #Loose{0,14} #AcquireActive #Inner{0,9} [<tail>#Company]",
+    example: "Alibaba agreed to acquire a controlling stake in Cainiao.",
+    counter: "Alibaba agreed to visit a controlling shareholder in Cainiao.",
+  },
+  {
+    name: "en-acquired-by",
+    type: "acquires",
+    match: "[<tail>#Company] #Loose{0,14} #AcquirePassive #Filler{0,3} by #Inner{0,5} [<head>#Body]",
+    example: "Ele.me was acquired by Alibaba in 2018.",
+    counter: "Ele.me was admired by Alibaba in 2018.",
+  },
+  {
+    name: "en-takeover-of",
+    type: "acquires",
+    match: "[<head>#Body] #Loose{0,14} #Takeover of #Inner{0,5} [<tail>#Owned]",
+    example: "Microsoft completed its $69 billion acquisition of Activision Blizzard.",
+    counter: "Microsoft completed its detailed evaluation of Activision Blizzard.",
+  },
+  {
+    name: "en-take-over",
+    type: "acquires",
+    match: "[<head>#Body] #Loose{0,14} (take|takes|took|taking) over #Inner{0,5} [<tail>#Company]",
+    example: "JD Logistics will take over Cainiao within a year.",
+    counter: "JD Logistics will take aim at Cainiao within a year.",
+  },
+  {
+    name: "en-takeover-by",
+    type: "acquires",
+    match: "[<tail>#Company] #Loose{0,4} #Takeover by #Inner{0,5} [<head>#Body]",
+    example: "Activision Blizzard welcomed the takeover by Microsoft.",
+    counter: "Activision Blizzard welcomed the comment by Microsoft.",
+  },
+  {
+    name: "en-invest-in",
+    type: "invests_in",
+    match: "[<head>(#Body|#Person)] #Loose{0,14} #InvestActive #Filler{0,6} (in|into) #Inner{0,5} [<tail>#Company]",
+    example: "Tencent invested $200 million in Meituan.",
+    counter: "Tencent reported $200 million in Meituan vouchers.",
+  },
+  {
+    name: "en-round-led-by",
+    type: "invests_in",
+    match: "[<tail>#Company] #Loose{0,14} #Funding #Loose{0,14} #Lead by #Inner{0,5} [<head>#Body]",
+    example: "Meituan raised $500 million in a funding round led by Tencent.",
+    counter: "Meituan raised $500 million in a charity gala hosted by Tencent.",
+  },
+  {
+    name: "en-lead-round",
+    type: "invests_in",
+    match:
+      "[<head>#Body] #Loose{0,5} #LeadActive #Filler{0,8} #Funding #Filler{0,2} (in|for|of|by) #Inner{0,5} [<tail>#Company]",
+    example: "Tencent led a $500 million funding round in Meituan.",
+    counter: "Tencent led a $500 million lawsuit in Meituan Park.",
+  },
+  {
+    name: "en-round-of",
+    type: "invests_in",
+    match: "[<head>#Body] #Loose{0,5} #LeadActive #Inner{0,3} [<tail>#Company] #Inner{0,6} #Funding",
+    example: "Tencent led Meituan's latest funding round.",
+    counter: "Tencent led Meituan's latest critics.",
+  },
+  {
+    name: "en-backed-by",
+    type: "invests_in",
+    match: "[<tail>#Company] #Loose{0,6} backed by #Inner{0,5} [<head>(#Body|#Person)]",
+    example: "Meituan, which is backed by Tencent, cut prices.",
+    counter: "Meituan, which is criticized by Tencent, cut prices.",
+  },
+  {
+    name: "en-backed",
+    type: "invests_in",
+    match: "[<head>#Body] backed #Inner{0,5} [<tail>#Company]",
+    example: "Tencent-backed Meituan cut prices.",
+    counter: "Tencent-only Meituan cut prices.",
+  },
+  {
+    name: "en-stake-in",
+    type: "invests_in",
+    match:
+      "[<head>(#Body|#Person)] #Loose{0,6} (take|takes|took|taking|hold|holds|held|have|has|raised|increased) #Filler{0,8} (stake|stakes|shares|shareholding) in #Inner{0,5} [<tail>#Company]",
+    example: "Tencent took a 5% stake in Meituan.",
+    counter: "Tencent took a keen interest in Meituan.",
+  },
+  {
+    name: "en-investment-in",
+    type: "invests_in",
+    match: "[<head>#Body] #Loose{0,14} (investment|investments) in #Inner{0,5} [<tail>#Company]",
+    example: "Tencent announced a fresh investment in Meituan.",
+    counter: "Tencent announced a fresh price cut in Meituan stores.",
+  },
+  {
+    name: "en-sell-to",
+    type: "acquires",
+    match: "(sell|sells|sold|selling) #Inner{0,8} [<tail>#Owned] #Filler{0,5} to #Inner{0,5} [<head>#Body]",
+    example: "Alibaba sold its stake in Cainiao to Tencent.",
+    counter: "Alibaba sold its chips with Cainiao to visitors.",
+  },
+  {
+    name: "en-offer-from",
+    type: "acquires",
+    match: "[<tail>#Company] #Loose{0,6} #Takeover (offer|bid|approach|proposal) (from|by) #Inner{0,5} [<head>#Body]",
+    example: "Cainiao rejected a takeover offer from Tencent.",
+    counter: "Cainiao rejected a holiday offer from Tencent.",
+  },
+  {
+    name: "en-bid-for",
+    type: "acquires",
+    match: "[<head>#Body] #Loose{0,14} (bid|bids|bidding|offer) for #Inner{0,5} [<tail>#Owned]",
+    example: "Tencent is considering a bid for Cainiao.",
+    counter: "Tencent is considering a discount for Cainiao.",
+  },
+  {
+    name: "en-join-round",
+    type: "invests_in",
+    match:
+      "[<head>#Body] #Loose{0,14} #Attend in? #Filler{0,6} #Funding #Filler{0,2} (of|for|by|in) #Inner{0,5} [<tail>#Company]",
+    example: "Tencent participated in the latest funding round of Meituan.",
+    counter: "Tencent participated in the latest charity run of Meituan.",
+  },
+  {
+    name: "en-taken-over",
+    type: "acquires",
+    match: "[<tail>#Company] #Loose{0,14} taken over by #Inner{0,5} [<head>#Body]",
+    example: "Cainiao was taken over by Tencent in 2021.",
+    counter: "Cainiao was taken aback by Tencent in 2021.",
+  },
+  {
+    name: "en-funding-from",
+    type: "invests_in",
+    match: "[<tail>#Company] #Loose{0,14} #Funding #Filler{0,8} from #Inner{0,5} [<head>#Body]",
+    example: "Meituan secured fresh investment from Tencent.",
+    counter: "Meituan secured fresh fish from Tencent.",
+  },
+];
