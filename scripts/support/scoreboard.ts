@@ -6,7 +6,7 @@ import { table } from "./table.ts";
 
 const PLACES = 3;
 
-export const asTables = (report: Report): string => `${structureTable(report)}\n${figureTable(report)}`;
+export const asTables = (report: Report): string => `${structureTable(report)}\n${figureTable(report.figures)}`;
 
 function structureTable({ structure, linking }: Report): string {
   const { articles, found, extra, sections, sources, dates, broken } = structure;
@@ -28,7 +28,8 @@ function structureTable({ structure, linking }: Report): string {
   );
 }
 
-function figureTable({ figures }: Report): string {
+/** One figure a line. */
+export function figureTable(figures: Report["figures"]): string {
   const place = (figure: number) => rounded(figure).toFixed(PLACES);
   return table<[string, Figures]>(
     [
@@ -55,15 +56,16 @@ export const asList = (misses: readonly Miss[]): string =>
     .join("");
 
 /** Keys in the order of the tables, figures to three places. */
-export function asJson({ structure, linking, figures }: Report): Record<string, unknown> {
-  return {
-    structure,
-    linking: rounded(linking.f1),
-    ...Object.fromEntries(
-      [...figures].map(([name, { precision, recall, f1, wanted, hit, wrong }]) => [
-        name,
-        { precision: rounded(precision), recall: rounded(recall), f1: rounded(f1), wanted, hit, wrong },
-      ]),
-    ),
-  };
-}
+export const asJson = ({ structure, linking, figures }: Report): Record<string, unknown> => ({
+  structure,
+  linking: rounded(linking.f1),
+  ...figuresAsJson(figures),
+});
+
+export const figuresAsJson = (figures: Report["figures"]): Record<string, unknown> =>
+  Object.fromEntries(
+    [...figures].map(([name, { precision, recall, f1, wanted, hit, wrong }]) => [
+      name,
+      { precision: rounded(precision), recall: rounded(recall), f1: rounded(f1), wanted, hit, wrong },
+    ]),
+  );

@@ -101,6 +101,46 @@ test.each([
   expect(stderr).not.toMatch(/\n +at /u);
 });
 
+describe("--pairs", () => {
+  const PAIRS = [
+    "辰光家居\t云帆家具\t被拟收购\t云帆家具宣布收购辰光家居。",
+    "云帆家具\t辰光家居\tacquires\t云帆家具宣布收购辰光家居。",
+    "辰光家居\t云帆家具\t合作\t辰光家居的展位在云帆家具对面。",
+  ].join("\n");
+
+  test("tells how relations between two taught names are found, whatever the lexicon knows", async () => {
+    const file = put("pairs.txt", PAIRS);
+    const { code, stdout } = await script("eval", ["--pairs", file, "--json", "--misses"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      "relations all": { precision: 1, recall: 0.5, f1: 0.667, wanted: 2, hit: 1, wrong: 0 },
+      "relations acquires": { precision: 1, recall: 1, f1: 1, wanted: 1, hit: 1, wrong: 0 },
+      "relations partners_with": { precision: 1, recall: 0, f1: 0, wanted: 1, hit: 0, wrong: 0 },
+      misses: [
+        {
+          article: "辰光家居的展位在云帆家具对面。",
+          what: "missed relation",
+          detail: "辰光家居 partners_with 云帆家具",
+        },
+      ],
+    });
+    const table = await script("eval", ["--pairs", file, "--misses"]);
+    expect(table.stdout).toMatch(/^relations acquires +1\.000 +1\.000 +1\.000 +1 +1 +0$/mu);
+    expect(table.stdout).toMatch(/在云帆家具对面。\n {2}missed relation {2}辰光家居 partners_with 云帆家具\n/u);
+  });
+
+  test("names the line that it cannot use", async () => {
+    const { code, stdout, stderr } = await script("eval", ["--pairs", put("bad-pairs.txt", `${PAIRS}\n甲\t乙\t合作`)]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/bad-pairs\.txt, line 4: 3 columns/u);
+  });
+
+  test("goes with no folders and no floors", async () => {
+    expect(await script("eval", [gold, texts, "--pairs", "p.txt"])).toMatchObject({ code: 2, stdout: "" });
+    expect(await script("eval", ["--pairs", "p.txt", "--floor", "f.json"])).toMatchObject({ code: 2, stdout: "" });
+  });
+});
+
 test("--help teaches by examples", async () => {
   const { code, stdout } = await script("eval", ["--help"]);
   expect(code).toBe(0);

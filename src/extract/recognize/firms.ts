@@ -115,7 +115,7 @@ export function findDivisions(text: string, found: readonly Candidate[]): Candid
 
 const ARM = /^(?:(?:有限)?公司|子公司|分公司|分行|支行|省?电力公司)/u;
 const BRACKETED = /^[（(]([\u4E00-\u9FFF]{2,4})[）)]/u;
-const LONGER = /^[\u4E00-\u9FFF]{0,5}?(?:集团|控股(?=[、，。；）”]|跟投|领投|有限|董事|总裁|公告|旗下))/u;
+const LONGER = /^[\u4E00-\u9FFF]{0,5}?(?:集团|控股(?=[、）”]|跟投|领投|有限|董事|总裁|公告|旗下))/u;
 const NOT_IN_LONGER =
   /[的了和与及在将对由为是各等]|旗下|公司|收购|投资|入股|成立|宣布|业务|平台|品牌|子集团|事业|多家|两大|三大|联合|携手|跨国/u;
 

@@ -4,7 +4,7 @@ import type { Candidate } from "../spans.ts";
 
 /** A run of Latin words, each with a capital: what no lexicon holds is most often a firm. */
 const RUN =
-  /(?<![A-Za-z0-9.@/_-])[A-Z][A-Za-z0-9]*(?:[.&'’-]?[A-Za-z0-9]+)*(?: (?:[A-Z][A-Za-z0-9]*(?:[.&'’-]?[A-Za-z0-9]+)*|of|the|and|for|&)){0,5}(?![A-Za-z0-9@])/gu;
+  /(?<![A-Za-z0-9.@/_-])[A-ZÀ-Þ][A-Za-z0-9À-ɏ]*(?:[.&'’-]?[A-Za-z0-9À-ɏ]+)*(?: (?:[A-ZÀ-Þ][A-Za-z0-9À-ɏ]*(?:[.&'’-]?[A-Za-z0-9À-ɏ]+)*|of|the|and|for|&)){0,5}(?![A-Za-z0-9@À-ɏ])/gu;
 
 /** Terms of trade and technology that are written in Latin letters and name nothing. */
 const TERMS = new Set(
