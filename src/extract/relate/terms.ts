@@ -32,26 +32,36 @@ export function cutTerms(text: string, sentence: Sentence, names: readonly NameL
   return terms;
 }
 
+/** What follows a name that holds what is spoken of: who buys 美团旗下的… or 美团的外卖业务 buys from it. */
+const HOLDS =
+  /^(?:的?(?:旗下|下属|所属|持有|所持|拥有|手中|手持|手上)|(?!公司|集团|及其)[^，,、。后以并和]{0,8}?(?:业务|资产|部门|项目|生产线|工厂)(?!公司|集团))/u;
+
 /** One term for the names of a list. */
 export function nameTerm(text: string, { start, end, members }: NameList): Term {
   const tail = end > start && OPENS_TAIL.has(text[end]!) ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
   const list = members.length > 1 && end > start;
   const kinds = members.length === 1 ? members[0]!.kind : [...new Set(members.map((m) => m.kind))].join(" ");
-  return new Term(nameKind(kinds, list, tail.includes("等"), end > start), start, end + tail.length, members);
+  const holds = end > start && HOLDS.test(text.slice(end + tail.length, end + tail.length + 14));
+  return new Term(nameKind(kinds, list, tail.includes("等"), end > start, holds), start, end + tail.length, members);
 }
 
 const OPENS_TAIL = new Set('等”」’"');
 const nameKinds = new Map<string, TermKind>();
 
 /** The kind of a term for names of these kinds (separated by blanks, the first one giving the group). */
-function nameKind(kinds: string, list: boolean, such: boolean, explicit: boolean): TermKind {
-  const key = `${kinds}${list ? "+" : ""}${such ? "~" : ""}${explicit ? "" : "-"}`;
+function nameKind(kinds: string, list: boolean, such: boolean, explicit: boolean, holds: boolean): TermKind {
+  const key = `${kinds}${list ? "+" : ""}${such ? "~" : ""}${explicit ? "" : "-"}${holds ? "!" : ""}`;
   const known = nameKinds.get(key);
   if (known) return known;
   const each = kinds.split(" ") as Candidate["kind"][];
   const classes = CLASSES.filter(([, of]) => each.some((kind) => of.includes(kind))).map(([tag]) => tag);
   const labels = each.map((kind) => entityKind(kind).label);
-  const shape = [list ? "List" : "Single", ...(such ? ["Such"] : []), ...(explicit ? ["Explicit"] : [])];
+  const shape = [
+    list ? "List" : "Single",
+    ...(such ? ["Such"] : []),
+    ...(explicit ? ["Explicit"] : []),
+    ...(holds ? ["Holder"] : []),
+  ];
   const made = termKind("名", ["Entity", ...labels, capital(groupOf(each[0]!)), ...classes, ...shape]);
   nameKinds.set(key, made);
   return made;

@@ -54,7 +54,8 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "compete-list",
     type: "competes_with",
-    match: "[<all>(#Company && #List)] #Filler{0,5} (竞争激烈|竞争日趋激烈|展开竞争|竞争加剧|激烈竞争)",
+    match:
+      "[<all>(#Company && #List)] #Filler{0,5} (竞争激烈|竞争日趋激烈|展开竞争|竞争加剧|激烈竞争|博弈|较量|抗衡|争夺|对抗|交锋|争抢|厮杀|价格战|对决|市场份额)",
     example: "瑞幸、星巴克等品牌在大城市竞争激烈。",
     counter: "瑞幸、星巴克等品牌在大城市发展良好。",
   },
@@ -76,7 +77,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-together",
     type: "partners_with",
     match:
-      "[<all>(#Outfit && #List)] #Filler{0,3} (联合|共同|携手|联手) #Filler{0,3} (推出|打造|成立|设立|建设|研发|开发|发起|启动|发布|组建|投资|探索|承办|举办)",
+      "[<all>(#Outfit && #List)] #Filler{0,3} (联合|共同|携手|联手) #Filler{0,3} (推出|打造|成立|设立|建设|研发|开发|发起|启动|发布|组建|出资|投资|探索|承办|举办)",
     example: "京东、美团共同推出小程序“乐购屋”。",
     counter: "京东、美团先后推出小程序“乐购屋”。",
   },
@@ -84,7 +85,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-with-loose",
     type: "partners_with",
     match:
-      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Filler{0,5} (结盟|签署|签订|签约|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合并|合办|联营)",
+      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营)",
     example: "京东物流日前在北京，与顺丰签订协议。",
     counter: "京东物流日前在北京，与顺丰发生纠纷。",
   },
@@ -134,5 +135,12 @@ export const ALLIANCES: readonly RelationRule[] = [
     match: "[<head>#Company] #Loose{0,5} (击败|打败|赶超|反超|夺走|抢走) #Short{0,2} [<tail>#Company]",
     example: "京东在竞标中击败顺丰。",
     counter: "京东在竞标中邀请顺丰。",
+  },
+  {
+    name: "partner-ally",
+    type: "partners_with",
+    match: "[<head>#Company] #Loose{0,4} (牵手|联姻|携手|结盟) #Short{0,2} [<tail>#Company]",
+    example: "京东物流在年底再次联姻中国邮政。",
+    counter: "京东物流在年底再次超过中国邮政。",
   },
 ];

@@ -27,14 +27,14 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-hold",
     type: "owns",
-    match: "[<head>#Company] #Filler{0,3} (控股|持有) #Short{0,2} [<tail>#Company]",
+    match: "[<head>#Company] #Short{0,3} (控股|持有|所持|所持有) #Short{0,2} [<tail>#Company]",
     example: "京东目前持有达达集团的过半股份。",
     counter: "京东目前欢迎达达集团的过半员工。",
   },
   {
     name: "own-parent",
     type: "owns",
-    match: "[<tail>#Company] #Short{0,2} (母公司|控股股东|大股东|全资股东) [<head>#Company]",
+    match: "[<tail>#Company] #Near{0,1} #Shareholder [<head>#Company]",
     example: "TikTok母公司字节跳动公布计划。",
     counter: "TikTok供应商字节跳动公布计划。",
   },
@@ -87,7 +87,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-active",
     type: "acquires",
-    match: "[<head>#Company] #Loose{0,7} #AcquireVerb #Filler{0,5} [<tail>(#Company|#Product)]",
+    match: "[<head>#Company] #Loose{0,7} #AcquireVerb #Filler{0,5} [<tail>(#Owned && !#Holder)]",
     example: "京东物流宣布收购德邦股份。",
     counter: "京东物流宣布入驻德邦股份。",
   },
@@ -108,7 +108,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-share",
     type: "acquires",
-    match: "[<head>#Company] #Loose{0,5} 收购 [<tail>#Company] #Filler{0,4} (股份|股权|控股权)",
+    match: "[<head>#Company] #Loose{0,5} 收购 [<tail>(#Company && !#Holder)] #Filler{0,4} (股份|股权|控股权)",
     example: "京东物流拟收购德邦股份的控股权。",
     counter: "京东物流拟接待德邦股份的控股权代表。",
   },
@@ -152,8 +152,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-sub-direct",
     type: "owns",
-    match:
-      "[<head>#Company] #Short{0,2} (合资企业|子公司|全资子公司|控股子公司|下属|下属公司|附属公司|附属|子品牌|旗下公司|旗下品牌|旗下企业|旗下平台|联营公司|合资公司) #Near{0,1} [<tail>#Owned]",
+    match: "[<head>#Company] #Short{0,3} #Subsidiary #Near{0,1} [<tail>#Owned]",
     example: "京东集团全资子公司京东物流签约。",
     counter: "京东集团供货商京东物流签约。",
   },
@@ -228,18 +227,9 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-take",
     type: "acquires",
-    match:
-      "[<head>#Company] #Filler{0,5} (接手|接盘|入主|竞得|拿下|收下|收编|吞并|收归旗下|买断|承接|受让|买入) #Filler{0,3} [<tail>#Company]",
+    match: "[<head>#Company] #Filler{0,5} (收编|吞并|收归旗下|买断|拿下) #Short{0,2} [<tail>#Company]",
     example: "京东物流全资拿下德邦股份。",
     counter: "京东物流全线超越德邦股份。",
-  },
-  {
-    name: "acquire-sold",
-    type: "acquires",
-    match:
-      "[<tail>(#Company && #Explicit)] #Filler{0,5} (出售给|转让给|卖给|售予|出售予|转手给|转予|卖身|归入) [<head>#Company]",
-    example: "德邦股份的股权已转让给京东物流。",
-    counter: "德邦股份的货物已交给京东物流。",
   },
   {
     name: "acquire-by",
@@ -269,7 +259,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-bet",
     type: "invests_in",
-    match: "[<head>#Outfit] #Filler{0,3} (下注|押注|战投|出资|先后投资) #Filler{0,3} [<tail>#Company]",
+    match: "[<head>#Outfit] #Filler{0,3} (下注|押注|战投|先后投资) #Filler{0,3} [<tail>#Company]",
     example: "腾讯先后押注兴盛优选、京东物流。",
     counter: "腾讯先后拜访兴盛优选、京东物流。",
   },
@@ -310,5 +300,78 @@ export const OWNERSHIP: readonly RelationRule[] = [
     recall: { end: "tail", slot: "raiser" },
     example: "兴盛优选宣布完成新一轮融资。红杉中国、腾讯均在股东之列。",
     counter: "兴盛优选宣布完成新一轮融资。红杉中国、腾讯均在来宾之列。",
+  },
+  {
+    name: "own-shareholder-comma",
+    type: "owns",
+    match: "[<tail>#Company] #Word{0,4} #Comma #Short{0,2} #Shareholder [<head>#Company]",
+    example: "达达集团公告称，公司控股股东腾讯将提名三名董事。",
+    counter: "达达集团公告称，公司合作伙伴腾讯将提名三名董事。",
+  },
+  {
+    name: "own-beneath",
+    type: "owns",
+    match: "[<head>#Company] (下属|所属|麾下) #Short{0,4} [<tail>#Company]",
+    example: "阿里巴巴下属的本地生活企业饿了么上线新功能。",
+    counter: "阿里巴巴投诉的本地生活企业饿了么上线新功能。",
+  },
+  {
+    name: "own-sell",
+    type: "owns",
+    match:
+      "[<head>#Company] #Short{0,4} (出售|转让|减持|剥离|抛售|清仓|卖出|出让|抛出) #Short{0,2} [<tail>#Company] #Short{0,2} #Shares",
+    example: "腾讯年内两次减持京东股份。",
+    counter: "腾讯年内两次评论京东股份。",
+  },
+  {
+    name: "own-sell-near",
+    type: "owns",
+    match: "[<head>#Company] #Near{0,2} (出售|转让|减持|抛售|清仓|出让|分拆|拆分|剥离) #Near{0,1} [<tail>#Company]",
+    example: "京东去年清仓达达集团。",
+    counter: "京东去年介绍达达集团。",
+  },
+  {
+    name: "acquire-abroad",
+    type: "acquires",
+    match: "[<head>#Company] #Loose{0,7} #AcquireVerb #Short{0,2} #Site #Short{0,4} [<tail>(#Company && !#Holder)]",
+    example: "京东收购了德国零售商Ceconomy。",
+    counter: "京东走访了德国零售商Ceconomy。",
+  },
+  {
+    name: "invest-take-over",
+    type: "invests_in",
+    match: "[<head>#Company] #Short{0,4} 入主 #Short{0,2} [<tail>#Company]",
+    example: "顺丰控股去年入主嘉里物流。",
+    counter: "顺丰控股去年走访嘉里物流。",
+  },
+  {
+    name: "invest-issue",
+    type: "invests_in",
+    match:
+      "[<tail>#Company] #Loose{0,5} 向 #Short{0,5} [<head>#Company] #Short{0,4} (定向增发|增发|非公开发行|定向发行|发行|发行股份)",
+    example: "京东物流拟向腾讯定向增发一亿股。",
+    counter: "京东物流拟向腾讯提供仓储服务。",
+  },
+  {
+    name: "invest-stake",
+    type: "invests_in",
+    match: "[<head>#Company] #Short{0,6} (增持|入股|认购|举牌) #Short{0,3} [<tail>#Company]",
+    example: "腾讯于上月再度举牌京东物流。",
+    counter: "腾讯于上月再度拜访京东物流。",
+  },
+  {
+    name: "invest-transfer",
+    type: "invests_in",
+    match:
+      "(所持|所持有|持有) #Short{0,3} [<tail>#Company] #Short{0,3} #Shares #Loose{0,5} (转让给|出售给|转让予|划转给|划转至|卖给|过户给|转给|转让至) [<head>#Company]",
+    example: "老股东将所持京东物流的股权转让给腾讯。",
+    counter: "老股东将所持京东物流的股权证书出示，腾讯在场。",
+  },
+  {
+    name: "invest-toward",
+    type: "invests_in",
+    match: "[<head>#Company] #Loose{0,4} 向 [<tail>#Company] #Short{0,2} (增资|注资)",
+    example: "腾讯拟向京东物流增资两亿元。",
+    counter: "腾讯拟向京东物流租用仓库。",
   },
 ];
