@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { explainMentions } from "./extract/explain.ts";
+import { explainMentions, explainText } from "./extract/explain.ts";
 import { extractIssue } from "./extract/extract-issue.ts";
 import { extractJson } from "./extract/extract-json.ts";
 import { engineDigest } from "./extract/fingerprint.ts";
+import type { Lexicon } from "./extract/lexicon/lexicon.ts";
 import { loadLexicon } from "./extract/lexicon/load.ts";
 import { loadTagger } from "./extract/tagger/load.ts";
 import type { Extract, ReadIssue } from "./model/extract.ts";
@@ -22,24 +23,32 @@ export interface ExtractOptions {
   readonly lexicon?: string;
   /** Encoding of files that do not tell theirs (big5). */
   readonly encoding?: string;
-  /** Guess names that no list holds with the learned tagger; it takes as long as all the rest. */
-  readonly tagger?: boolean;
 }
 
 /** Reads and extracts one file. Throws ReadError or LexiconError, each with a message for people. */
 export async function extractFile(file: string, options: ExtractOptions = {}): Promise<Extract> {
-  return extractIssue(readFile(file, options), loadLexicon(options.lexicon), taggerOf(options));
+  return extractIssue(readFile(file, options), loadLexicon(options.lexicon), loadTagger());
 }
 
 /** The JSON of one file with a `why` for each mention and relation. Throws like extractFile. */
 export async function explainFile(file: string, options: ExtractOptions = {}): Promise<object> {
   const issue = readFile(file, options);
   const lexicon = loadLexicon(options.lexicon);
-  const tagger = taggerOf(options);
+  const tagger = loadTagger();
   return extractJson(extractIssue(issue, lexicon, tagger), explainMentions(issue, lexicon, tagger));
 }
 
-const taggerOf = (options: ExtractOptions) => (options.tagger ? loadTagger() : undefined);
+const lexicons = new Map<string | undefined, Lexicon>();
+
+/** What an article's text names and states, each with the row or rule that found it and what it outranked. Throws LexiconError. */
+export function explainArticle(
+  { text, date, issue }: { text: string; date: string | null; issue: { date: string | null } },
+  options: ExtractOptions = {},
+) {
+  const lexicon = lexicons.get(options.lexicon) ?? loadLexicon(options.lexicon);
+  lexicons.set(options.lexicon, lexicon);
+  return explainText(text, date ?? issue.date, lexicon, loadTagger());
+}
 
 const readFile = (file: string, options: ExtractOptions): ReadIssue =>
   readIssue({ name: basename(file), bytes: readFileSync(file) }, options);
@@ -80,12 +89,9 @@ export async function buildGraph(
 ): Promise<BuildSummary> {
   const found = findFiles(paths);
   const lexicon = loadLexicon(options.lexicon);
-  const tagger = taggerOf(options);
+  const tagger = loadTagger();
   const engine =
-    engineDigest() +
-    (options.lexicon ? digest(readFileSync(options.lexicon)) : "") +
-    (options.encoding ?? "") +
-    (tagger ? "tagger" : "");
+    engineDigest() + (options.lexicon ? digest(readFileSync(options.lexicon)) : "") + (options.encoding ?? "");
   const clashes = await clashesOf(found.files, options);
   const outcomes: Record<PutOutcome, number> = { added: 0, replaced: 0, unchanged: 0 };
   const failed: Failure[] = [...found.failed];

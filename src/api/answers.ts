@@ -1,4 +1,5 @@
 /** What each route of the contract answers. */
+import { explainArticle } from "../pipeline.ts";
 import type { GraphView } from "../store/graph-store.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
 import { given } from "./given.ts";
@@ -30,6 +31,11 @@ export const answers: Answers = {
     if (!article) throw new RequestError(404, `There is no article “${params.id}”.`);
     const { id, n, title, section, date, source, url, issue, compiler, author, text, mentions } = article;
     return { id, n, title, section, date, source, url, issue, compiler, author, text, mentions };
+  },
+  explanation: async (store, { params }) => {
+    const article = await store.article(params.id);
+    if (!article) throw new RequestError(404, `There is no article “${params.id}”.`);
+    return explainArticle(article, given({ lexicon: process.env.GUANXI_LEXICON }));
   },
   search: async (store, { query: { q, types, limit, cursor } }) => {
     const from = Number(cursor ?? 0);

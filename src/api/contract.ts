@@ -1,7 +1,18 @@
 /** The one description of the HTTP API: routes, OpenAPI and the page's client all follow from it. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { count, EntityParam, Filter, most, Page, PathId, Period, Selection } from "./asking.ts";
-import { ArticleRef, Edge, Entity, EntityKind, IssueRef, MentionRow, Problem, paged, Subgraph } from "./shapes.ts";
+import {
+  ArticleRef,
+  Edge,
+  Entity,
+  EntityKind,
+  IssueRef,
+  MentionRow,
+  Problem,
+  paged,
+  RelationKind,
+  Subgraph,
+} from "./shapes.ts";
 
 const json = <T extends z.ZodTypeAny>(schema: T, description: string) => ({
   description,
@@ -91,6 +102,7 @@ export const routes = {
               start: z.number().int(),
               end: z.number().int(),
               surface: z.string(),
+              name: z.string(),
               entity: z.string(),
               type: EntityKind,
               confidence: z.number(),
@@ -99,6 +111,48 @@ export const routes = {
           ),
         }).openapi("Article"),
         "An article with what it mentions",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  explanation: createRoute({
+    method: "get",
+    path: "/api/articles/{id}/explain",
+    request: { params: PathId },
+    responses: {
+      200: json(
+        z
+          .object({
+            mentions: z.array(
+              z.object({
+                start: z.number().int(),
+                end: z.number().int(),
+                surface: z.string(),
+                type: EntityKind,
+                entity: z.string(),
+                confidence: z.number(),
+                rule: z.string(),
+                row: z.string().nullable().describe("File and line of the lexicon's row; null where no list holds it"),
+                outranked: z.array(
+                  z.object({ surface: z.string(), type: EntityKind, entity: z.string(), rule: z.string() }),
+                ),
+              }),
+            ),
+            relations: z.array(
+              z.object({
+                head: z.string(),
+                type: RelationKind,
+                tail: z.string(),
+                evidence: z.string(),
+                status: z.string(),
+                rule: z.string(),
+                match: z.string().nullable().describe("What the rule looks for; null where a name says it by itself"),
+              }),
+            ),
+          })
+          .openapi("Explanation"),
+        "Which row or rule finds each mention and relation in the article's text today, and what it outranked",
       ),
       ...faults,
       ...missing,

@@ -1,7 +1,9 @@
 import type { ReadIssue } from "../model/extract.ts";
+import type { EntityKind } from "../model/schema.ts";
 import { ENGLISH_RULES } from "./english/rules.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { recognize } from "./recognize/recognize.ts";
+import { type Recognized, recognize } from "./recognize/recognize.ts";
+import { relate } from "./relate/relate.ts";
 import { RELATION_RULES } from "./relate/rules.ts";
 import { type Candidate, overlaps } from "./spans.ts";
 import type { Tagger } from "./tagger/tagger.ts";
@@ -12,22 +14,45 @@ export interface MentionReason {
   readonly end: number;
   /** File and line; null for names that no list holds. */
   readonly row: string | null;
-  readonly outranked: readonly { surface: string; type: string; entity: string; rule: string }[];
+  readonly outranked: readonly { surface: string; type: EntityKind; entity: string; rule: string }[];
 }
 
 /** The reasons for the mentions of each article, in the order of its mentions. Pure. */
 export function explainMentions({ articles }: ReadIssue, lexicon: Lexicon, tagger?: Tagger): MentionReason[][] {
-  return articles.map(({ text }) => {
-    const { mentions, candidates } = recognize(text, lexicon, tagger);
-    return mentions.map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      row: rowOf(mention, lexicon),
-      outranked: distinct(
-        candidates.filter((c) => overlaps(c, mention) && !same(c, mention)).map((c) => shown(c, text)),
-      ),
-    }));
-  });
+  return articles.map(({ text }) => reasons(text, recognize(text, lexicon, tagger), lexicon));
+}
+
+const reasons = (text: string, { mentions, candidates }: Recognized, lexicon: Lexicon): MentionReason[] =>
+  mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    row: rowOf(mention, lexicon),
+    outranked: distinct(candidates.filter((c) => overlaps(c, mention) && !same(c, mention)).map((c) => shown(c, text))),
+  }));
+
+/** What a text names and states, each with its reason. `reported`: the date that bare dates are resolved against. Pure. */
+export function explainText(text: string, reported: string | null, lexicon: Lexicon, tagger?: Tagger) {
+  const recognized = recognize(text, lexicon, tagger);
+  const why = reasons(text, recognized, lexicon);
+  return {
+    mentions: recognized.mentions.map(({ start, end, kind, name, confidence, rule }, at) => {
+      const { row, outranked } = why[at]!;
+      return {
+        start,
+        end,
+        surface: text.slice(start, end),
+        type: kind,
+        entity: name,
+        confidence,
+        rule,
+        row,
+        outranked,
+      };
+    }),
+    relations: relate(text, recognized.mentions, reported).map(({ head, type, tail, evidence, status, rule }) => {
+      return { head, type, tail, evidence, status, rule, match: ruleMatch(rule) };
+    }),
+  };
 }
 
 /** The match of a relation rule; null for relations that names state by themselves. */
