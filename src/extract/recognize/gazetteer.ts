@@ -28,6 +28,27 @@ export function findNames(folded: string, lexicon: Lexicon): Hit[] {
   return hits;
 }
 
+const LONGEST = 40;
+
+/** Latin names that a line break has cut in two, which leaves a space inside: Al ipay+. */
+export function findBroken(folded: string, lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  for (let space = folded.indexOf(" "); space > 0; space = folded.indexOf(" ", space + 1)) {
+    if (!isLatin(folded[space - 1]) || !isLatin(folded[space + 1])) continue;
+    let start = space;
+    while (isLatin(folded[start - 1])) start--;
+    const left = folded.slice(start, space);
+    if (left.length < 2 || lexicon.lookup(left).length > 0) continue;
+    const joined = left + folded.slice(space + 1, space + LONGEST);
+    lexicon.trie.at(joined, 0, (end, value) => {
+      const senses = lexicon.senses[value]!;
+      if (end > left.length && endsAName(joined, end) && senses.every((sense) => !sense.ambiguous))
+        hits.push({ start, end: start + end + 1, senses });
+    });
+  }
+  return hits;
+}
+
 /** 海城市 in 上海城市 is no name: of two that cross, the earlier stands unless the later is much longer. */
 const crosses = (start: number, end: number, earlier: { start: number; end: number }): boolean =>
   start > earlier.start && start < earlier.end && end - start < earlier.end - earlier.start + 2;

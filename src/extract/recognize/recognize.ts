@@ -9,7 +9,7 @@ import type { Tagger } from "../tagger/tagger.ts";
 import { findAgencies } from "./agencies.ts";
 import { findBarePolicies, findDrafts, findIssued, findReports } from "./documents.ts";
 import { findBranches, findBrandLines, findCountryArms, findDivisions, findFirms, findUnknownFirms } from "./firms.ts";
-import { findNames, type Hit } from "./gazetteer.ts";
+import { findBroken, findNames, type Hit } from "./gazetteer.ts";
 import { meant } from "./homonyms.ts";
 import { findDomains, findLatin, findLongerLatin } from "./latin.ts";
 import { findListed } from "./listed.ts";
@@ -44,7 +44,8 @@ export function recognize(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
 
 /** What the lexicon holds, what is composed, what is guessed, what the article defines; longest span wins. */
 function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Recognized {
-  const hits = findNames(fold(text), lexicon);
+  const folded = fold(text);
+  const hits = [...findNames(folded, lexicon), ...findBroken(folded, lexicon)];
   const known = meant(text, hits);
   const composed = [
     ...findWorks(text, lexicon),

@@ -49,7 +49,7 @@ interface Compiled {
   readonly rule: RelationRule;
   readonly regs: readonly Token[];
   readonly needs: readonly (readonly number[])[];
-  /** Words and classes that the rule speaks of: all other words are mere filler to it. */
+  /** Words, classes and kinds of names that the rule speaks of: all others are mere filler to it. */
   readonly speaksOf: ReadonlySet<number>;
 }
 
@@ -76,12 +76,17 @@ const PLACING = ["在", "于", "位于"];
 /** Words before names that the sentence is not about. */
 const OBLIQUE = [...WORD_CLASSES.With!, ...WORD_CLASSES.Against!];
 
+const FILLERS = new Set(["#Filler", "#Word", "#Loose", "#Gap", "#Near", "#Short"]);
+/** Bodies and speakers are never filler: what is said behind one is said of or by it. */
+const ALWAYS = [...PLACING, ...OBLIQUE, "#Body", "#Speaker", "#Comma", "#Mark"];
+
 /** Rules by each word or tag, by number, that can be their cue: a need that no name meets. */
 const BY_CUE = new Map<number, Compiled[]>();
 for (const rule of RELATION_RULES) {
   const regs = engine.parseMatch(rule.match);
   const needs = regs.filter((token) => !token.optional && !token.negative).map(alternatives);
-  const speaksOf = new Set([...regs.flatMap(alternatives).filter(isCue), ...PLACING, ...OBLIQUE].map(featureNumber));
+  const named = regs.flatMap(alternatives).filter((feature) => !FILLERS.has(feature));
+  const speaksOf = new Set([...named, ...ALWAYS].map(featureNumber));
   const compiled = { rule, regs, needs: needs.map((need) => need.map(featureNumber)), speaksOf };
   const cue = needs.find((need) => need.every(isCue)) ?? ["#Entity"];
   for (const number of cue.map(featureNumber)) BY_CUE.set(number, [...(BY_CUE.get(number) ?? []), compiled]);
@@ -107,13 +112,12 @@ function holds(seen: Uint8Array, { needs }: Compiled): boolean {
   return needs.every((need) => need.some((feature) => seen[feature] === 1));
 }
 
-/** Neighbouring words that a rule does not speak of are one gap to it: so no rule's words keep another from matching. */
+/** Neighbouring words and names that a rule does not speak of are one gap to it: so no rule's words keep another from matching. */
 function asRead(all: readonly Term[], speaksOf: ReadonlySet<number>): Term[] {
   const out: Term[] = [];
   for (const term of all) {
     const last = out.at(-1);
-    const filler = term.tags.has("Filler") && !term.features.some((f) => speaksOf.has(f));
-    if (!filler) out.push(term);
+    if (isStandIn(term) || term.features.some((feature) => speaksOf.has(feature))) out.push(term);
     else if (last && isGap(last)) out[out.length - 1] = gap(last.start, term.end);
     else out.push(gap(term.start, term.end));
   }

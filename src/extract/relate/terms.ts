@@ -36,33 +36,40 @@ export function cutTerms(text: string, sentence: Sentence, names: readonly NameL
 const HOLDS =
   /^(?:的?(?:旗下|下属|所属|持有|所持|拥有|手中|手持|手上)|(?!公司|集团|及其)[^，,、。后以并和]{0,8}?(?:业务|资产|部门|项目|生产线|工厂)(?!公司|集团))/u;
 
+/** What follows a person who says what is said next. */
+const SPEAKS =
+  /^(?:[（(][^（）()]{1,30}[）)])?[则也还曾]?(?:称|表示|说|认为|透露|指出|建议|强调|介绍|谈到|分析|坦言|呼吁)/u;
+const LOOK_AHEAD = 40;
+
 /** One term for the names of a list. */
 export function nameTerm(text: string, { start, end, members }: NameList): Term {
-  const tail = end > start && OPENS_TAIL.has(text[end]!) ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
-  const list = members.length > 1 && end > start;
   const kinds = members.length === 1 ? members[0]!.kind : [...new Set(members.map((m) => m.kind))].join(" ");
-  const holds = end > start && HOLDS.test(text.slice(end + tail.length, end + tail.length + 14));
-  return new Term(nameKind(kinds, list, tail.includes("等"), end > start, holds), start, end + tail.length, members);
+  if (end === start) return new Term(nameKind(kinds, "Single"), start, end, members);
+  const tail = OPENS_TAIL.has(text[end]!) ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
+  const after = text.slice(end + tail.length, end + tail.length + LOOK_AHEAD);
+  const shape = [
+    "Explicit",
+    members.length > 1 ? "List" : "Single",
+    ...(tail.includes("等") ? ["Such"] : []),
+    ...(HOLDS.test(after) ? ["Holder"] : []),
+    ...(kinds === "person" && SPEAKS.test(after) ? ["Speaker"] : []),
+  ];
+  return new Term(nameKind(kinds, shape.join(" ")), start, end + tail.length, members);
 }
 
 const OPENS_TAIL = new Set('等”」’"');
 const nameKinds = new Map<string, TermKind>();
 
-/** The kind of a term for names of these kinds (separated by blanks, the first one giving the group). */
-function nameKind(kinds: string, list: boolean, such: boolean, explicit: boolean, holds: boolean): TermKind {
-  const key = `${kinds}${list ? "+" : ""}${such ? "~" : ""}${explicit ? "" : "-"}${holds ? "!" : ""}`;
+/** The kind of a term for names of these kinds (separated by blanks, the first one giving the group) and this shape. */
+function nameKind(kinds: string, shape: string): TermKind {
+  const key = `${kinds}|${shape}`;
   const known = nameKinds.get(key);
   if (known) return known;
   const each = kinds.split(" ") as Candidate["kind"][];
   const classes = CLASSES.filter(([, of]) => each.some((kind) => of.includes(kind))).map(([tag]) => tag);
   const labels = each.map((kind) => entityKind(kind).label);
-  const shape = [
-    list ? "List" : "Single",
-    ...(such ? ["Such"] : []),
-    ...(explicit ? ["Explicit"] : []),
-    ...(holds ? ["Holder"] : []),
-  ];
-  const made = termKind("名", ["Entity", ...labels, capital(groupOf(each[0]!)), ...classes, ...shape]);
+  const group = capital(groupOf(each[0]!));
+  const made = termKind("名", ["Entity", ...labels, group, ...classes, ...shape.split(" ")]);
   nameKinds.set(key, made);
   return made;
 }

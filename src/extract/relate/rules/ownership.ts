@@ -39,13 +39,6 @@ export const OWNERSHIP: readonly RelationRule[] = [
     counter: "TikTok供应商字节跳动公布计划。",
   },
   {
-    name: "own-under-at",
-    type: "owns",
-    match: "[<head>#Company] 旗下 的? #Short{0,2} #Site #Filler{0,4} [<tail>#Owned]",
-    example: "阿里巴巴旗下东南亚电商平台Lazada发布公告。",
-    counter: "阿里巴巴在东南亚与电商平台Lazada都有客户。",
-  },
-  {
     name: "own-is-parent",
     type: "owns",
     match:
@@ -68,14 +61,6 @@ export const OWNERSHIP: readonly RelationRule[] = [
       "[<head>#Company] #Filler{0,3} 在 #Site #Filler{0,3} (设立|成立|注册成立|注册) #Filler{0,3} [<tail>#Company]",
     example: "小米在北京市设立小米汽车有限公司。",
     counter: "小米在北京市拜访小米汽车有限公司。",
-  },
-  {
-    name: "own-held-by-site",
-    type: "owns",
-    match:
-      "[<tail>#Company] #Filler{0,3} 由 #Site #Short{0,2} [<head>#Company] #Filler{0,3} (控股|持股|创办|创立|运营)",
-    example: "TikTok由中国公司字节跳动创办运营。",
-    counter: "TikTok由中国公司字节跳动推荐。",
   },
   {
     name: "own-held-by-before",
@@ -329,13 +314,6 @@ export const OWNERSHIP: readonly RelationRule[] = [
     match: "[<head>#Company] #Near{0,2} (出售|转让|减持|抛售|清仓|出让|分拆|拆分|剥离) #Near{0,1} [<tail>#Company]",
     example: "京东去年清仓达达集团。",
     counter: "京东去年介绍达达集团。",
-  },
-  {
-    name: "acquire-abroad",
-    type: "acquires",
-    match: "[<head>#Company] #Loose{0,7} #AcquireVerb #Short{0,2} #Site #Short{0,4} [<tail>(#Company && !#Holder)]",
-    example: "京东收购了德国零售商Ceconomy。",
-    counter: "京东走访了德国零售商Ceconomy。",
   },
   {
     name: "invest-take-over",

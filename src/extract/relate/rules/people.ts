@@ -145,11 +145,4 @@ export const PEOPLE: readonly RelationRule[] = [
     example: "上汽大众总经理一职由贾健旭接任。",
     counter: "上汽大众总经理一事由贾健旭转告。",
   },
-  {
-    name: "work-region",
-    type: "works_for",
-    match: "[<tail>(#Body && #Explicit)] #Near{0,1} #Site #Near{0,1} #Office{1,3} [<head>#Person]",
-    example: "京东华东区总经理徐雷出席。",
-    counter: "京东华东区供应商徐雷出席。",
-  },
 ];

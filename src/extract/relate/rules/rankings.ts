@@ -27,14 +27,6 @@ export const RANKINGS: readonly RelationRule[] = [
     counter: "胡润研究院发布百强榜。表示欢迎的是京东。",
   },
   {
-    name: "rank-after-site",
-    type: "ranks",
-    match: "#Rank #Short{0,2} #Site #Filler{0,4} [<tail>#Company]",
-    recall: { end: "head", slot: "publisher" },
-    example: "胡润研究院发布百强榜。上榜的中国公司包括京东、美团。",
-    counter: "胡润研究院发布百强榜。关注的中国公司包括京东、美团。",
-  },
-  {
     name: "rank-order",
     type: "ranks",
     match:
