@@ -88,7 +88,7 @@ const hostOf = (url: string): string =>
     .replace(/[/?#:].*$/u, "");
 
 /** A value without date, link, quotation marks and what separates it from the next field. */
-function clean(value: string): string {
+export function clean(value: string): string {
   const bare = withoutDates(value.replace(URL_IN_TEXT, "")).replace(/[“”"＂]/gu, "");
   return trimmed(dropOpenBrackets(trimmed(bare)));
 }
@@ -126,48 +126,3 @@ export const isBareLabel = (text: string): boolean =>
 export const endsInLabel = (text: string): boolean => LABEL_AT_END.test(text.slice(-40));
 
 const LABEL_AT_END = /(?:[。！？!?…”）)]\s*|\s{2,}|[（(])(?:文章|信息)?来源[：:]\s*[《“]?$/u;
-const TAIL = 240;
-
-/** Where credits begin at the end of a paragraph; -1 where there are none. */
-export function tailStart(text: string): number {
-  if (!COLON.test(text) && !/[）)]\s*$/u.test(text.slice(-8))) return -1;
-  const from = Math.max(0, text.length - TAIL);
-  const end = text.slice(from);
-  for (const match of end.matchAll(LABEL)) {
-    const start = from + match.index;
-    if (start === 0 || !setOff(text, start)) continue;
-    const begin = openedAt(text, start);
-    const credits = parseCredits(text.slice(begin));
-    if (credits && begin > 0 && (credits.source !== null || /[（(]\s*$/u.test(text.slice(0, start)))) return begin;
-  }
-  return bracketStart(text);
-}
-
-/** Credits follow a finished sentence, an opening bracket or a wide space. */
-const setOff = (text: string, start: number): boolean =>
-  /(?:[。！？!?…][”"’」』）)]?\s*|[）)]\s+|\s{2,}|[（(【[*—–]\s*)$/u.test(text.slice(Math.max(0, start - 40), start));
-
-function openedAt(text: string, start: number): number {
-  const opening = /[（(【[*—–\s]*$/u.exec(text.slice(Math.max(0, start - 12), start))![0];
-  return start - opening.trimStart().length;
-}
-
-const BRACKETED = /[（(]([^（()）。，]{2,40})[）)]\s*$/u;
-
-/** `（《某报》1月5日）` at the end of a paragraph. */
-function bracketStart(text: string): number {
-  const match = BRACKETED.exec(text.slice(-60));
-  if (!match || !bracketCredits(match[0])) return -1;
-  const start = text.length - Math.min(60, text.length) + match.index;
-  return start > 0 && /[。！？!?…][”"’]?\s*$/u.test(text.slice(Math.max(0, start - 10), start)) ? start : -1;
-}
-
-/** A medium and a date in brackets name the source without a label. */
-export function bracketCredits(text: string): Credits | null {
-  const inner = /^\s*[（(]([^（()）。]{2,40})[）)]\s*$/u.exec(text)?.[1];
-  const date = inner ? findDates(inner).at(-1) : undefined;
-  if (!inner || !date || inner.slice(date.end).trim() !== "") return null;
-  const source = clean(inner.slice(0, date.start));
-  if (!/[报网刊社闻讯台志号部院会局厅委署处室线道客界经媒》]$/u.test(source)) return null;
-  return { source, weak: false, compiler: null, author: null, date: date.date, url: null };
-}

@@ -24,8 +24,8 @@ export const FIELD_OF = new Map(
 const WORDS = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join("|");
 const COLON = "\\s{0,4}[：:﹕|｜丨/／]\\s{0,4}";
 
-/** 【来源】 needs no colon; what else stands in such brackets may be a section's name. */
-const BRACKETED = `[【「『［[]\\s?(${ROWS.source.join("|")})\\s?[】」』］\\]]\\s{0,4}[：:]?\\s{0,4}`;
+/** 【来源】 and 【日期】 need no colon; what else stands in such brackets may be a section's name. */
+const BRACKETED = `[【「『［[]\\s?(${[...ROWS.source, ...ROWS.date].join("|")})\\s?[】」』］\\]]\\s{0,4}[：:]?\\s{0,4}`;
 
 /** A label with its colon or in brackets, where a field can begin. */
 export const LABEL = new RegExp(

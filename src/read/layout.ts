@@ -19,6 +19,8 @@ const CLOSED = /(?:[。！？；：…!?;:．]|[A-Za-z0-9)][.])[”"’'）)】�
 const BRACKETED = /^[（(].*[）)]$/u;
 const CREDITS = /^.{0,3}(?:来源|转自|摘自|作者|编辑|编选|文)\s*[：:/／|｜]/u;
 const NARROWEST = 24;
+/** Longer lines are text. */
+export const LONGEST_HEADING = 70;
 
 /** The text could end a paragraph here. */
 export const isClosed = (text: string): boolean =>

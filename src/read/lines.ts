@@ -1,4 +1,5 @@
 /** The file's lines with what their layout says: indent, width, blank lines and page breaks before them. */
+import type { Credits } from "./credits.ts";
 import { type MappedText, mapped } from "./mapped-text.ts";
 import { dropInvisible } from "./white-space.ts";
 
@@ -20,6 +21,8 @@ export interface Line {
   readonly starts: boolean;
   /** Ended in a soft hyphen: the word goes on. */
   readonly hyphenated: boolean;
+  /** What the line says of an article's source, where it says nothing else. */
+  readonly credits: Credits | null;
 }
 
 const BREAK = /\r\n|[\n\r\v\u0085\u2028\u2029]|\f/gu;
@@ -61,7 +64,7 @@ function lineAt(file: string, from: number, to: number, gap: number, seam: boole
   const indent = lead.length + (lead.match(/\u3000/gu)?.length ?? 0) + (lead.match(/\t/gu)?.length ?? 0) * 3;
   const hyphenated = rest.endsWith("\u00ad");
   const columns = columnsOf(text.text);
-  return { text, indent, columns, gap, seam, ruled: false, level: null, starts: false, hyphenated };
+  return { text, indent, columns, gap, seam, ruled: false, level: null, starts: false, hyphenated, credits: null };
 }
 
 /** Line and column, from 1, of a place in the file's text. */

@@ -77,6 +77,7 @@ function linesOf(text: MappedText, group: readonly RawLine[]): Line[] {
         seam: false,
         ruled: false,
         hyphenated: false,
+        credits: null,
       };
     })
     .filter((line) => line.text.text !== "");

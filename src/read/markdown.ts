@@ -12,6 +12,7 @@ import { rolesByLayout } from "./roles-by-layout.ts";
 import { rolesByLevel } from "./roles-by-level.ts";
 import { dropRules } from "./rules.ts";
 import { dropRunningHeads } from "./running-heads.ts";
+import { withCredits } from "./source-lines.ts";
 
 export function readMarkdown(file: string): Reading {
   const front = frontMatterOf(file);
@@ -19,7 +20,7 @@ export function readMarkdown(file: string): Reading {
   const { lines: body, heads } = dropRunningHeads(dropRules(all));
   const { lines, names } = dropContents(body);
   const layout = layoutOf(lines);
-  const blocks = blocksOf(paragraphsOf(lines, layout), layout, links);
+  const blocks = blocksOf(paragraphsOf(withCredits(lines, layout), layout), layout, links);
   const hints = { names, heads: new Set(heads.map(nameKey)) };
   const roles = blocks.some((block) => block.level !== null) ? rolesByLevel(blocks) : rolesByLayout(blocks, hints);
   return { outline: outlineOf(blocks, dropFooter(blocks, roles)), front: front.values };

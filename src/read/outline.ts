@@ -33,7 +33,8 @@ export function outlineOf(blocks: readonly Block[], roles: readonly Role[]): Out
       section = block.bare.name;
       open = undefined;
     } else if (role === "title") {
-      open = { section, title: titleOf(block, numbered), body: [], credits: block.url ? [linkTo(block.url)] : [] };
+      const credits = [...(block.url ? [linkTo(block.url)] : []), ...(block.above ? [block.above] : [])];
+      open = { section, title: titleOf(block, numbered), body: [], credits };
       drafts.push(open);
     } else if (role === "masthead") masthead.push(block.text.text);
     else if (role === "credits" && block.credits) (open ?? drafts.at(-1))?.credits.push(block.credits);

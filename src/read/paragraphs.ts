@@ -1,10 +1,11 @@
 /** Lines → paragraphs: hard wraps are undone, white space is mended. */
-import { endsInLabel, isBareLabel, parseCredits, tailStart } from "./credits.ts";
+import { endsInLabel, isBareLabel } from "./credits.ts";
 import { findDates } from "./dates.ts";
 import { isClosed, isColumn, isFull, type Layout } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { concat, type MappedText, mapped } from "./mapped-text.ts";
 import { isDecorated } from "./numbering.ts";
+import { tailStart } from "./tail-credits.ts";
 import { joinTitles } from "./two-line-titles.ts";
 import { hasChinese } from "./white-space.ts";
 
@@ -36,9 +37,8 @@ export function paragraphsOf(lines: readonly Line[], layout: Layout): Paragraph[
 
 function mark(line: Line): Marked {
   const text = line.text.text;
+  if (line.credits) return { line, credits: text, alone: true };
   if (isDecorated(text)) return { line, credits: null, alone: true };
-  if (!/[：:|｜丨/／)）]|^[记转摘选来本作【「『［[]|\d/u.test(text)) return { line, credits: null, alone: false };
-  if (parseCredits(text)) return { line, credits: text, alone: true };
   if (endsInLabel(text)) return { line, credits: text.slice(text.lastIndexOf("来源")), alone: false };
   const tail = tailStart(text);
   return { line, credits: tail < 0 ? null : text.slice(tail), alone: false };
@@ -57,17 +57,22 @@ function continues(so: readonly Marked[], marked: Marked, next: Line | undefined
     if (isBareLabel(all)) return line.gap <= layout.gap && line.text.text.length <= 40 && !isClosed(line.text.text);
     return wantsMore(all, line.text.text, isFull(last, line, layout)) || isRestOfSource(so, line, next, layout);
   }
-  if (marked.alone || before.alone || line.gap > layout.gap || isIndented(so, line, layout)) return false;
   const comma = /[，、,]$/u.test(last.text.text);
+  const broken = (comma || opens(last.text.text)) && isFull(last, line, layout);
+  if (before.alone || (marked.alone && !broken)) return false;
+  if (line.gap > layout.gap || isIndented(so, line, layout)) return false;
   if (layout.full === Number.POSITIVE_INFINITY) return comma;
   const closed = isClosed(last.text.text);
   if (!isFull(last, line, layout)) return !closed && (comma || isColumn(so.at(-2)?.line, last, line, layout));
-  return !closed || ((!line.seam || layout.indented) && !isHeadingAfter(line, next, layout));
+  return !closed || ((!line.seam || layout.indented) && !isHeadingAfter(marked, next, layout));
 }
 
+/** A bracket is open at the end. */
+const opens = (text: string): boolean => text.lastIndexOf("（") > text.lastIndexOf("）");
+
 /** After a line that closes a sentence at full width: a short line that closes none is a heading. */
-const isHeadingAfter = (line: Line, next: Line | undefined, layout: Layout): boolean =>
-  next !== undefined && !isClosed(line.text.text) && !isFull(line, next, layout);
+const isHeadingAfter = ({ line, credits, alone }: Marked, next: Line | undefined, layout: Layout): boolean =>
+  (credits === null || alone) && next !== undefined && !isClosed(line.text.text) && !isFull(line, next, layout);
 
 const LIST_ITEM = /^(?:[-*•·]|\d{1,3}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])/u;
 

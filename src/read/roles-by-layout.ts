@@ -2,6 +2,7 @@
 import type { Block } from "./blocks.ts";
 import { closerOf } from "./closers.ts";
 import { nameKey } from "./contents.ts";
+import { countTitles } from "./counted-titles.ts";
 import { type Group, groupsOf, ranksBesideSources, type Setting, sourcesLead } from "./heading-groups.ts";
 import { isColophon } from "./masthead.ts";
 import { mastheadEnd } from "./masthead-end.ts";
@@ -33,8 +34,11 @@ export function rolesByLayout(all: readonly Block[], hints: Hints): Role[] {
     blocks.filter((_, i) => roles[i] === "title"),
     body,
   );
+  const counts = countTitles(blocks, roles);
   for (const group of groups) {
-    if (!group.fresh && opensArticle(group, setting, styles, hints)) assign(group, setting, roles, hints);
+    if (!group.fresh && counts.isDue(group.from) && opensArticle(group, setting, styles, hints))
+      assign(group, setting, roles, hints);
+    counts.pass(group.from, group.to);
   }
   return dropColophon(setting, roles);
 }
@@ -81,9 +85,17 @@ function opensArticle(group: Group, setting: Setting, styles: TitleStyles, hints
   let at = group.from;
   while (at < group.to - 1 && isSection(setting, at, hints)) at++;
   const title = blocks[at]!;
+  if (isSignature(blocks, group.to)) return false;
   const listed = hints.names.has(nameKey(title.text.text));
   const underlined = at === group.to - 1 && blocks[group.to]?.credits != null && blocks[group.to + 1]?.credits === null;
   return listed || at > group.from || underlined || looksLikeTitle(title, styles);
+}
+
+/** Credits follow and no text after them: who signed a text, not a title. */
+function isSignature(blocks: readonly Block[], at: number): boolean {
+  let end = at;
+  while (blocks[end]?.credits) end++;
+  return end > at && blocks[end]?.heading !== false;
 }
 
 const SHORT = 80;

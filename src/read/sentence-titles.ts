@@ -20,17 +20,19 @@ export function withSentenceTitles(blocks: readonly Block[], places: Places): re
   );
 }
 
-/** Ranks of decorated headings that mostly stand above another heading or a short sentence. */
+/** Ranks of decorated headings that mostly stand above another heading or a short sentence, and not right under others. */
 function ranksAboveTitles(blocks: readonly Block[]): ReadonlySet<string> {
   const votes = new Map<string, number>();
+  const under = new Map<string, number>();
   blocks.forEach((block, i) => {
     const rank = rankOf(block);
     const next = blocks[i + 1];
     if (!block.heading || rank === "|" || !next) return;
+    if (next.heading && rankOf(next) !== rank) under.set(rankOf(next), (under.get(rankOf(next)) ?? 0) + 1);
     const above = next.sentence || (next.heading && rankOf(next) !== rank);
     votes.set(rank, (votes.get(rank) ?? 0) + (above ? 1 : -1));
   });
-  return new Set([...votes].filter(([, vote]) => vote > 0).map(([rank]) => rank));
+  return new Set([...votes].filter(([rank, vote]) => vote > 0 && (under.get(rank) ?? 0) < 2).map(([rank]) => rank));
 }
 
 /** A text follows, and before it stand an article's source, a section's heading or the masthead. */

@@ -2,8 +2,9 @@
 import { parseCredits } from "./credits.ts";
 import { isClosed, type Layout } from "./layout.ts";
 import type { Line } from "./lines.ts";
-import { isDecorated } from "./numbering.ts";
+import { isBracketed, isDecorated } from "./numbering.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import { tailStart } from "./tail-credits.ts";
 
 const NARROWEST = 24;
 
@@ -34,7 +35,13 @@ const standsApart = (before: Paragraph | undefined, paragraph: Paragraph, layout
   paragraph[0]!.seam ||
   isDecorated(before[0]!.text.text) ||
   (layout.indented && paragraph[0]!.indent < layout.base + 2 && isClosed(before.at(-1)!.text.text)) ||
-  (before.length <= 2 && parseCredits(before.map((line) => line.text.text).join("")) !== null);
+  before.at(-1)!.credits !== null ||
+  endsInCredits(before);
+
+function endsInCredits(paragraph: Paragraph): boolean {
+  const end = paragraph.slice(-2).map((line) => line.text.text);
+  return (paragraph.length === 2 && parseCredits(end.join("")) !== null) || tailStart(end.join("")) > 0;
+}
 
 function widestTitle(paragraphs: readonly Paragraph[], layout: Layout): number {
   const titles = paragraphs.filter((one, i) => couldBeTitle(one) && standsApart(paragraphs[i - 1], one, layout));
@@ -52,13 +59,18 @@ function isWrapped({ before, first, second, after }: Neighbours, layout: Layout,
   const [upper, lower] = [first[0]!, second[0]!];
   if (second.length > 1 || lower.gap > layout.gap || lower.starts) return false;
   if (!couldBeTitle(first) || upper.columns < NARROWEST || lower.columns >= upper.columns) return false;
-  if (isOfOtherKind(upper) || isOfOtherKind(lower) || !standsApart(before, first, layout)) return false;
+  if (
+    isBracketed(upper.text.text) ||
+    upper.credits ||
+    isDecorated(lower.text.text) ||
+    lower.credits ||
+    !standsApart(before, first, layout)
+  )
+    return false;
   const comma = /[，、]$/u.test(upper.text.text);
   if (!couldBeTitle(second)) return !comma && isFramed(upper, after, layout) && /[。！？]$/u.test(lower.text.text);
   return isFramed(upper, after, layout) || (!comma && upper.columns >= widest * 0.85);
 }
-
-const isOfOtherKind = ({ text: { text } }: Line): boolean => isDecorated(text) || parseCredits(text) !== null;
 
 /** Blank lines or a page's edge stand above the title and below its second line. */
 function isFramed(upper: Line, after: Paragraph | undefined, layout: Layout): boolean {

@@ -33,6 +33,12 @@ test("any articles come back from any layout", () => {
   );
 });
 
+test("wrapped titles right under a source that ends a text", () => {
+  const name = "source and date in brackets at the end of the text, wrapped";
+  const articles = KINDS["sections and sources"]!(5);
+  expect(got(readText(render(articles, { ...layout(name), aroundTitle: 0 })))).toEqual(wanted(articles));
+});
+
 test("the same article twice stays twice", () => {
   const articles = [article(3, "行业资讯"), article(4, "行业资讯"), article(3, "行业资讯"), article(3, "数据观察")];
   for (const name of names) {

@@ -122,6 +122,70 @@ describe("source lines", () => {
   });
 });
 
+describe("sources without a label", () => {
+  const issue = (last: string, inner = "") =>
+    readText(
+      `橙色周刊\n2022年1月10日\n\n【要闻】\n\n甲公司启用仓库\n\n${A}\n——《临江商报》，2022年1月5日\n\n乙公司宣布降价\n\n${A}\n${inner}${B}\n——晚点Orchid，2022年1月6日\n\n丙公司关闭门店\n\n${A}\n${last}\n`,
+    ).articles;
+
+  test.each<[string, object]>([
+    ["——云溪在线", { source: "云溪在线", date: null }],
+    ["——海棠看点", { source: "海棠看点", date: null }],
+    ["—— 云溪在线 2022-01-07", { source: "云溪在线", date: "2022-01-07" }],
+    ["—云溪在线（2022年1月7日）", { source: "云溪在线", date: "2022-01-07" }],
+    ["——云溪在线、贸易观察网，2022年1月7日", { source: "云溪在线、贸易观察网", date: "2022-01-07" }],
+    ["——云溪在线，2022年1月7日 编辑：李四", { source: "云溪在线", date: "2022-01-07", compiler: "李四" }],
+    ["据云溪社1月7日电", { source: "云溪社", date: "2022-01-07" }],
+    ["（云溪社临江1月7日电 记者张三）", { source: "云溪社", date: "2022-01-07", author: "张三" }],
+    ["【云溪在线，2022-01-07】", { source: "云溪在线", date: "2022-01-07" }],
+  ])("%s", (line, expected) => {
+    const articles = issue(line);
+    expect(articles.map(({ source }) => source).slice(0, 2)).toEqual(["《临江商报》", "晚点Orchid"]);
+    expect(articles[2]).toMatchObject({ ...expected, text: `丙公司关闭门店\n${A}` });
+  });
+
+  test.each([
+    "——这是平台经济回暖的信号。",
+    "——这是平台经济回暖的信号",
+    "“一切为了商户。”\n——张三",
+    "“一切为了商户。”\n——张三，2021年9月10日",
+  ])("no source: %s", (inner) => {
+    const articles = issue("——云溪在线", `${inner}\n`);
+    expect(articles).toHaveLength(3);
+    expect(articles[1]).toMatchObject({ source: "晚点Orchid", text: `乙公司宣布降价\n${A}\n${inner}\n${B}` });
+  });
+
+  test("subtitles after a dash", () => {
+    const piece = (title: string, subtitle: string) => `${title}\n${subtitle}\n\n${A}\n\n`;
+    const text = `【要闻】\n\n${piece("甲公司启用仓库", "——记2022年临江市流通大会")}${piece("乙公司宣布降价", "——来自西部的报告")}`;
+    expect(readText(text).articles).toMatchObject([
+      { source: null, text: `甲公司启用仓库\n——记2022年临江市流通大会\n${A}` },
+      { source: null, text: `乙公司宣布降价\n——来自西部的报告\n${A}` },
+    ]);
+  });
+
+  test("in brackets without a date, where texts end so", () => {
+    const piece = (title: string, end: string) => `${title}\n${A}${end}\n\n`;
+    const titles = ["甲公司启用仓库", "乙公司宣布降价", "丙公司关闭门店"];
+    const read = (...ends: string[]) =>
+      readText(`【要闻】\n\n${titles.map((title, i) => piece(title, ends[i]!)).join("")}`).articles;
+    expect(read("（云溪在线）", "（贸易观察网）", "（《临江商报》）").map(({ source }) => source)).toEqual([
+      "云溪在线",
+      "贸易观察网",
+      "《临江商报》",
+    ]);
+    expect(read("（云溪在线）", "（下同）", "（完）").map(({ source }) => source)).toEqual([null, null, null]);
+  });
+
+  test("who signs a text that is quoted is neither its title nor its source", () => {
+    const text = `【政策】\n\n关于仓库的通知\n\n${A}\n${B}\n临江市商务局\n2022年1月5日\n来源：云溪在线\n\n关于运费的通知\n\n${A}\n来源：贸易观察网\n`;
+    expect(readText(text).articles).toMatchObject([
+      { source: "云溪在线", text: `关于仓库的通知\n${A}\n${B}\n临江市商务局` },
+      { source: "贸易观察网" },
+    ]);
+  });
+});
+
 describe("what is no article", () => {
   test("editors' lines and notes", () => {
     const text = `云杉物流启用分拨中心\n\n${A}\n*注：数字由企业提供。*\n来源：云溪在线\n\n主编：张三  责任编辑：李四\n投稿邮箱：a@b.cn\n地址：临江市一路1号\n版权所有 不得转载\n`;
@@ -135,6 +199,45 @@ describe("what is no article", () => {
     expect(readText(text).articles.map((article) => article.title)).toEqual(titles);
     expect(readText(text).articles[0]!.text).toContain("\n一、起步\n");
   });
+});
+
+describe("what stands inside an article", () => {
+  const numbered = (inner: string) =>
+    ["1. 甲公司启用仓库", "2. 乙公司宣布降价", "3. 丙公司关店；丁公司开店"]
+      .map((title, i) => `${title}\n\n${A}\n${i === 0 ? inner : ""}${B}\n——云溪在线，2022年1月5日\n\n`)
+      .join("");
+
+  test.each([
+    ["a list that is counted as titles are", "\n1. 建设新的仓库\n\n2. 招揽周边商户\n\n3. 择日开始营业\n\n"],
+    ["a list with text between", `\n1. 建设新的仓库\n\n${B}\n\n2. 招揽周边商户\n\n${B}\n\n`],
+    ["an interview", `\n问：为什么选在临江？\n\n答：${B}\n\n记者：下一步呢？\n\n`],
+    ["an interview in Latin letters", `Q1：为什么选在临江？\nA1：${B}\nQ2：下一步呢？\n`],
+    ["a picture", "\n图：仓库（《临江商报》 2022年1月5日）\n\n"],
+  ])("%s", (_, inner) => {
+    const { articles } = readText(`一、要闻\n\n${numbered(inner)}`);
+    expect(articles.map(({ title }) => title)).toEqual(["甲公司启用仓库", "乙公司宣布降价", "丙公司关店；丁公司开店"]);
+    expect(articles.map(({ section }) => section)).toEqual(["要闻", "要闻", "要闻"]);
+  });
+
+  test("an English subtitle", () => {
+    const text = `甲公司启用仓库\nCompany A Opens a Warehouse\n\n${A}\n来源：云溪在线\n\n乙公司宣布降价\nCompany B Cuts Its Prices\n\n${B}\n来源：云溪在线\n`;
+    expect(readText(text).articles.map((article) => article.text)).toEqual([
+      `甲公司启用仓库\nCompany A Opens a Warehouse\n${A}`,
+      `乙公司宣布降价\nCompany B Cuts Its Prices\n${B}`,
+    ]);
+  });
+});
+
+test("titles that are counted anew in each section", () => {
+  const piece = (title: string, source = "") => `${title}\n\n${A}\n${source}\n`;
+  const signed = "——云溪在线，2022年1月5日\n";
+  const text = `一、要闻\n\n${piece("1. 甲公司启用仓库", signed)}${piece("2. 乙公司宣布降价")}二、金融\n\n${piece("1. 丙公司关闭门店", signed)}${piece("2. 丁公司扩建门店")}`;
+  expect(readText(text).articles.map(({ section, title }) => [section, title])).toEqual([
+    ["要闻", "甲公司启用仓库"],
+    ["要闻", "乙公司宣布降价"],
+    ["金融", "丙公司关闭门店"],
+    ["金融", "丁公司扩建门店"],
+  ]);
 });
 
 test("titles in brackets that open a paragraph", () => {

@@ -20,7 +20,13 @@ export interface SampleLayout {
   readonly section: (name: string, n: number) => string;
   readonly title: (title: string, n: number) => string;
   readonly source: (source: string, date: string) => string;
-  readonly sourceAt: "end" | "head" | "tail";
+  readonly sourceAt: "end" | "head" | "tail" | "title";
+  /** What stands between the section's heading and the title. */
+  readonly above: (date: string) => readonly string[];
+  /** Opens an article's text. */
+  readonly lead: string;
+  /** Between articles of a section. */
+  readonly between: readonly string[];
   readonly masthead: readonly string[];
   /** Lines of a page; 0 for no pages. */
   readonly page: number;
@@ -41,6 +47,9 @@ export const PLAIN: SampleLayout = {
   title: (title) => title,
   source: (source, date) => `来源：${source} ${date}`,
   sourceAt: "end",
+  above: () => [],
+  lead: "",
+  between: [],
   masthead: [],
   page: 0,
   head: () => [],
@@ -98,9 +107,12 @@ function bodyLines(articles: readonly SampleArticle[], layout: SampleLayout): st
     const lines: string[] = [];
     if (article.section && article.section !== section)
       lines.push(...around, layout.section(article.section, ++sections));
+    else if (i > 0) lines.push(...layout.between);
     section = article.section;
-    lines.push(...around, ...wrap(layout.title(article.title, i + 1), layout.width && Math.floor(layout.width * 0.7)));
     const source = article.source && layout.source(article.source, article.date ?? "");
+    const title = layout.title(article.title, i + 1) + (source && layout.sourceAt === "title" ? source : "");
+    lines.push(...around, ...(article.date ? layout.above(article.date) : []));
+    lines.push(...wrap(title, layout.width && Math.floor(layout.width * 0.7)));
     if (source && layout.sourceAt === "head") lines.push(source);
     lines.push(...around, ...textLines(article, layout, source));
     if (source && layout.sourceAt === "end") lines.push(source);
@@ -111,7 +123,8 @@ function bodyLines(articles: readonly SampleArticle[], layout: SampleLayout): st
 function textLines(article: SampleArticle, layout: SampleLayout, source: string | null): string[] {
   return article.paragraphs.flatMap((paragraph, k) => {
     const last = k === article.paragraphs.length - 1;
-    const text = last && source && layout.sourceAt === "tail" ? `${paragraph}${source}` : paragraph;
+    const text =
+      (k === 0 ? layout.lead : "") + paragraph + (last && source && layout.sourceAt === "tail" ? source : "");
     const gap = k === 0 ? [] : Array<string>(layout.betweenParagraphs).fill("");
     return [...gap, ...wrap(text, layout.width, layout.indent)];
   });
