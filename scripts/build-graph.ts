@@ -27,7 +27,7 @@ await run(program, async () => {
     store: url,
     json,
     ...options
-  } = program.opts<{ store: string; json?: boolean; lexicon?: string; encoding?: string; tagger?: boolean }>();
+  } = program.opts<{ store: string; json?: boolean; lexicon?: string; encoding?: string }>();
   const paths = program.args.length > 0 ? program.args : [SAMPLE];
   const summary = await making({ store: url }, (store) => build(paths, store, options));
   const { added, replaced, unchanged, failed, skipped, stopped } = summary;

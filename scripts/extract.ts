@@ -21,7 +21,6 @@ await run(program, async () => {
     explain?: boolean;
     lexicon?: string;
     encoding?: string;
-    tagger?: boolean;
   }>();
   const found = explain ? await explainFile(file, options) : extractJson(await extractFile(file, options));
   await print(`${JSON.stringify(found, null, 2)}\n`);

@@ -24,7 +24,6 @@ export const readingOptions = (program: Command): Command =>
     .addOption(
       new Option("--lexicon <file>", "TSV of your own names, which outrank the built-in ones").env("GUANXI_LEXICON"),
     )
-    .option("--tagger", "also guess names that no list holds, by the learned tagger: half as fast")
     .option("--encoding <name>", "encoding of files that do not tell theirs: big5 (otherwise UTF-8, then GB 18030)");
 
 /** `--since` and `--until`. */

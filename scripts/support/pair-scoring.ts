@@ -13,7 +13,6 @@ import type { Step } from "./progress.ts";
 
 export interface PairScoringOptions {
   readonly lexicon?: string;
-  readonly tagger?: boolean;
   readonly progress?: (step: Step) => void;
 }
 
@@ -21,7 +20,7 @@ export interface PairScoringOptions {
 export function scorePairs(file: string, options: PairScoringOptions = {}): PairScore[] {
   const pairs = readCompanyPairs(readFileSync(file, "utf8"), file);
   const { rows } = loadLexicon(options.lexicon);
-  const tagger = options.tagger ? loadTagger() : undefined;
+  const tagger = loadTagger();
   return pairs.map((pair, at) => {
     const lexicon = buildLexicon([...pair.names.map(companyRow), ...rows]);
     const [article] = extractIssue(issueOf(pair), lexicon, tagger).articles;

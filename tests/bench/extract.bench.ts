@@ -13,7 +13,7 @@ import { findNames } from "../../src/extract/recognize/gazetteer.ts";
 import { recognize } from "../../src/extract/recognize/recognize.ts";
 import { loadTagger } from "../../src/extract/tagger/load.ts";
 import { readIssue } from "../../src/read/read-issue.ts";
-import { inTurn } from "./pairs.ts";
+import { inTurn, type Timing } from "./pairs.ts";
 
 /** A run over all items, for nothing but its time. */
 const each =
@@ -25,7 +25,7 @@ const each =
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SAMPLE = join(ROOT, "graph-data/issues");
 
-/** Prints rates and ratios; files: those of the sample corpus unless given. */
+/** Prints rates and ratios, what each stage takes, start-up and memory; files: those of the sample corpus unless given. */
 export async function extractBench(paths: readonly string[]): Promise<void> {
   const files = (paths.length ? paths : readdirSync(SAMPLE).map((name) => join(SAMPLE, name))).map((path) => ({
     name: path,
@@ -40,12 +40,12 @@ export async function extractBench(paths: readonly string[]): Promise<void> {
 
   const timings = await inTurn([
     { name: "jieba tag", run: each(texts, (text) => jieba.tag(text)) },
+    { name: "gazetteer", run: each(texts, (text) => findNames(fold(text), lexicon)) },
     { name: "read", run: each(files, (file) => readIssue(file)) },
-    { name: "  gazetteer", run: each(texts, (text) => findNames(fold(text), lexicon)) },
-    { name: "  recognize", run: each(texts, (text) => recognize(text, lexicon)) },
-    { name: "  + tagger", run: each(texts, (text) => recognize(text, lexicon, tagger)) },
-    { name: "extract", run: each(issues, (issue) => extractIssue(issue, lexicon)) },
-    { name: "read + extract", run: each(files, (file) => extractIssue(readIssue(file), lexicon)) },
+    { name: "recognize", run: each(texts, (text) => recognize(text, lexicon)) },
+    { name: "+ tagger", run: each(texts, (text) => recognize(text, lexicon, tagger)) },
+    { name: "+ relate", run: each(issues, (issue) => extractIssue(issue, lexicon, tagger)) },
+    { name: "all", run: each(files, (file) => extractIssue(readIssue(file), lexicon, tagger)) },
   ]);
   console.log(
     `${files.length} issues, ${texts.length} articles, ${(bytes / 1e3).toFixed(0)} kB of text; medians of 7 rounds in turn`,
@@ -55,7 +55,35 @@ export async function extractBench(paths: readonly string[]): Promise<void> {
       `${name.padEnd(16)} ${median.toFixed(1).padStart(8)} ms  ${(bytes / 1e3 / median).toFixed(2).padStart(6)} MB/s  ${(timings[0]!.median / median).toFixed(2).padStart(6)} of jieba`,
     );
   }
+  console.log(shares(timings));
+  firstArticle(files[0]!.name);
   coldStart(files[0]!.name);
+}
+
+/** What each stage takes of the time of all. */
+function shares(timings: readonly Timing[]): string {
+  const [read, recognized, tagged, related] = ["read", "recognize", "+ tagger", "+ relate"].map(
+    (name) => timings.find((timing) => timing.name === name)!.median,
+  ) as [number, number, number, number];
+  const stages = { read, recognize: recognized, tagger: tagged - recognized, relate: related - tagged };
+  const all = read + related;
+  return `shares: ${Object.entries(stages)
+    .map(([name, time]) => `${name} ${((100 * time) / all).toFixed(0)} %`)
+    .join(", ")}`;
+}
+
+/** Start-up and memory of a process that extracts one article. */
+function firstArticle(file: string): void {
+  const child = fileURLToPath(new URL("first-article.ts", import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", child, file], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  const { modules, loading, extracting, memory } = JSON.parse(stdout) as Record<string, number>;
+  console.log(
+    `first article: ${(modules! + loading! + extracting!).toFixed(0)} ms from the start of the process (program ${modules!.toFixed(0)}, lexicon and weights ${loading!.toFixed(0)}, article ${extracting!.toFixed(0)}); memory ${(memory! / 1e6).toFixed(0)} MB`,
+  );
 }
 
 /** One issue from nothing to stored, in a process of its own, beside a bare start of the same runtime. */

@@ -25,5 +25,8 @@ export async function inTurn(contenders: readonly Contender[], rounds = 7): Prom
   return contenders.map(({ name }, at) => ({ name, median: median(times[at]!) }));
 }
 
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** The value below which a part (0 to 1) of all lies. */
+export const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * part)]!;

@@ -70,12 +70,13 @@ describe("the lattice against all sequences", () => {
     );
   });
 
-  it("spells names and reads them back", () => {
+  it("spells names of two units or more and reads them back", () => {
     const spans = [
-      { start: 0, end: 1, label: 2 },
-      { start: 1, end: 4, label: 7 },
-      { start: 5, end: 7, label: 0 },
+      { start: 0, end: 2, label: 2 },
+      { start: 2, end: 5, label: 5 },
+      { start: 6, end: 8, label: 0 },
     ];
     expect(labelledSpans(tagsOf(spans, 9), 9)).toEqual(spans);
+    expect(labelledSpans(tagsOf([{ start: 1, end: 2, label: 0 }], 3), 3)).toEqual([]);
   });
 });

@@ -36,6 +36,16 @@ describe("guesses", () => {
     expect(tag(text, tagger, [hit], whole(text))).toEqual([]);
   });
 
+  it("cut no everyday word", () => {
+    const text = "去年埃及电子商务交易额增长。";
+    expect(tag(text, tagger, [], whole(text))).toEqual([]);
+  });
+
+  it("are people of common characters too", () => {
+    const text = "协会秘书长崔东海分析称，价格将回升。";
+    expect(tag(text, tagger, [], whole(text)).map(({ start, end }) => text.slice(start, end))).toEqual(["崔东海"]);
+  });
+
   it("do not depend on what was read before", () => {
     const alone = tag(TEXT, tagger, [], whole(TEXT));
     tag("别的句子。".repeat(80), tagger, [], [{ start: 0, end: 400 }]);

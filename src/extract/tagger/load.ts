@@ -4,7 +4,7 @@ import { Tagger } from "./tagger.ts";
 
 const FILE = new URL("../../../graph-data/model/tagger.bin", import.meta.url);
 
-/** The tagger with the weights of graph-data. Throws ModelError on weights that this program cannot use. */
-export function loadTagger(file: URL | string = FILE): Tagger {
-  return new Tagger(decodeModel(readFileSync(file)));
-}
+let known: Tagger | undefined;
+
+/** The tagger with the weights of graph-data, which do not change while the program runs. Throws ModelError on weights that this program cannot use. */
+export const loadTagger = (): Tagger => (known ??= new Tagger(decodeModel(readFileSync(FILE))));

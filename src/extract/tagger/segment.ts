@@ -6,6 +6,8 @@ import { LONGEST_WORD, WORD_SEED, type Words, wordHash } from "./words.ts";
 export const UNKNOWN = 0;
 export const LATIN = 14;
 export const NUMBER = 15;
+/** Those of the dictionary up to here are names: people, places, bodies, others. */
+const LAST_NAME = 4;
 
 const RARITY_OF_UNKNOWN = 19;
 const RARITY_OF_TOKEN = 8;
@@ -50,6 +52,14 @@ export class Segmenter {
       else this.#step(at, at + 1, RARITY_OF_UNKNOWN, UNKNOWN);
     }
     for (let end = n; end > 0; end = this.#from[end]!) this.#mark(this.#from[end]!, end, this.#how[end]!);
+  }
+
+  /** Whether units `start … end)` begin or end within an everyday word. */
+  cutsWord(start: number, end: number): boolean {
+    return (
+      (this.first[start]! < start && isEveryday(this.kind[start]!)) ||
+      (this.last[end - 1]! > end && isEveryday(this.kind[end - 1]!))
+    );
   }
 
   #token(classes: Uint8Array, at: number, n: number): void {
@@ -113,6 +123,8 @@ export class Segmenter {
 
 const isHan = (of: number): boolean => of === CLASS.han || of === CLASS.surname || of === CLASS.numeral;
 const isLetter = (of: number): boolean => of === CLASS.upper || of === CLASS.lower;
+
+const isEveryday = (kind: number): boolean => kind > LAST_NAME && kind < LATIN;
 
 function singlesOf(words: Words): Uint8Array {
   const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);

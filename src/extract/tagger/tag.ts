@@ -41,7 +41,8 @@ export function tag(
     if (!tagger.mayHold(open, start, end)) return [];
     const free = tagger
       .decode(start, end)
-      .filter((span) => LABELS[span.label]! in KIND_OF && !known.has(keyOf(span)) && isOpen(open, span));
+      .filter((span) => LABELS[span.label]! in KIND_OF && isOpen(open, span))
+      .filter((span) => !known.has(keyOf(span)) && !tagger.cutsWord(span));
     if (free.length === 0) return [];
     const probabilities = tagger.probabilities(free, start, end);
     return free.flatMap((span, at) => guess(text, span, probabilities[at]!));

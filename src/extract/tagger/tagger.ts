@@ -47,6 +47,11 @@ export class Tagger {
     return this.#gate.mayHold(this.#text, open, from, to);
   }
 
+  /** Whether a name begins or ends within an everyday word. */
+  cutsWord({ start, end }: Labelled): boolean {
+    return this.#segmenter.cutsWord(start + 1, end + 1);
+  }
+
   /** Names within a stretch of the text, in order. */
   decode(from: number, to: number): Labelled[] {
     const n = to - from + 2;
