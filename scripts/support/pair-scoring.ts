@@ -34,6 +34,7 @@ const companyRow = (name: string): LexiconRow => ({
   kind: "company",
   aliases: [],
   ambiguous: new Set(),
+  ignored: false,
   at: "a company pair",
 });
 

@@ -41,5 +41,6 @@ function row(name: string, kind: EntityKind, aliases: string[]): LexiconRow {
     aliases: usable,
     ambiguous: new Set([name, ...usable].filter((each) => AMBIGUOUS.has(each))),
     at: "@vant/area-data",
+    ignored: false,
   };
 }

@@ -23,33 +23,42 @@ export interface Lexicon {
   lookup(name: string): readonly Sense[];
 }
 
-/** Builds a lexicon of rows; earlier rows outrank later ones under one name and kind. The divisions of China come last. */
+/** Room for the names of graph-data without growing. */
+const SLOTS = 1 << 19;
+
+/** Builds a lexicon of rows, a Latin name of several words also without its spaces; earlier rows outrank later ones under one name and kind. The divisions of China come last. */
 export function buildLexicon(own: readonly LexiconRow[]): Lexicon {
   const rows = [...own, ...divisionRows()];
-  const trie = new Trie();
-  const openings = new Openings();
-  const senses: Sense[][] = [];
+  const names: Names = { trie: new Trie(SLOTS), openings: new Openings(), senses: [] };
   for (const row of rows) {
-    for (const name of [row.name, ...row.aliases]) {
-      const sense = { row, ambiguous: row.ambiguous.has(name) };
-      for (const form of forms(name)) {
-        openings.add(form);
-        addSense(trie, senses, form, sense);
-      }
-    }
+    addName(names, row, row.name);
+    for (const alias of row.aliases) addName(names, row, alias);
   }
+  const { trie, senses } = names;
   const lookup = (name: string) => senses[trie.get(fold(name))] ?? [];
-  return { rows, trie, openings, senses, lookup };
+  return { rows, ...names, lookup };
 }
 
-function addSense(trie: Trie, senses: Sense[][], form: string, sense: Sense): void {
+interface Names {
+  readonly trie: Trie;
+  readonly openings: Openings;
+  readonly senses: Sense[][];
+}
+
+function addName(names: Names, row: LexiconRow, name: string): void {
+  const sense = { row, ambiguous: row.ambiguous.has(name) };
+  const folded = fold(name);
+  addForm(names, folded, sense);
+  if (folded.includes(" ")) addForm(names, folded.replaceAll(" ", ""), sense);
+}
+
+function addForm({ trie, openings, senses }: Names, form: string, sense: Sense): void {
+  openings.add(form);
   const at = trie.add(form, senses.length);
-  if (at === senses.length) senses.push([sense]);
-  else if (!senses[at]!.some((known) => known.row.kind === sense.row.kind)) senses[at]!.push(sense);
+  const known = senses[at];
+  if (!known) senses.push([sense]);
+  else if (!known.some(({ row }) => row.kind === sense.row.kind)) known.push(sense);
 }
-
-/** A Latin name of several words is also written without spaces. */
-const forms = (name: string): string[] => [...new Set([fold(name), fold(name).replaceAll(" ", "")])];
 
 /** The canonical name that a name can stand for as an entity of a kind; undefined where the lexicon has none. */
 export function knownName(lexicon: Lexicon, name: string, kind: EntityKind): string | undefined {

@@ -8,7 +8,7 @@ export interface LexiconRow {
   /** Those of its names that are everyday words too, and count only with evidence around them. */
   readonly ambiguous: ReadonlySet<string>;
   /** A phrase that holds a name and names nothing (数字中国): it is passed over. */
-  readonly ignored?: boolean;
+  readonly ignored: boolean;
   /** File and line, or the package that it comes from. */
   readonly at: string;
 }
@@ -27,35 +27,40 @@ const HEADER = "name\tkind\taliases\tflags";
 export function parseRows(tsv: string, file: string): LexiconRow[] {
   const lines = tsv.replace(/^\uFEFF/u, "").split(/\r?\n/u);
   const rows: LexiconRow[] = [];
-  lines.forEach((line, at) => {
-    if (line === "" || line.startsWith("#") || line === HEADER) return;
-    rows.push(parseRow(line.split("\t"), `${file}, line ${at + 1}`));
-  });
+  for (const [at, line] of lines.entries())
+    if (line !== "" && !line.startsWith("#") && line !== HEADER)
+      rows.push(parseRow(line.split("\t"), `${file}, line ${at + 1}`));
   return rows;
 }
 
+const rowError = (at: string, problem: string): LexiconError => new LexiconError(`${at}: ${problem}`);
+
 function parseRow(cells: string[], at: string): LexiconRow {
-  const error = (problem: string) => new LexiconError(`${at}: ${problem}`);
-  const [name = "", kind = "", aliases = "", flags = ""] = cells.map((cell) => cell.trim());
+  const [name = "", kind = "", aliases = "", flags = ""] = cells.map(trimmed);
   if (cells.length > 4)
-    throw error(`${cells.length} columns where there are at most 4 (${HEADER.replaceAll("\t", ", ")}).`);
-  if (name.length < 2) throw error(`the name “${name}” has fewer than two characters.`);
+    throw rowError(at, `${cells.length} columns where there are at most 4 (${HEADER.replaceAll("\t", ", ")}).`);
+  if (name.length < 2) throw rowError(at, `the name “${name}” has fewer than two characters.`);
   if (!isEntityKind(kind))
-    throw error(
+    throw rowError(
+      at,
       `“${kind}” is no kind of entity. Write company, agency, city, policy, person, place, organization, media, event or product.`,
     );
-  const set = new Set(flags.split(",").filter((flag) => flag !== ""));
-  const unknown = [...set].find((flag) => flag !== "ambiguous" && flag !== "ignored");
-  if (unknown) throw error(`“${unknown}” is no flag. The flags are ambiguous and ignored.`);
-  const names = aliases.split("|").filter((alias) => alias !== "");
-  const ambiguous = new Set(names.filter((alias) => alias.startsWith("?")).map((alias) => alias.slice(1)));
-  if (set.has("ambiguous")) ambiguous.add(name);
+  const set = flags === "" ? [] : flags.split(",");
+  const unknown = set.find((flag) => flag !== "ambiguous" && flag !== "ignored" && flag !== "");
+  if (unknown) throw rowError(at, `“${unknown}” is no flag. The flags are ambiguous and ignored.`);
+  const names = aliases === "" ? [] : aliases.split("|").filter((alias) => alias !== "");
+  const ambiguous = names.filter((alias) => alias.startsWith("?")).map((alias) => alias.slice(1));
+  if (set.includes("ambiguous")) ambiguous.push(name);
   return {
     name,
     kind,
-    aliases: names.map((alias) => alias.replace(/^\?/u, "")).filter((alias) => alias !== name),
-    ambiguous,
+    aliases: names.map(withoutMark).filter((alias) => alias !== name),
+    ambiguous: ambiguous.length > 0 ? new Set(ambiguous) : NONE,
     at,
-    ...(set.has("ignored") && { ignored: true }),
+    ignored: set.includes("ignored"),
   };
 }
+
+const trimmed = (cell: string): string => cell.trim();
+const NONE: ReadonlySet<string> = new Set();
+const withoutMark = (alias: string): string => (alias.startsWith("?") ? alias.slice(1) : alias);

@@ -1,17 +1,28 @@
 /** A dictionary of names over typed arrays: (node, UTF-16 unit) hashes to the next node. */
 export class Trie {
-  #node = new Int32Array(1 << 16);
-  #unit = new Uint16Array(1 << 16);
-  #next = new Int32Array(1 << 16);
-  #mask = (1 << 16) - 1;
+  #node: Int32Array;
+  #unit: Uint16Array;
+  #next: Int32Array;
+  #mask: number;
   #nodes = 1;
-  readonly #values: number[] = [];
+  /** By node; 0 is none, else the value and one. */
+  #values: Int32Array;
+
+  /** `slots`, a power of two, is room for half as many nodes before it grows. */
+  constructor(slots = 1 << 12) {
+    this.#node = new Int32Array(slots);
+    this.#unit = new Uint16Array(slots);
+    this.#next = new Int32Array(slots);
+    this.#values = new Int32Array(slots / 2 + 1);
+    this.#mask = slots - 1;
+  }
 
   /** Gives a name a value ≥ 0; returns the value that it already had, else the new one. */
   add(name: string, value: number): number {
     let node = 0;
     for (let i = 0; i < name.length; i++) node = this.#child(node, name.charCodeAt(i));
-    return (this.#values[node] ??= value);
+    if (this.#values[node] === 0) this.#values[node] = value + 1;
+    return this.#values[node]! - 1;
   }
 
   /** The value of a whole name, or −1. */
@@ -21,7 +32,7 @@ export class Trie {
       node = this.#step(node, name.charCodeAt(i));
       if (node === 0) return -1;
     }
-    return this.#values[node] ?? -1;
+    return this.#values[node]! - 1;
   }
 
   /** Calls `found` for every name that starts at a position, shortest first. */
@@ -30,8 +41,8 @@ export class Trie {
     for (let i = start; i < text.length; i++) {
       node = this.#step(node, text.charCodeAt(i));
       if (node === 0) return;
-      const value = this.#values[node];
-      if (value !== undefined) found(i + 1, value);
+      const value = this.#values[node]!;
+      if (value !== 0) found(i + 1, value - 1);
     }
   }
 
@@ -65,9 +76,10 @@ export class Trie {
     this.#unit = new Uint16Array(size);
     this.#next = new Int32Array(size);
     this.#mask = size - 1;
-    next.forEach((to, at) => {
-      if (to !== 0) this.#insert(node[at]!, unit[at]!, to);
-    });
+    const values = new Int32Array(size / 2 + 1);
+    values.set(this.#values);
+    this.#values = values;
+    for (let at = 0; at < next.length; at++) if (next[at] !== 0) this.#insert(node[at]!, unit[at]!, next[at]!);
   }
 }
 
