@@ -43,11 +43,19 @@ function companyOf(surface: string, lexicon: Lexicon) {
 const BRANCH =
   /^(?:银行|农商银行|农商行|农信社|证券|移动|联通|电信|铁塔|航空|机场集团|港务集团|港口集团|港集团|地铁|电力|燃气|水务|邮政(?!管理|业|局|编码)|医药|制药|钢铁|汽车集团|国际物流|供应链|建工|建投|城投|高速|文旅集团|百货|商业集团|能源集团|石化|重工|航天|船舶)(?:集团)?(?!业|系统|间|[费卡局])/u;
 
+/** A place, a word of two or three characters and a line of business: 上海君实生物. */
+const PLACED =
+  /^[\u4E00-\u9FFF]{2,3}(?:生物|医药|制药|药业|医疗|科技|股份|集团|控股|半导体|微电子|电子|光电|软件|网络|智能|新能源|能源|锂业|材料|化工|电器|电气|食品|乳业|酒业|航运|海运|物流|供应链|投资|资本|基金|银行|证券|保险|农商行|商管|文旅|传媒|餐饮)(?=[，。、；：“”（）]|和|与|宣布|发布|旗下|董事长|总经理|创始人|CEO|首席|完成|获|将|拟|等|签|的|在|是)/u;
+const NOT_PLACED =
+  /[的了和与及在将对向由为是等市省区县各多家两三四五六七八九十]|本地|本土|当地|全国|国际|跨境|数字|绿色|现代|智慧|传统|新型|一批|部分|首家|地方|发展|推动|打造|建设|高端|中小|大型|外资|民营|国有|重点|相关|绿色|高新|信息|人工|商业|城市|农村|生活|普惠|开放|创业|产业|知名|区域/u;
+
 export function findBranches(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found
     .filter((c) => c.kind === "city" || c.kind === "place")
     .flatMap((site) => {
-      const branch = BRANCH.exec(text.slice(site.end, site.end + 8))?.[0];
+      const after = text.slice(site.end, site.end + 12);
+      const placed = PLACED.exec(after)?.[0];
+      const branch = BRANCH.exec(after.slice(0, 8))?.[0] ?? (placed && !NOT_PLACED.test(placed) ? placed : undefined);
       if (!branch || site.end - site.start > 4) return [];
       const end = site.end + branch.length;
       const surface = text.slice(site.start, end);

@@ -4,7 +4,7 @@ import type { Candidate } from "../spans.ts";
 import { walkLeft } from "./walk-left.ts";
 
 const HEAD =
-  /(?:大学|学院|研究院|研究所|研究中心|协会|学会|联合会|商会|联盟|基金会|促进会|智库|实验室|交易所|交易中心|工委|专业委员会)(?![生士派内里长])/gu;
+  /(?:大学|学院|医院|科学院|工程院|疾控中心|疾病预防控制中心|检验检测中心|博物馆|研究院|研究所|研究中心|协会|学会|联合会|商会|联盟|基金会|促进会|智库|实验室|交易所|交易中心|工委|专业委员会)(?![生士派内里长])/gu;
 const OPENING = /^(?:中国|中华|国家|全国|国际|世界|全球|亚洲|亚太|欧洲|北美|东盟|中欧|中美|清华|北大)/u;
 
 /** Universities, institutes and associations that begin with a place, a body or a word such as 中国. */
