@@ -10,8 +10,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { theme } from "./app/theme.ts";
-import { ApiError } from "./data/client.ts";
+import { isAway } from "./data/client.ts";
 import { PageProvider } from "./state/page.tsx";
+
+/** How long the page waits before it asks a server that was away again, in milliseconds. */
+const ASK_AGAIN = 3000;
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -20,8 +23,9 @@ const queries = new QueryClient({
       refetchOnWindowFocus: false,
       // The server runs on this machine as often as not: being offline is no reason not to ask it.
       networkMode: "always",
-      retry: (count, fault) => count < 1 && fault instanceof ApiError && fault.status === 503,
+      retry: (count, fault) => count < 1 && isAway(fault),
       retryDelay: 500,
+      refetchInterval: ({ state }) => isAway(state.error) && ASK_AGAIN,
     },
   },
 });

@@ -287,6 +287,21 @@ describe.skipIf(!haveBrowser())("the page", () => {
     );
   });
 
+  test("a database that is away is told of, and the page goes on by itself when it is back", async () => {
+    const page = await go("/?lang=zh");
+    await drawn(page);
+    const problem = { status: 503, contentType: "application/problem+json", body: '{"status":503,"detail":"away"}' };
+    await page.route("**/api/entities/**", (route) => route.fulfill(problem));
+    await page.locator(".chip").first().click();
+    await page.getByText("图数据库暂时连不上").first().waitFor();
+    await accessible(page);
+    await page.unroute("**/api/entities/**");
+    await page.getByText("图数据库暂时连不上").first().waitFor({ state: "detached", timeout: 20_000 });
+    const seen = open.at(-1)!;
+    // The browser itself reports the refused answers.
+    seen.faults.splice(0, seen.faults.length, ...seen.faults.filter((fault) => !fault.includes("503")));
+  });
+
   const looks = [
     { language: "zh", colorScheme: "light", width: 1440 },
     { language: "en", colorScheme: "dark", width: 1440 },

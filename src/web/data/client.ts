@@ -14,6 +14,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether the server or its store is away: what comes back by itself, and is asked for until it does. */
+export const isAway = (fault: unknown): boolean =>
+  fault instanceof ApiError && (fault.status === 0 || fault.status === 503);
+
 /** The address of a route: `{id}` from `id`, the rest as query; lists repeat the name. */
 export function address(path: string, query: Query = {}, id = ""): string {
   const search = new URLSearchParams();

@@ -115,7 +115,10 @@ export const en: Words = {
   emptyTitle: "The store is empty",
   emptyHint: "Read some issues with this command in a terminal, then reload this page:",
   awayTitle: "The server does not answer",
-  awayHint: "See that npm start is still running in your terminal, then try again.",
+  awayHint: "See that npm start is still running in your terminal. This page goes on by itself when it answers.",
+  storeAwayTitle: "The graph's database does not answer",
+  storeAwayHint:
+    "The server runs, but the database that holds the graph does not. This page goes on by itself when it is back.",
   errorTitle: "Something went wrong",
   missing: "The store has no such thing; it may have left with its issue.",
   retry: "Try again",
