@@ -50,7 +50,7 @@ interface Compiled {
   readonly regs: readonly Token[];
   readonly needs: readonly (readonly number[])[];
   /** Words, classes and kinds of names that the rule speaks of: all others are mere filler to it. */
-  readonly speaksOf: ReadonlySet<number>;
+  readonly speaksOf: Uint8Array;
 }
 
 function alternatives(token: Token): string[] {
@@ -80,13 +80,20 @@ const FILLERS = new Set(["#Filler", "#Word", "#Loose", "#Gap", "#Near", "#Short"
 /** Bodies and speakers are never filler: what is said behind one is said of or by it. */
 const ALWAYS = [...PLACING, ...OBLIQUE, "#Body", "#Speaker", "#Comma", "#Mark"];
 
+/** One byte a number, set for these. */
+function marks(numbers: readonly number[]): Uint8Array {
+  const out = new Uint8Array(Math.max(...numbers) + 1);
+  for (const number of numbers) out[number] = 1;
+  return out;
+}
+
 /** Rules by each word or tag, by number, that can be their cue: a need that no name meets. */
 const BY_CUE = new Map<number, Compiled[]>();
 for (const rule of RELATION_RULES) {
   const regs = engine.parseMatch(rule.match);
   const needs = regs.filter((token) => !token.optional && !token.negative).map(alternatives);
   const named = regs.flatMap(alternatives).filter((feature) => !FILLERS.has(feature));
-  const speaksOf = new Set([...named, ...ALWAYS].map(featureNumber));
+  const speaksOf = marks([...named, ...ALWAYS].map(featureNumber));
   const compiled = { rule, regs, needs: needs.map((need) => need.map(featureNumber)), speaksOf };
   const cue = needs.find((need) => need.every(isCue)) ?? ["#Entity"];
   for (const number of cue.map(featureNumber)) BY_CUE.set(number, [...(BY_CUE.get(number) ?? []), compiled]);
@@ -95,12 +102,12 @@ for (const rule of RELATION_RULES) {
 /** Runs the rules whose words a sentence holds over its terms, by compromise. */
 export function matchRules(terms: readonly Term[]): Found[] {
   const seen = new Uint8Array(featureCount());
-  const asked: Compiled[] = [];
+  const asked = new Set<Compiled>();
   for (const { features } of terms)
     for (const feature of features) {
       if (seen[feature]) continue;
       seen[feature] = 1;
-      for (const compiled of BY_CUE.get(feature) ?? []) if (!asked.includes(compiled)) asked.push(compiled);
+      for (const compiled of BY_CUE.get(feature) ?? []) asked.add(compiled);
     }
   const found: Found[] = [];
   for (const compiled of asked) if (holds(seen, compiled)) found.push(...run(compiled, terms));
@@ -113,15 +120,20 @@ function holds(seen: Uint8Array, { needs }: Compiled): boolean {
 }
 
 /** Neighbouring words and names that a rule does not speak of are one gap to it: so no rule's words keep another from matching. */
-function asRead(all: readonly Term[], speaksOf: ReadonlySet<number>): Term[] {
+function asRead(all: readonly Term[], speaksOf: Uint8Array): Term[] {
   const out: Term[] = [];
   for (const term of all) {
     const last = out.at(-1);
-    if (isStandIn(term) || term.features.some((feature) => speaksOf.has(feature))) out.push(term);
+    if (isStandIn(term) || speaks(term, speaksOf)) out.push(term);
     else if (last && isGap(last)) out[out.length - 1] = gap(last.start, term.end);
     else out.push(gap(term.start, term.end));
   }
   return out;
+}
+
+function speaks({ features }: Term, speaksOf: Uint8Array): boolean {
+  for (const feature of features) if (speaksOf[feature] === 1) return true;
+  return false;
 }
 
 function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] {
