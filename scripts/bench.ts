@@ -1,12 +1,18 @@
 import { extractBench } from "../tests/bench/extract.bench.ts";
+import { neo4jBench } from "../tests/bench/neo4j.bench.ts";
 
 /** Benches by name. */
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { extract: extractBench };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  extract: extractBench,
+  neo4j: neo4jBench,
+};
 
 const [name = "extract", ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench && name !== "--help") await bench(args);
 else {
-  console.error(`usage: npm run bench -- NAME [FILES…]\nbenches: ${Object.keys(BENCHES).join(", ")}`);
+  console.error(
+    `usage: npm run bench -- extract [FILES…], npm run bench -- neo4j [ISSUES]\nbenches: ${Object.keys(BENCHES).join(", ")}`,
+  );
   process.exitCode = name === "--help" ? 0 : 2;
 }

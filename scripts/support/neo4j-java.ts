@@ -9,20 +9,28 @@ export interface JavaServer {
   readonly port: number;
   /** Megabytes. */
   readonly heap: number;
+  readonly settings: Settings;
 }
+
+/** Lines of neo4j.conf by their names. */
+export type Settings = Readonly<Record<string, string>>;
 
 const OPENED = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 
-const config = ({ port, heap }: JavaServer): string => `server.bolt.listen_address=127.0.0.1:${port}
-server.bolt.advertised_address=127.0.0.1:${port}
-server.http.enabled=false
-server.https.enabled=false
-dbms.security.auth_enabled=false
-server.memory.heap.max_size=${heap}m
-server.memory.pagecache.size=256m
-db.tx_log.rotation.retention_policy=1 files
-dbms.usage_report.enabled=false
-`;
+const config = ({ port, heap, settings }: JavaServer): string =>
+  Object.entries({
+    "server.bolt.listen_address": `127.0.0.1:${port}`,
+    "server.bolt.advertised_address": `127.0.0.1:${port}`,
+    "server.http.enabled": "false",
+    "server.https.enabled": "false",
+    "server.memory.heap.max_size": `${heap}m`,
+    "server.memory.pagecache.size": "256m",
+    "db.tx_log.rotation.retention_policy": "1 files",
+    "dbms.usage_report.enabled": "false",
+    ...settings,
+  })
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join("");
 
 /** Starts it; it is ready when a driver answers. What Java itself says is in `console.log` of its home. */
 export function startJava(server: JavaServer): ChildProcess {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import { cacheFolder, jars, NEO4J_VERSION } from "./neo4j-jars.ts";
-import { lastWords, startJava } from "./neo4j-java.ts";
+import { lastWords, type Settings, startJava } from "./neo4j-java.ts";
 
 export interface ServerOptions {
   /** 0: any free one. */
@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly fresh?: boolean;
   /** Megabytes. */
   readonly heap?: number;
+  /** Of neo4j.conf; without any there are no users and no passwords. */
+  readonly settings?: Settings;
   readonly say?: (line: string) => void;
 }
 
@@ -25,6 +27,8 @@ export interface Server {
   readonly process: ChildProcess;
   /** Ends it in order; resolves when it has ended. */
   stop(): Promise<void>;
+  /** Ends it at once, as a crash does. */
+  kill(): Promise<void>;
 }
 
 /** What can run a server here; null: nothing can. */
@@ -48,14 +52,23 @@ export async function startServer(kind: Engine, options: ServerOptions): Promise
     throw new Error(`Port ${port} is in use. Choose another with --port, or end what uses it.`);
   if (fresh) rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  const child = kind === "docker" ? startDocker(home, port) : startJava({ jars: await jars(say), home, port, heap });
+  const settings = options.settings ?? { "dbms.security.auth_enabled": "false" };
+  const child =
+    kind === "docker"
+      ? startDocker(home, port, settings)
+      : startJava({ jars: await jars(say), home, port, heap, settings });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   child.on("error", () => {});
+  const kill = async () => {
+    // A signal to Docker's client would leave the container.
+    if (kind === "docker") spawnSync("docker", ["kill", containerOf(port)], { stdio: "ignore" });
+    else child.kill("SIGKILL");
+    await ended;
+  };
   const stop = async () => {
     child.kill("SIGTERM");
     await Promise.race([ended, wait(30_000, undefined, { ref: false })]);
-    if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
-    await ended;
+    if (child.exitCode === null && child.signalCode === null) await kill();
   };
   const url = `bolt://127.0.0.1:${port}`;
   try {
@@ -64,14 +77,22 @@ export async function startServer(kind: Engine, options: ServerOptions): Promise
     await stop();
     throw fault;
   }
-  return { url, process: child, stop };
+  return { url, process: child, stop, kill };
 }
 
-function startDocker(home: string, port: number): ChildProcess {
+const containerOf = (port: number): string => `guanxi-neo4j-${port}`;
+
+function startDocker(home: string, port: number, settings: Settings): ChildProcess {
   const mine = process.getuid ? ["--user", `${process.getuid()}:${process.getgid!()}`] : [];
-  const place = ["-p", `127.0.0.1:${port}:7687`, "-v", `${home}:/data`, "-e", "NEO4J_AUTH=none"];
+  const place = ["--name", containerOf(port), "-p", `127.0.0.1:${port}:7687`, "-v", `${home}:/data`];
+  // Of a setting's name the image wants dots as lines, and lines doubled.
+  const named = (name: string) => name.replaceAll("_", "__").replaceAll(".", "_");
+  const environment = Object.entries(settings).flatMap(([name, value]) => ["-e", `NEO4J_${named(name)}=${value}`]);
   const image = `neo4j:${NEO4J_VERSION}-community`;
-  return spawn("docker", ["run", "--rm", "--init", ...mine, ...place, image], { stdio: "ignore", detached: true });
+  return spawn("docker", ["run", "--rm", "--init", ...mine, ...place, ...environment, image], {
+    stdio: "ignore",
+    detached: true,
+  });
 }
 
 const PATIENCE = 120_000;
@@ -108,7 +129,7 @@ const isFree = (port: number): Promise<boolean> =>
     () => true,
     () => false,
   );
-const freePort = (): Promise<number> => listening(0);
+export const freePort = (): Promise<number> => listening(0);
 
 function listening(port: number): Promise<number> {
   const server = createServer();

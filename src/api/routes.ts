@@ -1,8 +1,7 @@
 /** The HTTP API over a store: every route of the contract, mounted. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
 import { compress } from "hono/compress";
-import { type GraphView, StoreError } from "../store/graph-store.ts";
+import { CursorError, type GraphView, StoreError } from "../store/graph-store.ts";
 import { answers } from "./answers.ts";
 import { cached } from "./cache.ts";
 import { type Input, type JsonRoute, routes } from "./contract.ts";
@@ -43,7 +42,7 @@ export function createApi({ store, onlyLocal = false, log = toStderr }: ApiOptio
   );
   app.all("/api/*", (c) => problem(404, `There is nothing at ${c.req.path}. /api/openapi.json lists what there is.`));
   app.notFound((c) => problem(404, `There is nothing at ${c.req.path}.`));
-  app.onError((error, c) => answerOf(error, c, store, tell));
+  app.onError((error) => answerOf(error, tell));
   return app;
 }
 
@@ -56,24 +55,10 @@ function mount(app: OpenAPIHono, store: GraphView, name: JsonRoute): void {
   });
 }
 
-async function answerOf(
-  error: unknown,
-  c: Context,
-  store: GraphView,
-  tell: (error: unknown) => void,
-): Promise<Response> {
+function answerOf(error: unknown, tell: (error: unknown) => void): Response {
   if (error instanceof RequestError) return problem(error.status, error.message);
-  if (error instanceof StoreError)
-    return c.req.query("cursor") !== undefined && (await works(store))
-      ? problem(400, error.message)
-      : problem(503, error.message);
+  if (error instanceof CursorError) return problem(400, error.message);
+  if (error instanceof StoreError) return problem(503, error.message);
   tell(error);
   return problem(500, "The program has failed at this request. The terminal where it runs says more.");
 }
-
-/** A store that answers did not refuse the request for its own sake: the cursor is not one of this list. */
-const works = (store: GraphView): Promise<boolean> =>
-  store.revision().then(
-    () => true,
-    () => false,
-  );

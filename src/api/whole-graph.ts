@@ -2,12 +2,12 @@
 import type { GraphSource } from "../export/source.ts";
 import { edgeKept, entityKept } from "../graph/filter.ts";
 import type { CoMention, Edge } from "../model/graph.ts";
-import type { GraphFilter, GraphView } from "../store/graph-store.ts";
+import type { GraphFilter, GraphView, StoredIssue } from "../store/graph-store.ts";
 import { checkPeriod } from "./select.ts";
 
 /**
  * Everything that a filter keeps. Without a filter of edges, entities that have none are in it too; with one, only the ends of what
- * is kept. Throws a RequestError on a period that ends before it begins.
+ * is kept, and of issues and articles none. Throws a RequestError on a period that ends before it begins.
  */
 export function wholeGraph(store: GraphView, filter: GraphFilter): GraphSource {
   checkPeriod(filter);
@@ -15,6 +15,7 @@ export function wholeGraph(store: GraphView, filter: GraphFilter): GraphSource {
   const kept = entityKept(filter);
   const edges = () => keptEdges(store, filter);
   const ties = () => (!coMentions ? none() : since || until ? tiesInPeriod(store, filter) : keptTies(store, kept));
+  const isWhole = Object.entries(filter).every(([name, value]) => name === "coMentions" || value === undefined);
   let ends: Promise<ReadonlySet<string>> | undefined;
   return {
     async *entities() {
@@ -24,6 +25,8 @@ export function wholeGraph(store: GraphView, filter: GraphFilter): GraphSource {
     },
     edges,
     coMentions: ties,
+    issues: isWhole ? () => issuesOf(store) : none,
+    articles: isWhole ? () => store.allArticles() : none,
   };
 }
 
@@ -45,6 +48,10 @@ async function* tiesInPeriod(store: GraphView, filter: GraphFilter): AsyncGenera
   const ids: string[] = [];
   for await (const { id } of store.allEntities()) if (kept(id)) ids.push(id);
   yield* (await store.neighbourhood(ids, { ...filter, relations: [], depth: 0, limit: ids.length })).coMentions;
+}
+
+async function* issuesOf(store: GraphView): AsyncGenerator<StoredIssue> {
+  yield* await store.issues();
 }
 
 async function* none(): AsyncGenerator<never> {}

@@ -1,5 +1,7 @@
 /** Every export format, a row each. */
 import { writeCsv } from "./csv.ts";
+import { writeCsvNeo4j } from "./csv-neo4j.ts";
+import { writeCypher } from "./cypher.ts";
 import { writeGexf } from "./gexf.ts";
 import { writeJson } from "./json.ts";
 import type { Chunks, GraphSource } from "./source.ts";
@@ -40,6 +42,20 @@ export const EXPORT_FORMATS = [
     mediaType: "application/json",
     about: "graphology's serialisation",
     write: (source) => [{ name: "graph.json", chunks: writeJson(source) }],
+  },
+  {
+    format: "cypher",
+    extension: "cypher",
+    mediaType: "application/x-cypher-query",
+    about: "a script for an empty Neo4j database: all records of the graph",
+    write: (source) => [{ name: "graph.cypher", chunks: writeCypher(source) }],
+  },
+  {
+    format: "csv-neo4j",
+    extension: "csv",
+    mediaType: "text/csv; charset=utf-8",
+    about: "for neo4j-admin database import full: a table for each kind of node and relationship",
+    write: writeCsvNeo4j,
   },
 ] as const satisfies readonly ExportFormat[];
 

@@ -1,11 +1,33 @@
 /** What an exporter reads: records that stream past, so that a graph of any size can be written. */
 import { setImmediate } from "node:timers/promises";
+import type { Article, Issue, Mention } from "../model/extract.ts";
 import type { CoMention, Edge, Entity, Subgraph } from "../model/graph.ts";
+
+export interface SourceIssue extends Issue {
+  readonly articles: number;
+  readonly mentions: number;
+  readonly relations: number;
+}
+
+/** A mention with the name as it was extracted, and the id of what it means. */
+export interface SourceMention extends Omit<Mention, "type"> {
+  readonly name: string;
+}
+
+export interface SourceArticle extends Article {
+  readonly id: string;
+  readonly issue: Pick<Issue, "id" | "date">;
+  readonly mentions: readonly SourceMention[];
+}
 
 export interface GraphSource {
   entities(): AsyncIterable<Entity>;
   edges(): AsyncIterable<Edge>;
   coMentions(): AsyncIterable<CoMention>;
+  /** Only the whole graph has issues and articles: of a part, each piece of evidence says what it quotes. */
+  issues(): AsyncIterable<SourceIssue>;
+  /** Issue by issue. */
+  articles(): AsyncIterable<SourceArticle>;
 }
 
 /** A subgraph as a source. */
@@ -13,6 +35,8 @@ export const sourceOf = ({ entities, edges, coMentions }: Subgraph): GraphSource
   entities: () => stream(entities),
   edges: () => stream(edges),
   coMentions: () => stream(coMentions),
+  issues: () => stream([]),
+  articles: () => stream([]),
 });
 
 export async function* stream<T>(items: Iterable<T>): AsyncGenerator<T> {

@@ -1,7 +1,8 @@
 /** Entities named in the same articles, counted from the index. */
 import { npmi } from "../graph/npmi.ts";
+import { type Days, NO_DATE } from "../model/days.ts";
 import type { CoMention } from "../model/graph.ts";
-import { type Days, NO_DATE, overlap } from "./days.ts";
+import { overlap } from "./days.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
 export interface Together {

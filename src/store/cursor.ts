@@ -1,11 +1,11 @@
 /** A cursor is the sort key of the last row shown, so that a page stays right while issues come and go. */
-import { type Page, StoreError } from "./graph-store.ts";
+import { CursorError, type Page } from "./graph-store.ts";
 
 export type SortKey = readonly (string | number)[];
 
 export const cursorOf = (key: SortKey): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
-/** The key in a cursor, null without one. Throws a StoreError on one that no list of this shape gave. */
+/** The key in a cursor, null without one. Throws a CursorError on one that no list of this shape gave. */
 export function keyIn<K extends SortKey>(cursor: string | undefined, like: K): K | null {
   if (cursor === undefined) return null;
   try {
@@ -15,7 +15,7 @@ export function keyIn<K extends SortKey>(cursor: string | undefined, like: K): K
   } catch {
     // Told below.
   }
-  throw new StoreError("This is not a cursor of this list. Start again from its first page.");
+  throw new CursorError("This is not a cursor of this list. Start again from its first page.");
 }
 
 /** Part by part; numbers before their greater, strings by code unit. */

@@ -2,10 +2,11 @@
  * The graph of one revision in typed arrays, for what walks it. Entities are numbered in the order of their ids, so that comparing
  * numbers is comparing ids. Both stores fill one; it holds no text of articles.
  */
+
+import type { Days } from "../model/days.ts";
 import type { Entity } from "../model/graph.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import { RELATION_KINDS } from "../model/schema.ts";
-import type { Days } from "./days.ts";
 
 /** One piece of evidence as it is loaded. */
 export interface Said extends Days {

@@ -60,6 +60,8 @@ export interface StoredArticle extends Omit<ExtractedArticle, "mentions" | "rela
     start: number;
     end: number;
     surface: string;
+    /** As extracted. */
+    name: string;
     entity: string;
     type: EntityKind;
     confidence: number;
@@ -104,6 +106,8 @@ export interface GraphView {
   allEntities(): AsyncIterable<Entity>;
   allEdges(): AsyncIterable<Edge>;
   allCoMentions(): AsyncIterable<CoMention>;
+  /** Articles with the ids of what they mention, by issue, then place. */
+  allArticles(): AsyncIterable<StoredArticle>;
   /** What was put, issue by issue, by id: the lossless record. */
   allExtracts(): AsyncIterable<Extract>;
 }
@@ -120,6 +124,8 @@ export type PutOutcome = "added" | "replaced" | "unchanged";
 export interface GraphWriter {
   /** The fingerprint under which a source's issue is stored, or null. */
   fingerprint(source: string): Promise<string | null>;
+  /** By issue, what made it: the options of its put. */
+  sources(): Promise<ReadonlyMap<string, PutOptions>>;
   /** Stores an issue in one transaction, replacing the one of the same id and the one that the same source made before. */
   put(extract: Extract, options: PutOptions): Promise<PutOutcome>;
   /** Takes an issue out, with whatever only it said; false where there is none. */
@@ -134,3 +140,6 @@ export interface GraphStore extends GraphView, GraphWriter {
 export class StoreError extends Error {
   override name = "StoreError";
 }
+
+/** A cursor that no list of this shape gave: the store is well, the request is not. */
+export class CursorError extends StoreError {}

@@ -1,6 +1,6 @@
+import { daysOf, NO_DATE } from "../model/days.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import { RELATION_KINDS } from "../model/schema.ts";
-import { daysOf, NO_DATE } from "./days.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { Found } from "./neighbourhood.ts";
 

@@ -32,8 +32,13 @@ const STORES: readonly StoreKind[] = [
 export async function openStore(url: string, options: OpenOptions = {}): Promise<GraphStore> {
   const kind = url.trim() && STORES.find(({ test }) => test.test(url));
   if (kind) return kind.open(url, options);
-  throw new StoreError(`“${url}” is not a store. Known are ${STORES.map(({ form }) => form).join(", ")}.`);
+  throw new StoreError(
+    `“${withoutPassword(url)}” is not a store. Known are ${STORES.map(({ form }) => form).join(", ")}.`,
+  );
 }
+
+/** Messages are kept in logs. */
+const withoutPassword = (url: string): string => url.replace(/\/\/[^/]*@/u, "//…@");
 
 /** `file:///a/b` is absolute; `file:a/b` is relative to here. */
 function pathOf(url: string): string {

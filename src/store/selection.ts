@@ -1,5 +1,6 @@
 /** Which edges and entities a filter keeps. */
-import { type Days, daysKept, NO_DATE, overlap } from "./days.ts";
+import { type Days, NO_DATE } from "../model/days.ts";
+import { daysKept, overlap } from "./days.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { GraphFilter } from "./graph-store.ts";
 

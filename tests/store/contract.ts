@@ -134,9 +134,16 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         expect(await store.neighbourhood([QINGHE], { coMentions: true })).toEqual(nothing);
         expect(await store.newest()).toEqual(nothing);
         expect(await store.path(QINGHE, YUNZHAN)).toBeNull();
-        for (const stream of [store.allEntities(), store.allEdges(), store.allCoMentions(), store.allExtracts()])
+        for (const stream of [
+          store.allEntities(),
+          store.allEdges(),
+          store.allCoMentions(),
+          store.allArticles(),
+          store.allExtracts(),
+        ])
           expect(await collect<unknown>(stream)).toEqual([]);
         expect(await store.fingerprint("x")).toBeNull();
+        expect(await store.sources()).toEqual(new Map());
         expect(await store.remove("x")).toBe(false);
       });
     });
@@ -182,6 +189,7 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         expect((await store.issues()).map(({ id, file }) => [id, file])).toEqual([[FIRST.id, `${FIRST.id}.txt`]]);
         expect((await store.counts()).byType).toEqual({ company: 1, city: 1 });
         expect(await store.fingerprint(`${FIRST.id}.txt`)).toBeNull();
+        expect(await store.sources()).toEqual(new Map([[FIRST.id, both]]));
       });
 
       it("gives back what it was given, to the last field", async () => {
@@ -298,6 +306,7 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
           start: 5,
           end: 9,
           surface: "云栈科技",
+          name: "云栈科技",
           entity: "company:云栈科技集团",
           type: "company",
           confidence: 0.9,
@@ -309,6 +318,16 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         ]);
         for (const id of ["", "1", `${FIRST.id}:0`, `${FIRST.id}:3`, `${FIRST.id}:1x`, `${FIRST.id}:1e0`])
           expect(await store.article(id)).toBeNull();
+      });
+
+      it("all articles stream by issue and place, each as it is read alone", async () => {
+        const store = await filled(SECOND, UNDATED, FIRST);
+        const all = await collect(store.allArticles());
+        const places = [FIRST, SECOND, UNDATED].flatMap(({ id, articles }) =>
+          articles.map((_, at) => `${id}:${at + 1}`),
+        );
+        expect(all.map(({ id }) => id)).toEqual(places.sort());
+        for (const article of all) expect(article).toEqual(await store.article(article.id));
       });
     });
 

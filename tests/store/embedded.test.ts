@@ -98,6 +98,7 @@ describe("opening", () => {
   it("knows its kinds of URL", async () => {
     expect(await fails("mysql://localhost")).toMatch(/Known are file:…, neo4j:\/\/… or bolt:\/\/…, a path/u);
     expect(await fails("  ")).toMatch(/is not a store/u);
+    expect(await fails("http://neo4j:geheim@localhost:7474")).toMatch(/^“http:\/\/…@localhost:7474” is not a store/u);
     expect(await fails("file://elsewhere.example/x.db")).toMatch(/file on this machine|file URL|cannot be opened/u);
   });
 });

@@ -3,17 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import neo4j from "neo4j-driver";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { startTrial, type Trial } from "../../scripts/support/neo4j-trial.ts";
 import type { Extract } from "../../src/model/extract.ts";
-import { ENTITY_KINDS, RELATION_KINDS } from "../../src/model/schema.ts";
 import { extractFile } from "../../src/pipeline.ts";
 import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import * as changes from "../../src/store/neo4j/changes.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
-import * as queries from "../../src/store/neo4j/queries.ts";
 import { contract } from "./contract.ts";
 import { collect, everything, put } from "./fixtures.ts";
 
@@ -83,63 +79,7 @@ function sameAsEmbedded({ empty }: Trial): void {
   });
 }
 
-interface Plan {
-  readonly operatorType: string;
-  readonly children: readonly Plan[];
-}
-
-/** One row at most: two of these side by side multiply nothing. */
-const ONE = /^(?:NodeUniqueIndexSeek|Argument)/u;
-const leaves = (plan: Plan): string[] =>
-  plan.children.length > 0 ? plan.children.flatMap(leaves) : [plan.operatorType];
-
-function operators(plan: Plan): string[] {
-  const name = plan.operatorType.split("@")[0]!;
-  const harmless = name === "CartesianProduct" && leaves(plan).every((leaf) => ONE.test(leaf));
-  return [...(harmless ? [] : [name]), ...plan.children.flatMap(operators)];
-}
-
-/** What only sums up or pages through everything may scan it. */
-const ALL_OF_A_LABEL = new Set([queries.KINDS, queries.ISSUES, queries.ISSUE_IDS]);
-
-const { ADD_ENTITIES, ADD_EVIDENCE, DROP_EVIDENCE } = changes;
-const texts: readonly (readonly [name: string, text: string])[] = [
-  ...Object.entries({ ...queries, ...changes }).flatMap(([name, text]) =>
-    typeof text === "string" ? [[name, text] as const] : [],
-  ),
-  ...ENTITY_KINDS.map(({ kind }) => [`add ${kind}`, ADD_ENTITIES(kind)] as const),
-  ...RELATION_KINDS.flatMap(({ kind }) => [
-    [`add ${kind}`, ADD_EVIDENCE(kind)] as const,
-    [`drop ${kind}`, DROP_EVIDENCE(kind)] as const,
-  ]),
-];
-
-function startsFromIndexes({ empty }: Trial): void {
-  describe("every query", () => {
-    it("starts from an index", async () => {
-      const url = await empty();
-      const store = await openNeo4j(url);
-      const driver = neo4j.driver(url);
-      try {
-        expect(texts.length).toBeGreaterThan(60);
-        const bad: string[] = [];
-        for (const [name, text] of texts) {
-          const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, {});
-          const refused = ["AllNodesScan", "CartesianProduct", ALL_OF_A_LABEL.has(text) ? "" : "NodeByLabelScan"];
-          for (const operator of operators(summary.plan as unknown as Plan))
-            if (refused.includes(operator)) bad.push(`${name}: ${operator}`);
-        }
-        expect(bad).toEqual([]);
-      } finally {
-        await driver.close();
-        await store.close();
-      }
-    });
-  });
-}
-
 if (trial) {
-  startsFromIndexes(trial);
   contract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {

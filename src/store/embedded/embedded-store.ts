@@ -11,9 +11,9 @@ import { connect, type OpenOptions } from "./open.ts";
 import { EdgeReader, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
 import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
 import { neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
-import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf } from "./read-issues.ts";
+import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
-import { coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
+import { articleStream, coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
 /** So many idle connections are kept. */
@@ -85,9 +85,11 @@ class EmbeddedStore implements GraphStore {
   allEntities = () => this.#stream(entityStream);
   allEdges = () => this.#stream((c) => edgeStream(c, this.#indexes.graph(c)));
   allCoMentions = () => this.#stream((c) => coMentionStream(this.#indexes.graph(c)));
+  allArticles = () => this.#stream(articleStream);
   allExtracts = () => this.#stream(extractStream);
 
   fingerprint = async (source: string) => this.#read((c) => fingerprintOf(c, source));
+  sources = async () => this.#read(sourcesOf);
   put = async (extract: Extract, options: PutOptions) => put(this.#c, extract, options);
   remove = async (issue: string) => remove(this.#c, issue);
 

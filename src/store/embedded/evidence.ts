@@ -1,9 +1,10 @@
 /** Evidence in full, kept as long as the graph does not change: people walk around in one place. */
+
+import type { Days } from "../../model/days.ts";
 import type { Relation } from "../../model/extract.ts";
 import type { Evidence } from "../../model/graph.ts";
 import { articleId, relationId } from "../../model/identity.ts";
 import { compareKeys, type SortKey } from "../cursor.ts";
-import type { Days } from "../days.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import type { Connection } from "./connection.ts";
 import type { Refs } from "./refs.ts";

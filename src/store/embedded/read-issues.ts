@@ -2,13 +2,18 @@
 import type { ArticleRef, Counts } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { ENTITY_KINDS } from "../../model/schema.ts";
-import type { StoredArticle, StoredIssue } from "../graph-store.ts";
+import type { PutOptions, StoredArticle, StoredIssue } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
 import { type ArticleRecord, unpack } from "./records.ts";
 import { articleRef } from "./refs.ts";
 
 export const fingerprintOf = (c: Connection, source: string): string | null =>
   c.get<{ fingerprint: string }>("SELECT fingerprint FROM issue WHERE source = ?", source)?.fingerprint ?? null;
+
+export function sourcesOf(c: Connection): Map<string, PutOptions> {
+  const rows = c.all<PutOptions & { id: string }>("SELECT id, source, fingerprint FROM issue");
+  return new Map(rows.map(({ id, source, fingerprint }) => [id, { source, fingerprint }]));
+}
 
 export function countsOf(c: Connection): Counts {
   const sums = c.get<Omit<Counts, "entities" | "byType">>(
@@ -65,12 +70,12 @@ export function articleOf(c: Connection, id: string): StoredArticle | null {
   if (!row) return null;
   const { mentions, ...article } = unpack<ArticleRecord>(row.record);
   const issue = { id: row.id, title: row.title, date: row.date, file: row.file };
-  const meant = mentions.flatMap(({ start, end, surface, type, entity, confidence, rule }) => {
+  const meant = mentions.flatMap(({ start, end, surface, type, entity: name, confidence, rule }) => {
     const found = c.get<{ id: string; kind: (typeof ENTITY_KINDS)[number]["kind"] }>(
       "SELECT e.id, e.kind FROM name JOIN entity AS e ON e.key = name.entity WHERE name.name = ? AND name.kind = ?",
-      ...[entity, type],
+      ...[name, type],
     );
-    return found ? [{ start, end, surface, entity: found.id, type: found.kind, confidence, rule }] : [];
+    return found ? [{ start, end, surface, name, entity: found.id, type: found.kind, confidence, rule }] : [];
   });
   return { ...article, id, issue, text: row.text, mentions: meant };
 }

@@ -4,10 +4,12 @@ import type { CoMention, Edge, Entity } from "../../model/graph.ts";
 import { CoMentions } from "../co-mentions.ts";
 import { daysKept } from "../days.ts";
 import type { GraphIndex } from "../graph-index.ts";
+import type { StoredArticle } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
 import { type EntityRow, entityOf } from "./load.ts";
 import { EdgeReader } from "./read-edges.ts";
+import { articleOf, articlesOf } from "./read-issues.ts";
 import { extractOf } from "./records.ts";
 
 export function* entityStream(c: Connection): Generator<Entity> {
@@ -28,6 +30,11 @@ export function* edgeStream(c: Connection, index: GraphIndex): Generator<Edge> {
 export function* coMentionStream(index: GraphIndex): Generator<CoMention> {
   const together = new CoMentions(index, daysKept({}));
   for (let head = 0; head < index.entities.length; head++) yield* together.after(head);
+}
+
+export function* articleStream(c: Connection): Generator<StoredArticle> {
+  for (const { id } of c.all<{ id: string }>("SELECT id FROM issue ORDER BY id"))
+    for (const article of articlesOf(c, id)) yield articleOf(c, article.id)!;
 }
 
 export function* extractStream(c: Connection): Generator<Extract> {

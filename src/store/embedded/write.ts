@@ -1,8 +1,8 @@
 /** Putting and removing issues, each in one transaction. */
 import { keyOf, type NameKey } from "../../model/claims.ts";
+import { daysOf } from "../../model/days.ts";
 import type { Extract, ExtractedArticle } from "../../model/extract.ts";
 import { Change } from "../change.ts";
-import { daysOf } from "../days.ts";
 import type { PutOptions, PutOutcome } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
 import { extractOf, pack, packNumbers } from "./records.ts";

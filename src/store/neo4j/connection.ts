@@ -1,8 +1,9 @@
-/** Drivers of one database: reads that fail soon, writes that wait for a server to come back, faults told in sentences. */
+/** Drivers of one database: reads that fail soon, loads that wait for a server to come back, faults told in sentences. */
 import neo4j, { type Config, type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { StoreError } from "../graph-store.ts";
 import type { Address } from "./address.ts";
-import { told } from "./errors.ts";
+import { isThere, lost, told, unreachable } from "./errors.ts";
+import { SilenceError, unlessSilent } from "./silence.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -12,69 +13,138 @@ export const whole = (value: number) => neo4j.int(value);
 /** Rows of a statement within a transaction. */
 export class Transaction {
   readonly #tx: ManagedTransaction;
+  readonly #answered: () => void;
+  /** How many statements. */
+  sent = 0;
 
-  constructor(tx: ManagedTransaction) {
+  /** `answered` is called whenever the server has. */
+  constructor(tx: ManagedTransaction, answered: () => void) {
     this.#tx = tx;
+    this.#answered = answered;
   }
 
   async run<T>(text: string, parameters: Parameters = {}): Promise<T[]> {
+    this.sent++;
     const { records } = await this.#tx.run(text, parameters);
+    this.#answered();
     return records.map((record) => record.toObject() as T);
   }
 }
+
+type Work<T> = (tx: Transaction) => Promise<T>;
 
 export interface Credentials {
   readonly user: string | undefined;
   readonly password: string | undefined;
 }
 
+/** A person waits: a server that refuses is known at once, one that has answered nothing for so many milliseconds is taken for gone. */
+const SOON = 5_000;
+/** A load waits so long for a server that went away. */
+const PATIENCE = 30_000;
+
 const QUICK: Config = {
   disableLosslessIntegers: true,
   connectionTimeout: 3_000,
-  connectionAcquisitionTimeout: 4_000,
-  maxTransactionRetryTime: 2_000,
+  // Many questions at once wait for each other; that a server is gone is known otherwise.
+  connectionAcquisitionTimeout: 30_000,
+  // One more try, a second after the first.
+  maxTransactionRetryTime: 500,
   telemetryDisabled: true,
   userAgent: "guanxi",
 };
-/** A load waits so long for a server that went away. */
-const PATIENT: Config = { ...QUICK, maxTransactionRetryTime: 30_000 };
 
 export class Connection {
   readonly shown: string;
   readonly #address: Address;
-  readonly #auth: ReturnType<typeof neo4j.auth.basic> | undefined;
   readonly #quick: Driver;
+  readonly #patient: Driver;
+  readonly #patience: number;
   readonly #bookmarks = neo4j.bookmarkManager();
-  #patient: Driver | undefined;
+  /** How often the server has answered anything. */
+  #answers = 0;
+  #asking: Promise<void> | undefined;
   #closed = false;
 
-  constructor(address: Address, { user, password }: Credentials) {
+  constructor(address: Address, { user, password }: Credentials, patience = PATIENCE) {
     this.shown = address.shown;
     this.#address = address;
-    this.#auth = password === undefined ? undefined : neo4j.auth.basic(user ?? "neo4j", password);
-    this.#quick = neo4j.driver(address.server, this.#auth, QUICK);
+    const auth = password === undefined ? undefined : neo4j.auth.basic(user ?? "neo4j", password);
+    this.#quick = neo4j.driver(address.server, auth, QUICK);
+    this.#patient = neo4j.driver(address.server, auth, { ...QUICK, maxTransactionRetryTime: patience });
+    this.#patience = patience;
   }
 
-  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.#within(this.#quick, (session) => session.executeRead((tx) => work(new Transaction(tx))));
+  /** What the server calls itself: `Neo4j/5.26.31`. */
+  async agent(): Promise<string> {
+    const { database } = this.#address;
+    const info = this.#quick.getServerInfo(database ? { database } : {});
+    return (await this.#heard(info, SOON)).agent ?? "";
+  }
+
+  /** Fails soon where no server answers. */
+  read<T>(work: Work<T>): Promise<T> {
+    return this.#heard(this.#reading(this.#quick, work), SOON);
+  }
+
+  /** A read that belongs to a load, and waits as its writes do. */
+  readPatiently<T>(work: Work<T>): Promise<T> {
+    return this.#patiently(this.#reading(this.#patient, work));
   }
 
   /** `work` is stored as a whole or not at all. It may run several times. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    this.#patient ??= neo4j.driver(this.#address.server, this.#auth, PATIENT);
-    return this.#within(this.#patient, (session) => session.executeWrite((tx) => work(new Transaction(tx))));
+  write<T>(work: Work<T>): Promise<T> {
+    return this.#patiently(
+      this.#within(this.#patient, (session) => session.executeWrite((tx) => work(this.#transaction(tx)))),
+    );
   }
 
-  /** Statements that no transaction of ours may hold, one after the other: indexes and constraints. */
-  define(statements: readonly string[]): Promise<void> {
-    return this.#within(this.#quick, async (session) => {
-      for (const statement of statements) await session.run(statement);
+  /** A constraint or an index, which may not share a transaction with data. */
+  define(statement: string): Promise<void> {
+    const defined = this.#within(this.#patient, async (session) => {
+      try {
+        await session.executeWrite((tx) => tx.run(statement));
+      } catch (fault) {
+        if (!isThere(fault)) throw fault;
+      }
     });
+    return this.#patiently(defined);
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([this.#quick.close(), this.#patient?.close()]);
+    await Promise.all([this.#quick.close(), this.#patient.close()]);
+  }
+
+  #transaction = (tx: ManagedTransaction) => new Transaction(tx, () => this.#answers++);
+
+  #reading<T>(driver: Driver, work: Work<T>): Promise<T> {
+    return this.#within(driver, (session) => session.executeRead((tx) => work(this.#transaction(tx))));
+  }
+
+  #patiently<T>(answer: Promise<T>): Promise<T> {
+    return this.#heard(answer, this.#patience, lost(this.shown, this.#patience));
+  }
+
+  /** The answer, or the fault as a sentence. To wait for another writer's lock is no silence: other questions are answered meanwhile. */
+  async #heard<T>(answer: Promise<T>, limit: number, gone = unreachable(this.shown)): Promise<T> {
+    try {
+      return await unlessSilent(answer, { limit, answers: () => this.#answers, ask: () => this.#ask() });
+    } catch (fault) {
+      throw fault instanceof SilenceError ? new StoreError(gone) : told(fault, this.shown, gone);
+    }
+  }
+
+  /** A sign of life: a transaction without a statement, as that would have to be planned, which takes seconds where the server has just begun. */
+  #ask(): void {
+    this.#asking ??= this.#reading(this.#quick, async () => {})
+      .then(
+        () => void this.#answers++,
+        () => {},
+      )
+      .finally(() => {
+        this.#asking = undefined;
+      });
   }
 
   async #within<T>(driver: Driver, work: (session: Session) => Promise<T>): Promise<T> {
@@ -83,8 +153,6 @@ export class Connection {
     const session = driver.session({ bookmarkManager: this.#bookmarks, ...(database && { database }) });
     try {
       return await work(session);
-    } catch (fault) {
-      throw told(fault, this.shown);
     } finally {
       // The answer is known: a server that goes away now is the next one's fault to tell.
       await session.close().catch(() => {});

@@ -14,26 +14,23 @@ export async function revisionOf(tx: Transaction): Promise<string> {
   return `${store.id}-${store.revision}`;
 }
 
-/** The answer of a piece of work that saw no change between its beginning and its end. */
+/**
+ * The answer of a piece of work that saw no change between its beginning and its end. Its first statements are sent between two looks
+ * at the revision, without waiting for any; only if it sends more, a third look follows.
+ */
 export async function consistently<T>(
   c: Connection,
   indexes: Indexes,
-  work: (tx: Transaction, revision: string) => Promise<T>,
+  work: (tx: Transaction, revision: Promise<string>) => Promise<T>,
 ): Promise<T> {
   const once = async (tx: Transaction): Promise<() => T> => {
-    const revision = await revisionOf(tx);
-    const answer = await work(tx, revision).then(
-      (value) => () => value,
-      (fault: unknown) => {
-        // The server has ended the transaction: nothing more can be asked in it.
-        if (fault instanceof Neo4jError) throw fault;
-        return () => {
-          throw fault;
-        };
-      },
-    );
-    if ((await revisionOf(tx)) === revision) return answer;
-    indexes.forget();
+    const begin = revisionOf(tx);
+    const working = outcomeOf(work(tx, begin));
+    const end = revisionOf(tx);
+    const { sent } = tx;
+    const [revision, answer, soon] = await Promise.all([begin, working, end]);
+    if ((tx.sent > sent ? await revisionOf(tx) : soon) === revision) return answer;
+    indexes.forget(revision);
     throw new Changed();
   };
   for (let tries = 0; tries < TRIES; tries++) {
@@ -48,5 +45,17 @@ export async function consistently<T>(
     return (await once(tx))();
   });
 }
+
+/** What it gives or throws; but where the server has ended the transaction, nothing more can be asked in it. */
+const outcomeOf = <T>(work: Promise<T>): Promise<() => T> =>
+  work.then(
+    (value) => () => value,
+    (fault: unknown) => {
+      if (fault instanceof Neo4jError) throw fault;
+      return () => {
+        throw fault;
+      };
+    },
+  );
 
 class Changed extends Error {}

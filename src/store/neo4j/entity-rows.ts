@@ -13,13 +13,11 @@ export interface EntityChanges {
   readonly staying: readonly Group[];
   /** How many issues mention a made one. */
   readonly issuesOf: (id: string) => number;
-  /** Aliases that a staying one had. */
-  readonly aliasesOf: (id: string) => readonly string[] | undefined;
   /** How many more issues mention one that stays. */
   readonly gained: (id: string) => number;
 }
 
-export function entityRows(changes: Changes, { made, staying, issuesOf, aliasesOf, gained }: EntityChanges): void {
+export function entityRows(changes: Changes, { made, staying, issuesOf, gained }: EntityChanges): void {
   for (const { kind } of ENTITY_KINDS)
     changes.add(
       ADD_ENTITIES(kind),
@@ -32,7 +30,7 @@ export function entityRows(changes: Changes, { made, staying, issuesOf, aliasesO
     staying.map((group) => ({ ...rowOf(group), issues: whole(gained(group.entity.id)) })),
   );
   const renamed = staying.filter(
-    ({ entity }) => JSON.stringify(entity.aliases) !== JSON.stringify(aliasesOf(entity.id)),
+    ({ entity, members }) => JSON.stringify(entity.aliases) !== JSON.stringify(members[0]!.shown),
   );
   changes.add(
     DROP_HANDLES,

@@ -18,6 +18,8 @@ export interface NameRow {
   readonly relations: number;
   /** Uses and claims of each alias. */
   readonly aliases: ReadonlyMap<string, readonly [uses: number, claims: number]>;
+  /** The aliases that its entity had before the change. */
+  readonly shown: readonly string[] | null;
 }
 
 export interface ShortRow extends ShortFacts {
@@ -41,7 +43,18 @@ export class KnownNames {
   constructor(change: Change) {
     this.#change = change;
     for (const [key, { kind, name }] of change.names)
-      this.#add({ key, name, kind, entity: null, claims: 0, lexicon: 0, mentions: 0, relations: 0, aliases: "[]" });
+      this.#add({
+        key,
+        name,
+        kind,
+        entity: null,
+        claims: 0,
+        lexicon: 0,
+        mentions: 0,
+        relations: 0,
+        aliases: "[]",
+        shown: null,
+      });
     for (const [key, short] of change.shorts) this.#addShort({ ...short, key, claims: 0 });
   }
 

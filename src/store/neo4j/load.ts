@@ -5,7 +5,8 @@ import { RELATION_KINDS, STATUSES } from "../../model/schema.ts";
 import { GraphIndex, type LoadedArticle } from "../graph-index.ts";
 import { SearchIndex } from "../search.ts";
 import { type Transaction, whole } from "./connection.ts";
-import { DIGEST_PAGE, ENTITY_PAGE, NAME_PAGE } from "./queries.ts";
+import { type ArticleDigest, Digests } from "./digests.ts";
+import { ENTITY_PAGE, NAME_PAGE } from "./queries.ts";
 import type { Quoted } from "./quoted.ts";
 import { type EntityRow, entityOf } from "./read-entities.ts";
 import type { Digest } from "./records.ts";
@@ -36,37 +37,39 @@ export class Indexes {
   #revision = "";
   #entities: Promise<Entity[]> | undefined;
   #snapshot: Promise<Snapshot> | undefined;
-  #search: SearchIndex | undefined;
+  #search: Promise<SearchIndex> | undefined;
+  readonly #digests = new Digests();
 
   async snapshot(tx: Transaction, revision: string): Promise<Snapshot> {
     this.#turnTo(revision);
-    return (this.#snapshot ??= this.#kept(this.#entitiesOf(tx).then((entities) => load(tx, entities))));
+    const loaded = async () => load(tx, await this.#entitiesOf(tx, revision), await this.#digests.read(tx, revision));
+    return (this.#snapshot ??= this.#kept(revision, loaded()));
   }
 
   /** By id. */
   entities(tx: Transaction, revision: string): Promise<readonly Entity[]> {
     this.#turnTo(revision);
-    return this.#entitiesOf(tx);
+    return this.#entitiesOf(tx, revision);
   }
 
-  async search(tx: Transaction, revision: string): Promise<SearchIndex> {
+  search(tx: Transaction, revision: string): Promise<SearchIndex> {
     this.#turnTo(revision);
-    const entities = await this.#entitiesOf(tx);
-    return (this.#search ??= new SearchIndex(entities));
+    return (this.#search ??= this.#entitiesOf(tx, revision).then((entities) => new SearchIndex(entities)));
   }
 
   /** What was read while the revision changed is worth nothing. */
-  forget(): void {
+  forget(revision: string): void {
     this.#revision = "";
+    this.#digests.forget(revision);
   }
 
-  #entitiesOf(tx: Transaction): Promise<Entity[]> {
-    return (this.#entities ??= this.#kept(loadEntities(tx)));
+  #entitiesOf(tx: Transaction, revision: string): Promise<Entity[]> {
+    return (this.#entities ??= this.#kept(revision, loadEntities(tx)));
   }
 
   /** A fault is not kept. */
-  #kept<T>(work: Promise<T>): Promise<T> {
-    work.catch(() => this.forget());
+  #kept<T>(revision: string, work: Promise<T>): Promise<T> {
+    work.catch(() => this.forget(revision));
     return work;
   }
 
@@ -89,22 +92,24 @@ async function loadEntities(tx: Transaction): Promise<Entity[]> {
 const WORDS: readonly string[] = [...RELATION_KINDS.map(({ kind }) => kind), ...STATUSES.map(({ status }) => status)];
 const PLACES = new Map(WORDS.map((word, place) => [word, place]));
 
-async function load(tx: Transaction, entities: readonly Entity[]): Promise<Snapshot> {
+async function load(
+  tx: Transaction,
+  entities: readonly Entity[],
+  digests: ReadonlyMap<string, readonly ArticleDigest[]>,
+): Promise<Snapshot> {
   const ordinals = new Map(entities.map(({ id }, ordinal) => [id, ordinal]));
   const meanings = new Map<string, number>();
   for await (const rows of pages<{ key: string; entity: string | null }>(tx, NAME_PAGE, ({ key }) => key))
     for (const { key, entity } of rows) if (entity !== null) meanings.set(key, ordinals.get(entity)!);
-  const issues = new Map<string, number>();
+  const issues: string[] = [];
   const articles: string[] = [];
   const loaded: LoadedArticle[] = [];
-  for await (const rows of pages<{ id: string; issue: string; digest: string | null }>(tx, DIGEST_PAGE, ({ id }) => id))
-    for (const { id, issue, digest } of rows) {
-      if (digest === null) continue;
-      if (!issues.has(issue)) issues.set(issue, issues.size);
-      loaded.push(articleIn(articles.push(id) - 1, issues.get(issue)!, JSON.parse(digest) as Digest, meanings));
-    }
+  for (const [issue, said] of digests) {
+    const number = issues.push(issue) - 1;
+    for (const { id, digest } of said) loaded.push(articleIn(articles.push(id) - 1, number, digest, meanings));
+  }
   const index = new GraphIndex({ entities, words: WORDS, articles: loaded });
-  return { index, articles, issues: [...issues.keys()], quoted: new Map() };
+  return { index, articles, issues, quoted: new Map() };
 }
 
 function articleIn(key: number, issue: number, digest: Digest, meanings: ReadonlyMap<string, number>): LoadedArticle {

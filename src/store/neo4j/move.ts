@@ -27,7 +27,7 @@ export async function moved(tx: Transaction, settlement: Settlement, gone: Reado
   const isMade = (key: string) => issues.has(meanings.get(key) ?? "");
   const speaking = articles.map(({ id, mentions, relations }) => ({
     id,
-    mentions: mentions.filter((m) => isMade(mentionKey(m))),
+    mentions,
     relations: relations.filter((r) => isMade(headKey(r)) || isMade(tailKey(r))),
   }));
   const others = await meaningsOf(
@@ -38,7 +38,9 @@ export async function moved(tx: Transaction, settlement: Settlement, gone: Reado
   );
   const meaning = (key: string) => meanings.get(key) ?? others.get(key);
   return {
-    mentions: speaking.flatMap((article) => mentionRows(article, meaning)),
+    mentions: speaking.flatMap((article) =>
+      mentionRows(article, (key) => (isMade(key) ? meanings.get(key) : undefined)),
+    ),
     evidence: speaking.flatMap((article) => evidenceRows(article, meaning)),
     issues,
   };

@@ -12,16 +12,16 @@ import {
   StoreError,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
-import type { Connection, Transaction } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import { consistently, revisionOf } from "./consistent.ts";
 import { Indexes, type Snapshot } from "./load.ts";
 import { connect, type OpenOptions } from "./open.ts";
 import { edgesAt, readEdges, type Source } from "./read-edges.ts";
 import { entitiesNamed, entityById } from "./read-entities.ts";
 import { neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
-import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf } from "./read-issues.ts";
+import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
-import { coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
+import { articleStream, coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
 const NONE: Paged<never> = { total: 0, items: [], next: null };
@@ -50,7 +50,7 @@ class Neo4jStore implements GraphStore {
   named = (name: string) => this.#read((tx) => entitiesNamed(tx, name));
   search = (text: string, options: SearchOptions = {}) =>
     consistently(this.#c, this.#indexes, async (tx, revision) =>
-      (await this.#indexes.search(tx, revision)).search(text, options),
+      (await this.#indexes.search(tx, await revision)).search(text, options),
     );
 
   mentions = (entity: string, options: Period & Page = {}) => this.#read((tx) => mentionsOf(tx, entity, options));
@@ -89,10 +89,13 @@ class Neo4jStore implements GraphStore {
 
   newest = (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));
 
+  allArticles = () => articleStream(this.#read);
   allExtracts = () => extractStream(this.#read);
 
   async *allEntities() {
-    yield* await consistently(this.#c, this.#indexes, (tx, revision) => this.#indexes.entities(tx, revision));
+    yield* await consistently(this.#c, this.#indexes, async (tx, revision) =>
+      this.#indexes.entities(tx, await revision),
+    );
   }
 
   async *allEdges() {
@@ -103,7 +106,8 @@ class Neo4jStore implements GraphStore {
     yield* coMentionStream(await this.#snapshot());
   }
 
-  fingerprint = (source: string) => this.#c.read((tx) => fingerprintOf(tx, source));
+  fingerprint = (source: string) => this.#c.readPatiently((tx) => fingerprintOf(tx, source));
+  sources = () => this.#read(sourcesOf);
   put = async (extract: Extract, options: PutOptions) => put(this.#writable(), extract, options);
   remove = async (issue: string) => remove(this.#writable(), issue);
   close = () => this.#c.close();
@@ -112,7 +116,7 @@ class Neo4jStore implements GraphStore {
 
   #graph<T>(work: (source: Source) => Promise<T>): Promise<T> {
     return consistently(this.#c, this.#indexes, async (tx, revision) =>
-      work({ tx, snapshot: await this.#indexes.snapshot(tx, revision) }),
+      work({ tx, snapshot: await this.#indexes.snapshot(tx, await revision) }),
     );
   }
 
@@ -136,6 +140,8 @@ class Neo4jStore implements GraphStore {
 /** Numbers of the entities that there are, each once. */
 async function ordinals({ tx, snapshot }: Source, ids: readonly string[]): Promise<number[]> {
   const { index } = snapshot;
-  const found = await Promise.all(ids.map((id) => entityById(tx as Transaction, id)));
-  return [...new Set(found.flatMap((entity) => (entity && index.ordinal(entity.id)) ?? []))];
+  const found = await Promise.all(
+    ids.map(async (id) => index.ordinal(id) ?? index.ordinal((await entityById(tx, id))?.id ?? "")),
+  );
+  return [...new Set(found.flatMap((ordinal) => ordinal ?? []))];
 }

@@ -1,4 +1,7 @@
-/** Queries that read. Each starts from an index; what a caller gives is a parameter, never text. */
+/**
+ * Queries that read. Each starts from an index, and none sorts more than a page of rows: lists are sorted here, pages come in the order of
+ * a key. What a caller gives is a parameter, never text.
+ */
 import { TYPES } from "./schema.ts";
 
 export interface StoreRow {
@@ -22,29 +25,34 @@ export const ENTITIES_BY_HANDLE = `MATCH (h:Handle {key: $key}) MATCH (e:Entity 
 export const ENTITY_PAGE = `MATCH (e:Entity) WHERE e.id > $last RETURN ${ENTITY} ORDER BY e.id LIMIT $limit`;
 export const NAME_PAGE =
   "MATCH (n:Name) WHERE n.key > $last RETURN n.key AS key, n.entity AS entity ORDER BY n.key LIMIT $limit";
-export const DIGEST_PAGE =
-  "MATCH (r:Record) WHERE r.id > $last RETURN r.id AS id, r.issue AS issue, r.n AS n, r.digest AS digest ORDER BY r.id LIMIT $limit";
+export const DIGESTS =
+  "UNWIND $issues AS issue MATCH (r:Record {issue: issue}) WHERE r.digest IS NOT NULL RETURN issue, r.id AS id, r.digest AS digest";
 
 export const ISSUES =
   "MATCH (i:Issue) WHERE i.id > '' RETURN i.id AS id, i.title AS title, i.date AS date, i.file AS file, i.articles AS articles, i.mentions AS mentions, i.relations AS relations";
 export const ISSUE_IDS = "MATCH (i:Issue) WHERE i.id > '' RETURN i.id AS id";
 export const KINDS = "MATCH (e:Entity) RETURN labels(e) AS labels, count(*) AS n";
 export const FINGERPRINT = "MATCH (f:Source {id: $source}) RETURN f.fingerprint AS fingerprint";
+export const SOURCES =
+  "MATCH (f:Source) WHERE f.id > '' RETURN f.issue AS issue, f.id AS source, f.fingerprint AS fingerprint";
 
 const ARTICLE =
   "a.id AS id, a.n AS n, a.title AS title, a.section AS section, a.date AS date, a.source AS source, a.url AS url";
 const ISSUE = "i.id AS issueId, i.title AS issueTitle, i.date AS issueDate";
 
-export const ARTICLES = `MATCH (i:Issue {id: $issue})<-[:IN_ISSUE]-(a:Article) RETURN ${ARTICLE} ORDER BY a.n`;
-export const ARTICLE_BY_ID = `MATCH (a:Article {id: $id})-[:IN_ISSUE]->(i:Issue) MATCH (r:Record {id: a.id})
-  RETURN a.text AS text, r.json AS json, i.id AS issueId, i.title AS issueTitle, i.date AS issueDate, i.file AS file`;
+export const ARTICLES = `MATCH (i:Issue {id: $issue})<-[:IN_ISSUE]-(a:Article) RETURN ${ARTICLE}`;
+const STORED_ARTICLE =
+  "a.id AS id, a.text AS text, r.json AS json, i.id AS issueId, i.title AS issueTitle, i.date AS issueDate, i.file AS file";
+export const ARTICLE_BY_ID = `MATCH (a:Article {id: $id})-[:IN_ISSUE]->(i:Issue) MATCH (r:Record {id: a.id}) RETURN ${STORED_ARTICLE}`;
+export const ARTICLES_IN_FULL = `MATCH (i:Issue {id: $issue})<-[:IN_ISSUE]-(a:Article) MATCH (r:Record {id: a.id})
+  RETURN ${STORED_ARTICLE}, a.n AS n`;
 export const MEANINGS = "UNWIND $keys AS key MATCH (n:Name {key: key}) RETURN n.key AS key, n.entity AS entity";
 export const QUOTED = `UNWIND $ids AS at MATCH (a:Article {id: at})-[:IN_ISSUE]->(i:Issue) MATCH (r:Record {id: a.id})
   RETURN ${ARTICLE}, ${ISSUE}, r.relations AS relations`;
 export const EXTRACTS = `UNWIND $issues AS issue MATCH (r:Record {issue: issue}) OPTIONAL MATCH (a:Article {id: r.id})
-  RETURN r.issue AS issue, r.n AS n, r.json AS json, r.relations AS relations, a.text AS text ORDER BY issue, n`;
+  RETURN r.issue AS issue, r.n AS n, r.json AS json, r.relations AS relations, a.text AS text`;
 
-const MENTIONED = `m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends, m.names AS names, m.confidences AS confidences, m.rules AS rules,
+const MENTIONED = `m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends, m.names AS names, m.confidences AS confidences, m.rules AS rules, m.places AS places,
   a.since AS since, a.until AS until, a.text AS text, ${ARTICLE}, ${ISSUE}`;
 const IN_ORDER = "a.since, a.until, a.issueOrder, a.n";
 
@@ -52,31 +60,31 @@ const IN_ORDER = "a.since, a.until, a.issueOrder, a.n";
 export const MENTIONS = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE a.since <= $until AND a.until >= $since AND (a.since > $a OR a.since = $a AND (a.until > $b OR a.until = $b AND
     (a.issueOrder > $c OR a.issueOrder = $c AND a.n >= $d)))
-  WITH m, a ORDER BY ${IN_ORDER} LIMIT $limit
-  MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED} ORDER BY ${IN_ORDER}`;
-export const MENTIONS_IN = `UNWIND $articles AS at MATCH (a:Article {id: at})-[m:MENTIONS]->(e:Entity {id: $entity}) MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED} ORDER BY ${IN_ORDER}`;
+  WITH e, m, a ORDER BY ${IN_ORDER} LIMIT $limit
+  MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}, e.mentions AS mentions ORDER BY ${IN_ORDER}`;
+export const MENTIONS_IN = `UNWIND $articles AS at MATCH (a:Article {id: at})-[m:MENTIONS]->(e:Entity {id: $entity}) MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}`;
 export const MENTION_COUNT = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE a.since <= $until AND a.until >= $since RETURN sum(m.count) AS total`;
 export const TIMELINE = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE a.since / 100 = a.until / 100 AND a.since < 99999999
-  RETURN a.since / 100 AS month, sum(m.count) AS mentions ORDER BY month`;
+  RETURN a.since / 100 AS month, sum(m.count) AS mentions`;
 
 /** What a source or an id stands for now. */
 export const STORED = `MATCH (f:Source {id: $source}) RETURN f.issue AS id, f.id AS source, f.fingerprint AS fingerprint
   UNION MATCH (f:Source {issue: $issue}) RETURN f.issue AS id, f.id AS source, f.fingerprint AS fingerprint`;
 
 const NAME =
-  "n.key AS key, n.name AS name, n.kind AS kind, n.entity AS entity, n.claims AS claims, n.lexicon AS lexicon, n.mentions AS mentions, n.relations AS relations, n.aliases AS aliases";
+  "n.key AS key, n.name AS name, n.kind AS kind, n.entity AS entity, n.claims AS claims, n.lexicon AS lexicon, n.mentions AS mentions, n.relations AS relations, n.aliases AS aliases, e.aliases AS shown";
 const SHORT = "s.key AS key, s.short AS short, s.full AS full, s.kind AS kind, s.claims AS claims";
 
-/** Names, and all that share an entity with one of them. */
-export const NAMES = `UNWIND $names AS name MATCH (n:Name {name: name}) RETURN ${NAME}
-  UNION UNWIND $names AS name MATCH (o:Name {name: name}) WHERE o.entity IS NOT NULL MATCH (n:Name {entity: o.entity}) RETURN ${NAME}`;
+/** Names, and all that share an entity with one of them; each with the aliases that its entity has. */
+export const NAMES = `UNWIND $names AS name MATCH (n:Name {name: name}) OPTIONAL MATCH (e:Entity {id: n.entity}) RETURN ${NAME}
+  UNION UNWIND $names AS name MATCH (o:Name {name: name}) WHERE o.entity IS NOT NULL
+  MATCH (n:Name {entity: o.entity}) WHERE n.name <> name MATCH (e:Entity {id: n.entity}) RETURN ${NAME}`;
 /** Short names, and those of full names, each with every full name it is said to stand for. */
 export const SHORTS = `UNWIND $names AS name MATCH (s:ShortName {short: name}) RETURN ${SHORT}
   UNION UNWIND $names AS name MATCH (o:ShortName {full: name}) MATCH (s:ShortName {short: o.short}) RETURN ${SHORT}`;
 
-export const ALIASES = "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.aliases AS aliases";
 /** Articles that have something to say about entities. */
 export const ARTICLES_ABOUT = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) RETURN DISTINCT a.id AS id
   UNION UNWIND $ids AS id MATCH (e:Entity {id: id})-[r:${TYPES.join("|")}]-(:Entity) RETURN DISTINCT r.articleId AS id`;

@@ -1,4 +1,5 @@
 /** Mentions of an entity, article by article. */
+import type { Days } from "../../model/days.ts";
 import type { Entity, MentionRow } from "../../model/graph.ts";
 import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
 import { daysKept } from "../days.ts";
@@ -6,10 +7,9 @@ import type { Page, Paged, Period } from "../graph-store.ts";
 import { quoteAround } from "../quote.ts";
 import { type Transaction, whole } from "./connection.ts";
 import { orderOf } from "./order.ts";
-import { MENTION_COUNT, MENTIONS, MENTIONS_IN, RECORDS, TIMELINE } from "./queries.ts";
+import { MENTION_COUNT, MENTIONS, MENTIONS_IN, TIMELINE } from "./queries.ts";
 import { articleRef, issueRef, type RefRow } from "./quoted.ts";
 import { entityById } from "./read-entities.ts";
-import type { ArticleRecord } from "./records.ts";
 
 interface Row extends RefRow {
   readonly surfaces: readonly string[];
@@ -18,15 +18,20 @@ interface Row extends RefRow {
   readonly names: readonly string[];
   readonly confidences: readonly number[];
   readonly rules: readonly string[];
+  readonly places: readonly number[];
   readonly since: number;
   readonly until: number;
   readonly text: string;
 }
 
+interface EntityRow extends Row {
+  /** How many its entity has. */
+  readonly mentions: number;
+}
+
 /** By date, issue id, article, offset: the order of every list of mentions. */
 type Key = readonly [number, number, string, number, number, number, number];
 const FIRST: Key = [-1, -1, "", -1, -1, -1, -1];
-const NO_LIMIT = Number.MAX_SAFE_INTEGER - 1;
 
 interface Place {
   readonly key: Key;
@@ -37,76 +42,65 @@ interface Place {
 export async function mentionsOf(tx: Transaction, id: string, options: Period & Page): Promise<Paged<MentionRow>> {
   const after = keyIn(options.cursor, FIRST) ?? FIRST;
   const days = daysKept(options);
-  const entity = await entityById(tx, id);
+  const { limit = Number.POSITIVE_INFINITY } = options;
+  // One article more for the cursor's own, which may have nothing left to show, and one to see whether the list goes on.
+  const rowsOf = (entity: string) => rowsFrom(tx, { entity, ...days }, after, limit + 2);
+  // Most ids are the entity's own, and its rows tell all that is needed.
+  const own = await rowsOf(id);
+  const entity = own.length > 0 ? { id, mentions: own[0]!.mentions } : await entityById(tx, id);
   if (!entity) return { total: 0, items: [], next: null };
-  const { limit = NO_LIMIT } = options;
-  const [a, b, c, d] = after;
-  const [rows, total] = await Promise.all([
-    // One article more for the cursor's own, which may have nothing left to show, and one to see whether the list goes on.
-    tx.run<Row>(MENTIONS, {
-      entity: entity.id,
-      ...days,
-      a,
-      b,
-      c: orderOf(c),
-      d,
-      limit: whole(Math.min(limit, NO_LIMIT) + 2),
-    }),
-    totalOf(tx, entity, options),
-  ]);
-  return { total, ...(await pageOf(tx, rows, after, limit)) };
+  const rows = entity.id === id ? own : await rowsOf(entity.id);
+  return { total: await totalOf(tx, entity, options), ...pageOf(rows, after, limit) };
 }
 
-async function totalOf(tx: Transaction, { id, mentions }: Entity, period: Period): Promise<number> {
+/** Articles at the server's hand at once: it sorts no more. */
+const PAGE = 1_000;
+
+/** At most so many articles from a key on, the key's own among them. */
+async function rowsFrom(
+  tx: Transaction,
+  about: Days & { entity: string },
+  after: Key,
+  most: number,
+): Promise<EntityRow[]> {
+  const rows: EntityRow[] = [];
+  for (let [a, b, c, d] = after; ; ) {
+    const limit = Math.min(PAGE, most - rows.length);
+    const page = await tx.run<EntityRow>(MENTIONS, { ...about, a, b, c: orderOf(c), d, limit: whole(limit) });
+    rows.push(...page);
+    const last = page.at(-1);
+    if (!last || page.length < limit || rows.length === most) return rows;
+    [a, b, c, d] = [last.since, last.until, last.issueId, last.n + 1];
+  }
+}
+
+async function totalOf(
+  tx: Transaction,
+  { id, mentions }: Pick<Entity, "id" | "mentions">,
+  period: Period,
+): Promise<number> {
   if (period.since === undefined && period.until === undefined) return mentions;
   const [row] = await tx.run<{ total: number }>(MENTION_COUNT, { entity: id, ...daysKept(period) });
   return row!.total;
 }
 
 /** The first places after one, and where the next page begins. */
-async function pageOf(
-  tx: Transaction,
-  rows: readonly Row[],
-  after: Key,
-  limit = NO_LIMIT,
-): Promise<Omit<Paged<MentionRow>, "total">> {
-  const [, , issue, n] = after;
-  const begun = rows.find((row) => row.issueId === issue && row.n === n);
-  const numbers = new Map(begun ? [[begun, await numbersIn(tx, begun)]] : []);
+function pageOf(rows: readonly Row[], after: Key, limit?: number): Omit<Paged<MentionRow>, "total"> {
   const sorted = rows
-    .flatMap((row) => placesOf(row, numbers.get(row)))
+    .flatMap(placesOf)
     .filter(({ key }) => compareKeys(key, after) > 0)
     .sort((a, b) => compareKeys(a.key, b.key));
   const shown = sorted.slice(0, limit);
   const last = shown.at(-1);
-  const more = last && shown.length < sorted.length;
-  return { items: shown.map(mentionRow), next: more ? cursorOf(await keyOf(tx, last)) : null };
+  return { items: shown.map(mentionRow), next: last && shown.length < sorted.length ? cursorOf(last.key) : null };
 }
 
-async function keyOf(tx: Transaction, { row, at }: Place): Promise<Key> {
-  return placesOf(row, await numbersIn(tx, row))[at]!.key;
-}
-
-const placesOf = (row: Row, numbers?: readonly number[]): Place[] =>
+const placesOf = (row: Row): Place[] =>
   row.starts.map((start, at) => ({
-    key: [row.since, row.until, row.issueId, row.n, start, row.ends[at]!, numbers?.[at] ?? at],
+    key: [row.since, row.until, row.issueId, row.n, start, row.ends[at]!, row.places[at]!],
     row,
     at,
   }));
-
-/** Which of all mentions of its article each is: a cursor tells that, so that it holds in every store. */
-async function numbersIn(tx: Transaction, row: Row): Promise<number[]> {
-  const [record] = await tx.run<{ json: string }>(RECORDS, { ids: [row.id] });
-  const { mentions } = JSON.parse(record!.json) as ArticleRecord;
-  let from = 0;
-  return row.starts.map((start, at) => {
-    const found = mentions.findIndex(
-      (m, n) => n >= from && m.start === start && m.end === row.ends[at] && m.entity === row.names[at],
-    );
-    from = found + 1;
-    return found;
-  });
-}
 
 function mentionRow({ row, at }: Place): MentionRow {
   const [start, end] = [row.starts[at]!, row.ends[at]!];
@@ -128,10 +122,12 @@ export async function timelineOf(tx: Transaction, id: string): Promise<{ month: 
   const entity = await entityById(tx, id);
   if (!entity) return [];
   const months = await tx.run<{ month: number; mentions: number }>(TIMELINE, { entity: entity.id });
-  return months.map(({ month, mentions }) => {
-    const digits = String(month);
-    return { month: `${digits.slice(0, 4)}-${digits.slice(4)}`, mentions };
-  });
+  return months
+    .sort((a, b) => a.month - b.month)
+    .map(({ month, mentions }) => {
+      const digits = String(month);
+      return { month: `${digits.slice(0, 4)}-${digits.slice(4)}`, mentions };
+    });
 }
 
 /** Mentions of an entity in some articles. */
@@ -144,5 +140,5 @@ export async function mentionsIn(
   const after = keyIn(cursor, FIRST) ?? FIRST;
   const rows = articles.length > 0 ? await tx.run<Row>(MENTIONS_IN, { entity, articles }) : [];
   const total = rows.reduce((sum, { starts }) => sum + starts.length, 0);
-  return { total, ...(await pageOf(tx, rows, after, limit)) };
+  return { total, ...pageOf(rows, after, limit) };
 }

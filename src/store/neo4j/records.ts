@@ -1,5 +1,6 @@
 /** What was put, as JSON on nodes of its own: whatever an extract holds comes back as it was. */
 import { keyOf } from "../../model/claims.ts";
+import { daysOf } from "../../model/days.ts";
 import type {
   Extract,
   ExtractedArticle,
@@ -10,7 +11,6 @@ import type {
   ShortNameClaim,
 } from "../../model/extract.ts";
 import { articleId } from "../../model/identity.ts";
-import { daysOf } from "../days.ts";
 import { type Transaction, whole } from "./connection.ts";
 import { EXTRACTS } from "./queries.ts";
 
@@ -79,7 +79,7 @@ export async function extractsOf(tx: Transaction, issues: readonly string[]): Pr
   const rows = new Map<string, RecordRow[]>(issues.map((id) => [id, []]));
   for (const row of await tx.run<RecordRow>(EXTRACTS, { issues })) rows.get(row.issue)!.push(row);
   return issues.flatMap((id) => {
-    const [own, ...articles] = rows.get(id) ?? [];
+    const [own, ...articles] = rows.get(id)!.sort((a, b) => a.n - b.n);
     if (!own) return [];
     const { issue, names, shortNames } = JSON.parse(own.json) as IssueRecord;
     return [{ issue, articles: articles.map(articleIn), names, shortNames }];

@@ -13,12 +13,12 @@ export interface Speaking {
 
 type Meaning = (key: string) => string | undefined;
 
-/** One row for each entity that an article mentions. Parallel lists, one item a mention. */
+/** One row for each entity that an article mentions. Parallel lists, one item a mention; places are among all mentions of the article. */
 export function mentionRows({ id, mentions }: Speaking, meaning: Meaning): object[] {
-  const byEntity = new Map<string, Mention[]>();
-  for (const mention of mentions) {
+  const byEntity = new Map<string, (Mention & { readonly place: number })[]>();
+  for (const [place, mention] of mentions.entries()) {
     const entity = meaning(mentionKey(mention));
-    if (entity !== undefined) byEntity.set(entity, [...(byEntity.get(entity) ?? []), mention]);
+    if (entity !== undefined) byEntity.set(entity, [...(byEntity.get(entity) ?? []), { ...mention, place }]);
   }
   return [...byEntity]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -33,6 +33,7 @@ export function mentionRows({ id, mentions }: Speaking, meaning: Meaning): objec
         names: list.map(({ entity: name }) => name),
         confidences: list.map(({ confidence }) => confidence),
         rules: list.map(({ rule }) => rule),
+        places: list.map(({ place }) => whole(place)),
       },
     }));
 }

@@ -8,8 +8,8 @@ import {
   relationKind,
 } from "../../model/schema.ts";
 
-/** Of the labels and properties below. Raise it with each change that an older program could not read. */
-export const FORMAT = 1;
+/** Of the labels and properties below. Raise it with each change that another version of the program could not read. */
+export const FORMAT = 2;
 
 /** Label beside `:Entity`. Throws on a kind that the schema does not have. */
 export const labelOf = (kind: EntityKind): string => entityKind(kind).label;

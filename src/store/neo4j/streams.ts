@@ -4,10 +4,12 @@ import type { CoMention, Edge } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { CoMentions } from "../co-mentions.ts";
 import { daysKept } from "../days.ts";
+import type { StoredArticle } from "../graph-store.ts";
 import type { Transaction } from "./connection.ts";
 import type { Snapshot } from "./load.ts";
 import { ISSUE_IDS } from "./queries.ts";
 import { readEdges } from "./read-edges.ts";
+import { storedArticlesOf } from "./read-issues.ts";
 import { extractsOf } from "./records.ts";
 
 /** One read of the store. */
@@ -31,11 +33,17 @@ export function* coMentionStream({ index }: Snapshot): Generator<CoMention> {
   for (let head = 0; head < index.entities.length; head++) yield* together.after(head);
 }
 
+export async function* articleStream(read: Read): AsyncGenerator<StoredArticle> {
+  for (const id of await issueIds(read)) yield* await read((tx) => storedArticlesOf(tx, id));
+}
+
 export async function* extractStream(read: Read): AsyncGenerator<Extract> {
-  const found = await read((tx) => tx.run<{ id: string }>(ISSUE_IDS));
-  const ids = found.map(({ id }) => id).sort(byCodeUnit);
+  const ids = await issueIds(read);
   for (let from = 0; from < ids.length; from += ISSUES) {
     const some = ids.slice(from, from + ISSUES);
     yield* await read((tx) => extractsOf(tx, some));
   }
 }
+
+const issueIds = async (read: Read): Promise<string[]> =>
+  (await read((tx) => tx.run<{ id: string }>(ISSUE_IDS))).map(({ id }) => id).sort(byCodeUnit);

@@ -1,8 +1,9 @@
 /** The rows of a change: what goes, what is brought up to date, what comes. */
+
+import { daysOf } from "../../model/days.ts";
 import type { Extract } from "../../model/extract.ts";
 import { articleId } from "../../model/identity.ts";
 import { RELATION_KINDS, type RelationKind } from "../../model/schema.ts";
-import { daysOf } from "../days.ts";
 import type { PutOptions } from "../graph-store.ts";
 import * as say from "./changes.ts";
 import { whole } from "./connection.ts";
@@ -13,8 +14,8 @@ import { mentionKey, recordsOf } from "./records.ts";
 import { evidenceRows, mentionRows } from "./said.ts";
 import type { Settlement } from "./settle.ts";
 
-/** Everything that issues said, and the entities that end. */
-export function takeOut(changes: say.Changes, old: readonly Extract[], { ended, made }: Settlement): void {
+/** Everything that issues said. */
+export function takeOut(changes: say.Changes, old: readonly Extract[]): void {
   const ids = old.map(({ issue }) => issue.id);
   const said = new Map<RelationKind, Set<string>>();
   for (const { issue, articles } of old)
@@ -22,6 +23,10 @@ export function takeOut(changes: say.Changes, old: readonly Extract[], { ended, 
       for (const { type } of relations) said.set(type, (said.get(type) ?? new Set()).add(articleId(issue.id, n)));
   for (const { kind } of RELATION_KINDS) changes.add(say.DROP_EVIDENCE(kind), [...(said.get(kind) ?? [])].sort());
   for (const text of [say.DROP_ARTICLES, say.DROP_ISSUES, say.DROP_RECORDS, say.DROP_SOURCES]) changes.add(text, ids);
+}
+
+/** The entities that end. */
+export function end(changes: say.Changes, { ended, made }: Settlement): void {
   const going = new Set(made.map(({ entity }) => entity.id));
   changes.add(say.DROP_HANDLES, ended);
   changes.add(
@@ -34,14 +39,12 @@ export function takeOut(changes: say.Changes, old: readonly Extract[], { ended, 
   );
 }
 
-export type Aliases = ReadonlyMap<string, readonly string[]>;
-
 /** Entities and names as they are now. */
 export function bringUp(
   changes: say.Changes,
-  about: { settlement: Settlement; others: Moved; aliases: Aliases; old: readonly Extract[]; coming: Extract | null },
+  about: { settlement: Settlement; others: Moved; old: readonly Extract[]; coming: Extract | null },
 ): void {
-  const { settlement, others, aliases, old, coming } = about;
+  const { settlement, others, old, coming } = about;
   const { known, meanings, made, staying } = settlement;
   const count = (extracts: readonly Extract[]) => {
     const issues = new Map<string, number>();
@@ -54,7 +57,6 @@ export function bringUp(
   entityRows(changes, {
     made,
     staying,
-    aliasesOf: (id) => aliases.get(id),
     issuesOf: (id) => (others.issues.get(id)?.size ?? 0) + (arriving.get(id) ?? 0),
     gained: (id) => (arriving.get(id) ?? 0) - (leaving.get(id) ?? 0),
   });
@@ -64,7 +66,7 @@ export function bringUp(
     say.SET_NAMES,
     changed
       .filter((row) => row.claims > 0)
-      .map(({ claims, lexicon, mentions, relations, aliases, ...row }) => ({
+      .map(({ claims, lexicon, mentions, relations, aliases, shown, ...row }) => ({
         ...row,
         entity: meanings.get(row.key) ?? null,
         ...{ claims: whole(claims), lexicon: whole(lexicon), mentions: whole(mentions), relations: whole(relations) },
@@ -89,17 +91,14 @@ export function bringUp(
 const mentionedIn = ({ articles }: Extract, meanings: ReadonlyMap<string, string>): Set<string> =>
   new Set(articles.flatMap(({ mentions }) => mentions.flatMap((m) => meanings.get(mentionKey(m)) ?? [])));
 
-/** The new issue, and what others say about entities that were made anew. */
-export function bringIn(
+/** What the new issue says, and what others say about entities that were made anew. */
+export function relate(
   changes: say.Changes,
-  about: { coming: { extract: Extract; options: PutOptions } | null; settlement: Settlement; others: Moved },
+  about: { settlement: Settlement; others: Moved; coming: Extract | null },
 ): void {
   const { coming, settlement, others } = about;
   const meaning = (key: string) => settlement.meanings.get(key);
-  const articles = coming
-    ? coming.extract.articles.map((a) => ({ ...a, id: articleId(coming.extract.issue.id, a.n) }))
-    : [];
-  if (coming) addIssue(changes, coming.extract, coming.options);
+  const articles = coming ? coming.articles.map((a) => ({ ...a, id: articleId(coming.issue.id, a.n) })) : [];
   changes.add(say.ADD_MENTIONS, [...others.mentions, ...articles.flatMap((article) => mentionRows(article, meaning))]);
   const evidence = [...others.evidence, ...articles.flatMap((article) => evidenceRows(article, meaning))];
   for (const { kind } of RELATION_KINDS)
@@ -109,7 +108,8 @@ export function bringIn(
     );
 }
 
-function addIssue(changes: say.Changes, extract: Extract, { source, fingerprint }: PutOptions): void {
+/** A new issue and its articles, as yet without what they say. */
+export function bringIn(changes: say.Changes, extract: Extract, { source, fingerprint }: PutOptions): void {
   const { issue, articles } = extract;
   const sum = (count: (article: (typeof articles)[number]) => number) =>
     whole(articles.reduce((all, article) => all + count(article), 0));

@@ -5,10 +5,10 @@ import type { PutOptions, PutOutcome } from "../graph-store.ts";
 import { BUMP, Changes } from "./changes.ts";
 import type { Connection, Transaction } from "./connection.ts";
 import { moved } from "./move.ts";
-import { ALIASES, LOCK, STORED } from "./queries.ts";
+import { LOCK, STORED } from "./queries.ts";
 import { extractsOf } from "./records.ts";
-import { type Settlement, settle } from "./settle.ts";
-import { type Aliases, bringIn, bringUp, takeOut } from "./write-rows.ts";
+import { settle } from "./settle.ts";
+import { bringIn, bringUp, end, relate, takeOut } from "./write-rows.ts";
 
 interface Stored {
   readonly id: string;
@@ -55,19 +55,16 @@ async function replace(tx: Transaction, stored: readonly Stored[], coming: New |
   const change = new Change();
   for (const extract of old) change.record(extract, -1);
   if (coming) change.record(coming.extract, 1);
-  const settlement = await settle(tx, change);
-  const [others, aliases] = await Promise.all([moved(tx, settlement, new Set(gone)), aliasesOf(tx, settlement)]);
   const changes = new Changes(tx);
-  takeOut(changes, old, settlement);
-  bringUp(changes, { settlement, others, aliases, old, coming: coming?.extract ?? null });
-  bringIn(changes, { coming, settlement, others });
+  // Names are asked for first: the server writes the issue while they are resolved here.
+  const settling = settle(tx, change);
+  takeOut(changes, old);
+  if (coming) bringIn(changes, coming.extract, coming.options);
+  const settlement = await settling;
+  const others = await moved(tx, settlement, new Set(gone));
+  end(changes, settlement);
+  bringUp(changes, { settlement, others, old, coming: coming?.extract ?? null });
+  relate(changes, { settlement, others, coming: coming?.extract ?? null });
   changes.add(BUMP, [null]);
   await changes.done();
-}
-
-async function aliasesOf(tx: Transaction, { staying }: Settlement): Promise<Aliases> {
-  const ids = staying.map(({ entity }) => entity.id);
-  if (ids.length === 0) return new Map();
-  const rows = await tx.run<{ id: string; aliases: readonly string[] }>(ALIASES, { ids });
-  return new Map(rows.map(({ id, aliases }) => [id, aliases]));
 }

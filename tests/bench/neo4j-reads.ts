@@ -1,0 +1,59 @@
+/** What people ask of a store, each beside a hand-written query that brings the same rows through the bare driver. */
+import type { Driver } from "neo4j-driver";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { TYPES } from "../../src/store/neo4j/schema.ts";
+
+export interface Question {
+  readonly name: string;
+  readonly ours: () => Promise<unknown>;
+  readonly bare: () => Promise<unknown>;
+}
+
+const ARTICLE = "a.id, a.n, a.title, a.section, a.date, a.source, a.url, i.id, i.title, i.date";
+const RELATED = TYPES.join("|");
+
+const MENTIONS = `MATCH (e:Entity {id: $id})<-[m:MENTIONS]-(a:Article)
+  WITH m, a ORDER BY a.since, a.until, a.issueOrder, a.n LIMIT 50
+  MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN m, a.text, ${ARTICLE}`;
+
+/** The strongest neighbours, and all that is said between them and with the centre. */
+const NEIGHBOURHOOD = `MATCH (e:Entity {id: $id})-[r:${RELATED}]-(o:Entity) WHERE o <> e
+  WITH e, o, count(r) AS evidence ORDER BY evidence DESC, o.mentions DESC, o.id LIMIT $limit
+  WITH e, collect(o) AS others WITH others + e AS kept
+  UNWIND kept AS x MATCH (x)-[r:${RELATED}]->(y:Entity) WHERE y IN kept AND x <> y
+  MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue) RETURN x.id, y.id, r, ${ARTICLE}`;
+
+const PATH = `MATCH (x:Entity {id: $from}), (y:Entity {id: $to}) MATCH p = shortestPath((x)-[:${RELATED}*..6]-(y))
+  UNWIND relationships(p) AS step WITH startNode(step) AS x, endNode(step) AS y
+  MATCH (x)-[r:${RELATED}]-(y) MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue) RETURN x, y, r, ${ARTICLE}`;
+
+const ENTITIES = "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e, labels(e)";
+
+/** Rings around an entity of this size are what the explorer shows. */
+const LIMIT = 100;
+
+export function questions(store: GraphStore, driver: Driver, ids: readonly string[]): Question[] {
+  let at = 0;
+  const next = () => ids[at++ % ids.length]!;
+  const run = (text: string, parameters: object) => driver.executeQuery(text, parameters, { routing: "READ" });
+  const bare = (text: string) => () => run(text, { id: next(), limit: BigInt(LIMIT) });
+  const parts = ids.map((id) => id.slice(id.indexOf(":") + 1).slice(0, 2));
+  return [
+    { name: "mentions, a page of 50", ours: () => store.mentions(next(), { limit: 50 }), bare: bare(MENTIONS) },
+    {
+      name: `neighbourhood of ${LIMIT}`,
+      ours: () => store.neighbourhood([next()], { limit: LIMIT }),
+      bare: bare(NEIGHBOURHOOD),
+    },
+    {
+      name: "search",
+      ours: () => store.search(parts[at++ % parts.length]!),
+      bare: () => run(ENTITIES, { ids: ids.slice(0, 20) }),
+    },
+    {
+      name: "path",
+      ours: () => store.path(next(), next()),
+      bare: () => run(PATH, { from: next(), to: next() }),
+    },
+  ];
+}
