@@ -49,12 +49,16 @@ const PLACED =
 const NOT_PLACED =
   /[的了和与及在将对向由为是等市省区县各多家两三四五六七八九十]|本地|本土|当地|全国|国际|跨境|数字|绿色|现代|智慧|传统|新型|一批|部分|首家|地方|发展|推动|打造|建设|高端|中小|大型|外资|民营|国有|重点|相关|绿色|高新|信息|人工|商业|城市|农村|生活|普惠|开放|创业|产业|知名|区域/u;
 
+/** A place and a firm's whole name with its line of business: 重庆宏益生物工程公司. */
+const PLACED_FIRM =
+  /^[\u4E00-\u9FFF]{2,8}?(?:贸易|商贸|科技|工程|实业|食品|服饰|电子|机械|制造|投资|管理|咨询|物流|货运|传媒|文化|技术|建筑|建设|化工|医药|制药|生物|能源|电力|供应链|进出口|外贸|地产|置业|餐饮|农业|旅游|汽车)公司/u;
+
 export function findBranches(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found
     .filter((c) => c.kind === "city" || c.kind === "place")
     .flatMap((site) => {
-      const after = text.slice(site.end, site.end + 12);
-      const placed = PLACED.exec(after)?.[0];
+      const after = text.slice(site.end, site.end + 16);
+      const placed = PLACED_FIRM.exec(after)?.[0] ?? PLACED.exec(after)?.[0];
       const branch = BRANCH.exec(after.slice(0, 8))?.[0] ?? (placed && !NOT_PLACED.test(placed) ? placed : undefined);
       if (!branch || site.end - site.start > 4) return [];
       const end = site.end + branch.length;

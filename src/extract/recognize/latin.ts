@@ -4,7 +4,9 @@ import type { Candidate } from "../spans.ts";
 
 /** A run of Latin words, each with a capital: what no lexicon holds is most often a firm. */
 const RUN =
-  /(?<![A-Za-z0-9.@/_-])[A-ZÀ-Þ][A-Za-z0-9À-ɏ]*(?:[.&'’-]?[A-Za-z0-9À-ɏ]+)*(?: (?:[A-ZÀ-Þ][A-Za-z0-9À-ɏ]*(?:[.&'’-]?[A-Za-z0-9À-ɏ]+)*|of|the|and|for|&)){0,5}(?![A-Za-z0-9@À-ɏ])/gu;
+  /(?<![A-Za-z0-9.@/_-])[A-ZÀ-Þ][A-Za-z0-9À-ɏ]*(?:[.&'’-]?[A-Za-z0-9À-ɏ]+)*(?: (?:[A-ZÀ-Þ][A-Za-z0-9À-ɏ]*(?:[.&'’-]?[A-Za-z0-9À-ɏ]+)*|of|the|and|for|&|de|del|di|du|des|van|von)){0,5}(?![A-Za-z0-9@À-ɏ])/gu;
+
+const TRAILING = / (?:of|the|and|for|&|de|del|di|du|des|van|von)$/u;
 
 /** Terms of trade and technology that are written in Latin letters and name nothing. */
 const TERMS = new Set(
@@ -12,7 +14,7 @@ const TERMS = new Set(
   B2B B2C C2C C2M D2C DTC O2O M2C S2B2C F2C P2P G2B KOL KOC MCN UGC PGC OEM ODM OBM R&D SEO SEM PC TV LED LCD OLED CPU GPU NPU TPU GPS RFID NFC ETC QR H5 Wi-Fi WiFi USB FBA FBM FBT FBN SFP VAT EPR GPSR CE FDA PO CIF FOB
   TEU Tbps Mbps Gbps GB MB TB PB EB kWh MWh GWh km cm mm kg Q1 Q2 Q3 Q4 H1 H2 No NO OK VIP PLUS Plus Pro Max Mini Air Web Web3 NFT DAO DeFi LBS OTA OTT IPTV POS ATM IC ID UID Z T1 T2 Top TOP TOP10 TOP100 Mall Prime Day
   Black Friday New Deal CNY USD EUR JPY GBP HKD RMB UV PV IMEI ASIN Buy Box UPC EAN HS AEO MSDS COVID-19 COVID DNA RNA PCR X Y S A B C D E F G H K M N P Q R T U V W L I J O Live LIVE Go JCT CBP IOSS OSS DDP DDU SPF LLM AGI AIGC GEO
-  BOPIS BNPL Agent Token Tokens Chatbot SUV MPV EV PHEV BEV HEV Vlog Blog The A An In On At By For And Mr Ms Dr`.split(
+  BOPIS BNPL Agent Token Tokens Chatbot SUV MPV EV PHEV BEV HEV E-bike E-Bike eBike Vlog Blog The A An In On At By For And Mr Ms Dr`.split(
     /\s+/u,
   ),
 );
@@ -39,14 +41,14 @@ export function findDomains(text: string): Candidate[] {
 }
 
 const FIRM_WORD =
-  /(?:LLC|Inc|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings|Bank|Capital|Ventures|Partners|Logistics|Express|Securities|Airlines|Motors|Pharma|Pharmaceuticals|Technologies|Technology|Semiconductor|Shop|Mall|Global|Pay)\.?$/u;
+  /(?:LLC|Inc|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings|Bank|Capital|Ventures|Partners|Logistics|Express|Securities|Airlines|Motors|Pharma|Pharmaceuticals|Technologies|Technology|Semiconductor|Shop|Mall|Marketplace|Global|Pay)\.?$/u;
 
 /** A known Latin name with more words is another name: Business Insider Africa is no Business Insider, eBay Live is a product of eBay. */
 export function findLongerLatin(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   const latin = found.filter((c) => /^[A-Za-z]/u.test(text.slice(c.start, c.end)));
   if (latin.length === 0) return [];
   return matches(text, RUN).flatMap((match): Candidate[] => {
-    const surface = match[0].replace(/ (?:of|the|and|for|&)$/u, "");
+    const surface = match[0].replace(TRAILING, "");
     const [start, end] = [match.index, match.index + surface.length];
     const known = latin.find((c) => c.start === start && c.end < end && text[c.end] === " ");
     if (!known) return [];
@@ -60,7 +62,7 @@ export function findLongerLatin(text: string, found: readonly Candidate[], lexic
 /** Latin names that the lexicon does not know; mixed-case words are firms, capitals only with a word beside them that says so. */
 export function findLatin(text: string): Candidate[] {
   return matches(text, RUN).flatMap((match) => {
-    const surface = match[0].replace(/ (?:of|the|and|for|&)$/u, "");
+    const surface = match[0].replace(TRAILING, "");
     if (isTerm(surface)) return [];
     const [start, end] = [match.index, match.index + surface.length];
     const around = { before: text.slice(Math.max(0, start - 8), start), after: text.slice(end, end + 8) };

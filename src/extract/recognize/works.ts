@@ -33,7 +33,9 @@ export function findWorks(text: string, lexicon: Lexicon): Candidate[] {
 }
 
 function workKind(title: string, before: string): EntityKind {
-  const bare = title.replace(/[（(][^（）()]*[）)]$|20[0-9]{2}年?$/u, "").replace(/(?:正式)?(?:发布|印发|出台)$/u, "");
+  const bare = title
+    .replace(/[（(][^（）()]*[）)]$|20[0-9]{2}年?$/u, "")
+    .replace(/(?:正式)?(?:发布|印发|出台|更新|修订)$/u, "");
   if (MEDIA_HEADS.test(bare) && !/白皮书$/u.test(bare)) return "media";
   if (POLICY_HEADS.test(title) || POLICY_HEADS.test(bare)) return "policy";
   return ISSUED.test(before) ? "policy" : "media";
