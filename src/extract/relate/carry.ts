@@ -60,7 +60,7 @@ function subjectOf(clause: readonly Term[]): Term | undefined {
 }
 
 const LIGHT = new Set(["…", "左", "右", "由", "在", "于", "原", "据", "其"]);
-const isLight = (term: Term): boolean => LIGHT.has(term.text);
+const isLight = (term: Term): boolean => LIGHT.has(term.text) || term.tags.has("Firm");
 
 /** Nouns that open a clause of their own: what it says is not said of the one carried. */
 const OTHER_SUBJECT =

@@ -2,32 +2,62 @@ import { isDate } from "../../model/date.ts";
 import { matches } from "../matches.ts";
 
 const EXPRESSION =
-  /(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年))?(?:(?<month>1[0-2]|0?[1-9])月)?(?:(?<day>3[01]|[12]\d|0?[1-9])日)?/gu;
-const HINT = /[0-9]年|[0-9]月|[今去前明]年/u;
-const NOT_THE_FACT = /^(?:起|前|之前|以前|底前|末前|以来|后|之后|至|到|—|-)/u;
+  /(?<today>[今昨明][日天])|(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年))?(?:(?<month>1[0-2]|0?[1-9])月|(?<near>[本上下])个?月)?(?:(?<day>3[01]|[12]\d|0?[1-9])日)?/gu;
+const HINT = /[0-9]年|[0-9]月|[今去前明]年|[本上下]个?月|[今昨明][日天]/u;
+const NOT_THE_FACT =
+  /^(?:起(?:正式|全面|开始)?(?:施行|实施|执行|实行|生效)|前|之前|以前|底前|末前|以来|后|之后|至|到|—|-)/u;
 
-/** The date that a sentence gives a fact: the last one before `until` (UTF-16 units), resolved against when it was reported; null where it gives none. */
+/**
+ * The date that a sentence gives a fact: the last one before `until` (UTF-16 units), as exact as the text (本月底 is a month,
+ * 今年上半年 a year), resolved against when it was reported; null where it gives none.
+ */
 export function factDate(sentence: string, until: number, reported: string | null): string | null {
   if (!HINT.test(sentence)) return null;
   let date: string | null = null;
   for (const match of matches(sentence.slice(0, until), EXPRESSION)) {
     if (!match[0] || NOT_THE_FACT.test(sentence.slice(match.index + match[0].length))) continue;
-    const found = resolve(match.groups as Parts, reported);
+    const begins = sentence[match.index + match[0].length] === "起";
+    const found = resolve(match.groups as Parts, reported, begins ? HALF_A_YEAR : 1);
     if (found && isDate(found)) date = found;
   }
   return date;
 }
 
 interface Parts {
+  readonly today?: string;
   readonly year?: string;
   readonly relative?: string;
   readonly month?: string;
+  readonly near?: string;
   readonly day?: string;
 }
 
-const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
+const SHIFT: Readonly<Record<string, number>> = {
+  今年: 0,
+  去年: -1,
+  前年: -2,
+  明年: 1,
+  本: 0,
+  上: -1,
+  下: 1,
+  今: 0,
+  昨: -1,
+  明: 1,
+};
 
-function resolve({ year, relative, month, day }: Parts, reported: string | null): string | null {
+/** What begins on a day, 自3月1日起, is announced long before: months. */
+const HALF_A_YEAR = 6;
+
+function resolve(
+  { today, year, relative, month, near, day }: Parts,
+  reported: string | null,
+  ahead: number,
+): string | null {
+  if (today) return reported && reported.length === 10 ? shifted(reported, 0, SHIFT[today[0]!]!) : null;
+  if (near) {
+    if (!reported || reported.length < 7) return null;
+    return joined(shifted(`${reported.slice(0, 7)}-01`, SHIFT[near]!, 0).slice(0, 7), day);
+  }
   if (day && !month) return null;
   const base = reported ? Number(reported.slice(0, 4)) : null;
   const at = year
@@ -35,18 +65,24 @@ function resolve({ year, relative, month, day }: Parts, reported: string | null)
     : relative && base !== null
       ? base + SHIFT[relative]!
       : month && day
-        ? nearest(Number(month), reported)
+        ? nearest(Number(month), reported, ahead)
         : null;
-  if (at === null) return null;
-  return [String(at), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => part!.padStart(2, "0"))
-    .join("-");
+  return at === null ? null : joined(String(at), month, day);
 }
 
-/** A month and day without a year is the last such one, at most a month ahead of the report. */
-function nearest(month: number, reported: string | null): number | null {
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, "0")])).join("-");
+
+/** A day `months` and `days` later. */
+function shifted(date: string, months: number, days: number): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return new Date(Date.UTC(year!, month! - 1 + months, day! + days)).toISOString().slice(0, 10);
+}
+
+/** A month and day without a year is the last such one, at most some months ahead of the report. */
+function nearest(month: number, reported: string | null, ahead: number): number | null {
   if (!reported) return null;
   const [year, at = 12] = reported.split("-").map(Number);
-  return month > at! + 1 ? year! - 1 : month === 1 && at === 12 ? year! + 1 : year!;
+  if (month > at! + ahead) return year! - 1;
+  return month + 12 <= at! + ahead ? year! + 1 : year!;
 }

@@ -145,7 +145,7 @@ function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] 
     if (ends.some((end) => end && end[1] > from && isStandIn(terms[end[1]]!))) return [];
     return {
       rule,
-      start: terms[from]!.start,
+      start: opensAt(terms[from]!),
       end: terms[to - 1]!.end,
       head: members(terms, ends[0]),
       tail: members(terms, ends[1]),
@@ -153,6 +153,9 @@ function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] 
     };
   });
 }
+
+/** A comma that a rule begins with belongs to the clause before. */
+const opensAt = (first: Term): number => (first.tags.has("Comma") ? first.end : first.start);
 
 /** A carried subject opens what is said of it: it is never reached from the words before. */
 const isStandIn = (term: Term): boolean => term.start === term.end;

@@ -1,7 +1,17 @@
 import type { Candidate } from "../spans.ts";
 
 /** What a sentence may leave unsaid because the article has said it: an end of a relation that stands in the title, a header or an earlier sentence. */
-export type Slot = "publisher" | "thing" | "event" | "regulator" | "employer" | "firm" | "group" | "person" | "raiser";
+export type Slot =
+  | "publisher"
+  | "thing"
+  | "event"
+  | "regulator"
+  | "employer"
+  | "speaker"
+  | "firm"
+  | "group"
+  | "person"
+  | "raiser";
 
 /** What the article has said so far, by slot; `at` is an offset in UTF-16 units. */
 export interface Memory {
@@ -9,10 +19,17 @@ export interface Memory {
 }
 
 const PUBLISHES =
-  /^[”》]?(?:杂志|网站|研究院)?(?:近日|日前|最新|正式|联合|今日)*(?:根据[^，。]{2,14}，)?(?:统计|盘点|评出|发布|公布|评选|编制|推出|揭晓)[^。]{0,30}?(?:榜|强|排名|排行|指数|报告|数据|十大|最受欢迎|[0-9]+个)/u;
+  /^[”》]?(?:杂志|网站|研究院)?(?:近日|日前|最新|正式|联合|今日)*(?:根据[^，。]{2,14}，)?(?:统计|盘点|评出|发布|公布|评选|编制|推出|揭晓)[^。]{0,30}?(?:榜|强|排名|排行|指数|报告|数据|十大|最受欢迎|[0-9]+[个家]|TOP)/u;
+/** What follows a name under which figures or a list are told. */
+const SHOWS =
+  /^[”》]?(?:[^，。：]{0,14}?(?:数据|资料|统计|报告|榜单?|排名|强)(?:显示|揭晓|出炉|发布|公布|：)|显示|：|统计，|[^，。]{0,14}榜单?[上中]?，)/u;
 const AS_SOURCE = /^(?:最新)?(?:发布|公布)?的?(?:最新)?(?:[^，。]{0,8})?(?:数据|统计|报告|榜单|排名|研究|分析|调查)/u;
 const CITES = /(?:据|根据|按照|来自)(?:[\u4E00-\u9FFF]{0,8})?[“《]?$/u;
-const RAISES = /^[^。；\n]{0,30}?(?:融资|增资|募资|[A-Z][0-9+]*轮|天使轮)/u;
+/** A sentence begins here, but for a date. */
+const OPENS = /(?:^|[。；！？\n])[“]?(?:[^，。；！？\n]{0,14}，)?$/u;
+const LEAD = 18;
+const RAISES =
+  /^(?!(?:[与和、及][^，。]{0,12}?)?(?:领投|跟投|参投))[^。；\n]{0,30}?(?:融资|增资|募资|[A-Z][0-9+]*轮|天使轮)/u;
 const REGULATES = /约谈|立案|处罚|审查|指导会|检查|整改|罚款/u;
 
 /** Remembers the mentions of an article in order; what the title says is remembered best. */
@@ -23,6 +40,7 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const events = mentions.filter((c) => c.kind === "event");
   const employers = mentions.filter((c) => c.kind === "company" || c.kind === "agency" || c.kind === "organization");
   const titled = employers.filter(inTitle);
+  const opening = employers.filter((c) => OPENS.test(text.slice(Math.max(0, c.start - LEAD), c.start)));
   const firms = mentions.filter((c) => c.kind === "company");
   const groups = employers.filter((c) => text.slice(c.start, c.end).endsWith("集团"));
   const people = mentions.filter((c) => c.kind === "person");
@@ -35,6 +53,7 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
     event: (at) => one(before(events, at) ?? events.find(inTitle)),
     regulator: (at) => regulators(text, mentions, at),
     employer: (at) => one(titled.length === 1 ? titled[0] : before(employers, at)),
+    speaker: (at) => one(titled.length === 1 ? titled[0] : (before(opening, at) ?? before(employers, at))),
     firm: (at) => one(before(firms, at)),
     group: (at) => one(before(groups, at)),
     person: (at) => one(before(people, at)),
@@ -48,12 +67,17 @@ const before = (candidates: readonly Candidate[], at: number): Candidate | undef
   candidates.filter((c) => c.end <= at).at(-1);
 
 /** A text that ranks says so in its title or first sentence. */
-const RANKS_SOMETHING = /第[一二三四五六七八九十0-9]|榜|强|排名|排行|十大|百大|最受欢迎|访问量最/u;
+const RANKS_SOMETHING =
+  /第[一二三四五六七八九十0-9]|榜|强|排名|排行|十大|百大|最受欢迎|访问量最|冠军|夺冠|销冠|上榜|入选|在列|TOP|评出|居首|居前|前[三五十]|首位|领跑|蝉联/u;
 
 function isPublisher(text: string, { start, end, kind }: Candidate): boolean {
   if (kind !== "media" && kind !== "company" && kind !== "organization") return false;
   const after = text.slice(end, end + 48);
-  return PUBLISHES.test(after) || (CITES.test(text.slice(Math.max(0, start - 12), start)) && AS_SOURCE.test(after));
+  return (
+    PUBLISHES.test(after) ||
+    SHOWS.test(after) ||
+    (CITES.test(text.slice(Math.max(0, start - 12), start)) && AS_SOURCE.test(after))
+  );
 }
 
 /** The agencies of the last sentence before a place that speaks of an act of supervision. */

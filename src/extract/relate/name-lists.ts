@@ -67,8 +67,8 @@ export function foldOwners(text: string, mentions: readonly Candidate[]): readon
 
 const JOINS =
   /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|的))?[“《「‘"]?$/u;
-/** 、滴滴旗下的… begins another item than the names before it. */
-const OWNER = /^旗下/u;
+/** 、滴滴旗下的… and 、滴滴的母公司… begin another item than the names before it. */
+const OWNER = /^(?:旗下|(?:的?(?:母公司|控股股东|大股东)))/u;
 /** Agencies that act together are one list. */
 const ACT_TOGETHER = /^(?:会同|联合|与|协同)$/u;
 /** What joins the two who act together: 京东与美团推出…. */
@@ -83,7 +83,7 @@ export function joinLists(text: string, mentions: readonly Candidate[], together
     const last = units.at(-1);
     const between = last ? text.slice(last.end, mention.start) : "";
     const nested = between === "" && group(mention) === "Site" && last && group(last.members.at(-1)!) === "Site";
-    const possessed = OWNER.test(text.slice(mention.end, mention.end + 2));
+    const possessed = OWNER.test(text.slice(mention.end, mention.end + 5));
     if (last && (nested || (!possessed && joins(between, last.members[0]!, mention, together)))) {
       last.members.push(mention);
       last.end = mention.end;

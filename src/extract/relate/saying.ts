@@ -30,12 +30,19 @@ export function sayingOf(
   span: { start: number; end: number },
 ): Pick<Relation, "evidence" | "start" | "end" | "date" | "status" | "attribution"> {
   const { start, end } = clauseAround(text, sentence, span);
-  const whole = text.slice(sentence.start, sentence.end);
+  const hollowed = hollow.slice(sentence.start, sentence.end);
   const status = statusOf(
-    hollow.slice(sentence.start, sentence.end),
+    hollowed,
     hollow.slice(start, end),
     hollow.slice(Math.max(sentence.start, start - LEAD), span.end),
   );
-  const date = factDate(whole, span.end - sentence.start, reported);
-  return { evidence: text.slice(start, end), start, end, date, status, attribution: attributionOf(whole) };
+  const date = factDate(hollowed, span.end - sentence.start, reported);
+  return {
+    evidence: text.slice(start, end),
+    start,
+    end,
+    date,
+    status,
+    attribution: attributionOf(text.slice(sentence.start, sentence.end)),
+  };
 }

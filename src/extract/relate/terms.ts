@@ -34,7 +34,7 @@ export function cutTerms(text: string, sentence: Sentence, names: readonly NameL
 
 /** What follows a name that holds what is spoken of: who buys 美团旗下的… or 美团的外卖业务 buys from it. */
 const HOLDS =
-  /^(?:的?(?:旗下|下属|所属|持有|所持|拥有|手中|手持|手上)|(?!公司|集团|及其)[^，,、。后以并和]{0,8}?(?:业务|资产|部门|项目|生产线|工厂)(?!公司|集团))/u;
+  /^(?:的?(?:旗下|下属|所属|持有|所持|拥有|手中|手持|手上)|(?!公司|集团|及其)[^，,、。后以并和]{0,8}?(?:业务|资产|部门|项目|生产线|工厂|广场|大厦)(?!公司|集团))/u;
 
 /** What follows a person who says what is said next. */
 const SPEAKS =

@@ -12,7 +12,7 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "partner-with",
     type: "partners_with",
-    match: "[<head>#Actor] #Loose{0,5} #With [<tail>#Actor] #Word{0,8} #Partnership",
+    match: "[<head>#Actor] #Loose{0,5} #With [<tail>#Body] #Word{0,8} #Partnership",
     example: "京东物流与中国邮政签署战略合作协议。",
     counter: "京东物流与中国邮政的差距正在缩小。",
   },
@@ -47,15 +47,14 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "compete-rival",
     type: "competes_with",
-    match: "[<head>#Company] #Filler{0,3} (竞争对手|对手|劲敌) [<tail>#Company]",
+    match: "[<head>#Company] #Filler{0,3} (竞争对手|竞争者|对手|劲敌) [<tail>#Company]",
     example: "拼多多的竞争对手京东随后降价。",
     counter: "拼多多的供应商京东随后降价。",
   },
   {
     name: "compete-list",
     type: "competes_with",
-    match:
-      "[<all>(#Company && #List)] #Filler{0,5} (竞争激烈|竞争日趋激烈|展开竞争|竞争加剧|激烈竞争|博弈|较量|抗衡|争夺|对抗|交锋|争抢|厮杀|价格战|对决|市场份额)",
+    match: "[<all>(#Company && #List)] #Filler{0,5} #Rivalry",
     example: "瑞幸、星巴克等品牌在大城市竞争激烈。",
     counter: "瑞幸、星巴克等品牌在大城市发展良好。",
   },
@@ -69,7 +68,7 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "compete-against",
     type: "competes_with",
-    match: "[<head>#Company] #Filler{0,5} (对抗|抗衡|挑战|反击|叫板) #Filler{0,4} [<tail>#Company]",
+    match: "[<head>#Company] #Filler{0,5} (对抗|抗衡|挑战|反击|叫板|对标|狙击|阻击) #Filler{0,4} [<tail>#Company]",
     example: "京东推出低价频道对抗拼多多。",
     counter: "京东推出低价频道服务拼多多。",
   },
@@ -85,7 +84,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-with-loose",
     type: "partners_with",
     match:
-      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营)",
+      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结)",
     example: "京东物流日前在北京，与顺丰签订协议。",
     counter: "京东物流日前在北京，与顺丰发生纠纷。",
   },
@@ -117,7 +116,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-from",
     type: "competes_with",
     match:
-      "[<head>(#Company && #Explicit)] #Loose{0,7} (面临|面对|应对|来自|对抗|迎战|抵御|受到|抗衡|挑战|对标|追赶) #Filler{0,4} [<tail>#Company] #Filler{0,5} (竞争|挑战|冲击|威胁|压力|挤压|低价)",
+      "[<head>(#Company && #Explicit)] #Loose{0,7} (面临|面对|应对|来自|对抗|迎战|抵御|受到|抗衡|挑战|对标|追赶|遭遇) #Filler{0,4} [<tail>#Company] #Filler{0,5} (竞争|激烈竞争|挑战|冲击|威胁|压力|挤压|低价|夹击|围攻|围剿|阻击|抢攻)",
     example: "京东加大补贴，以应对拼多多的低价竞争。",
     counter: "京东加大补贴，以应对拼多多的采购需求。",
   },
@@ -139,8 +138,82 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "partner-ally",
     type: "partners_with",
-    match: "[<head>#Company] #Loose{0,4} (牵手|联姻|携手|结盟) #Short{0,2} [<tail>#Company]",
+    match: "[<head>#Company] #Loose{0,4} (牵手|联姻|携手|结盟|联名) #Short{0,2} [<tail>#Company]",
     example: "京东物流在年底再次联姻中国邮政。",
     counter: "京东物流在年底再次超过中国邮政。",
+  },
+  {
+    name: "partner-of",
+    type: "partners_with",
+    match: "[<head>#Company] #Filler{0,3} (合作伙伴|合作方|合作商|战略合作伙伴) #Near{0,1} [<tail>#Outfit]",
+    example: "京东物流的长期合作伙伴顺丰签约。",
+    counter: "京东物流的长期竞争对手顺丰签约。",
+  },
+  {
+    name: "partner-pair",
+    type: "partners_with",
+    match: "[<head>#Outfit] #Loose{0,6} [<tail>#Outfit] #Loose{0,9} #Pair #Filler{0,5} #Partnership",
+    example: "京东物流到访顺丰，双方将深度合作。",
+    counter: "京东物流到访顺丰，双方将各自裁员。",
+  },
+  {
+    name: "compete-pair",
+    type: "competes_with",
+    match: "[<head>#Company] #Loose{0,7} [<tail>#Company] #Loose{0,9} #Pair #Filler{0,5} #Rivalry",
+    example: "拼多多紧追京东，双方争夺用户。",
+    counter: "拼多多紧追京东，双方各有用户。",
+  },
+  {
+    name: "compete-to",
+    type: "competes_with",
+    match:
+      "(为了|为) #Near{0,1} (对抗|抗衡|应对|迎战|抵御|狙击|阻击|对标) [<tail>#Company] #Short{0,2} 逗 [<head>#Company]",
+    example: "为了对抗拼多多，京东降低运费。",
+    counter: "为了服务拼多多，京东降低运费。",
+  },
+  {
+    name: "compete-named",
+    type: "competes_with",
+    match:
+      "[<head>#Company] #Filler{0,3} (竞争对手|对手|竞争者|竞品|劲敌) #Short{0,2} (包括|有|为|是|还有) #Short{0,2} [<tail>#Company]",
+    example: "京东的主要对手包括拼多多、淘宝。",
+    counter: "京东的主要客户包括拼多多、淘宝。",
+  },
+  {
+    name: "compete-snatch",
+    type: "competes_with",
+    match:
+      "[<head>#Company] #Filler{0,4} 从 [<tail>#Company] #Filler{0,3} (抢|抢下|抢得|抢走|夺走|夺下|夺得|夺取|抢占|挖走)",
+    example: "京东从顺丰手中抢下大单。",
+    counter: "京东从顺丰手中接过大单。",
+  },
+  {
+    name: "compete-with-then",
+    type: "competes_with",
+    match: "[<head>#Company] #Filler{0,3} #With [<tail>#Company] #Filler{1,5} 逗 #Filler{0,4} #Rivalry",
+    example: "拼多多与京东互相起诉，争夺用户。",
+    counter: "拼多多与京东互相走访，慰问用户。",
+  },
+  {
+    name: "partner-list-say",
+    type: "partners_with",
+    match: "[<all>(#Company && #List)] #Near{0,2} 宣布 逗 #Filler{0,6} #Partnership",
+    example: "快手和美团同时宣布，将深度合作。",
+    counter: "快手和美团同时宣布，将各自裁员。",
+  },
+  {
+    name: "partner-with-site",
+    type: "partners_with",
+    match: "[<head>#Body] #Filler{0,3} #With [<tail>#Site] #Filler{0,5} #Partnership",
+    example: "京东与北京市签署战略合作协议。",
+    counter: "京东与北京市的距离不远。",
+  },
+  {
+    name: "compete-regard",
+    type: "competes_with",
+    match:
+      "[<head>#Company] #Filler{0,3} (将|把) [<tail>#Company] #Near{0,1} (视为|视作|当作|列为) #Short{0,3} (对手|竞争对手|竞争者|竞品|劲敌)",
+    example: "京东把拼多多视作头号对手。",
+    counter: "京东把拼多多视作头号客户。",
   },
 ];

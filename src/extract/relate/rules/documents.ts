@@ -75,7 +75,7 @@ export const DOCUMENTS: readonly RelationRule[] = [
   {
     name: "issue-by",
     type: "issues",
-    match: "由 [<head>#Body] #Filler{0,3} (牵头|编写|撰写|评选|编撰) #Filler{0,4} [<tail>#Work]",
+    match: "由 [<head>#Body] #Filler{0,3} (牵头|评选) #Filler{0,4} [<tail>#Work]",
     example: "由国家邮政局牵头制定的《家政服务管理办法》施行。",
     counter: "由国家邮政局带头学习的《家政服务管理办法》施行。",
   },
@@ -100,5 +100,36 @@ export const DOCUMENTS: readonly RelationRule[] = [
     match: "[<head>#Body] #Word{0,6} 推出 #Short{0,2} [<tail>#Media]",
     example: "胡润研究院近日推出《家政消费报告》。",
     counter: "胡润研究院近日收藏《家政消费报告》。",
+  },
+  {
+    name: "issue-consult",
+    type: "issues",
+    match:
+      "[<head>#Body] #Word{0,4} 就 #Near{0,1} [<tail>#Work] #Word{0,3} (征求意见|公开征求意见|征集意见|公开征集意见)",
+    example: "商务部就《家政服务管理办法》公开征求意见。",
+    counter: "商务部就《家政服务管理办法》组织培训。",
+  },
+  {
+    name: "approve-leave",
+    type: "approves",
+    match: "经 [<head>#Agency] #Near{0,1} #Approve #Short{0,2} 逗 [<tail>#Thing]",
+    example: "经国务院批准，北京证券交易所设立。",
+    counter: "经国务院介绍，北京证券交易所签约。",
+  },
+  {
+    name: "approve-grant",
+    type: "approves",
+    match:
+      "[<head>#Agency] #Loose{0,5} 向 [<tail>#Outfit] #Short{0,3} (颁发|发放|核发|出具|发出|下发|授予) #Filler{0,6} (牌照|许可|许可证|批文|版号|备案|批复|执照|通行证)",
+    example: "中国人民银行向京东颁发首张支付牌照。",
+    counter: "中国人民银行向京东颁发优秀组织奖。",
+  },
+  {
+    name: "approve-granted",
+    type: "approves",
+    match:
+      "[<tail>(#Thing|#Event)] #Word{0,5} (获|获得|取得|拿到|收到|获颁) [<head>#Agency] #Filler{0,5} (颁发|发放|核发|备案|许可|牌照|批文|放行)",
+    example: "京东拿到中国人民银行核发的支付牌照。",
+    counter: "京东拿到中国人民银行退还的保证金。",
   },
 ];

@@ -55,7 +55,7 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "participate-delegate",
     type: "participates_in",
-    match: "[<head>#Company] #Filler{0,3} (参加|参会|出席|参展|派代表参加|参加会议)",
+    match: "[<head>#Company] !(#Person && #Entity)? #Filler{0,3} (参加|参会|出席|参展|派代表参加|参加会议)",
     recall: { end: "tail", slot: "event" },
     example: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业派代表参加。",
     counter: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业表示祝贺。",
@@ -79,14 +79,15 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "participate-loose",
     type: "participates_in",
-    match: "[<head>#Actor] #Loose{0,6} (参加|参展|亮相|出席|参与|参会|现身) #Short{0,2} [<tail>#Event]",
+    match:
+      "[<head>#Body] !(#Person && #Entity)? #Loose{0,6} (参加|参展|亮相|出席|参与|参会|现身|参赛|登陆|助阵) #Short{0,2} [<tail>#Event]",
     example: "京东携新品，首次亮相中国国际进口博览会。",
     counter: "京东携新品，首次缺席中国国际进口博览会。",
   },
   {
     name: "participate-gather",
     type: "participates_in",
-    match: "[<tail>#Event] #Loose{0,6} (吸引|汇聚|汇集|邀请|聚集) #Filler{0,4} [<head>#Body]",
+    match: "[<tail>#Event] #Loose{0,6} (吸引|汇聚|汇集|邀请|聚集|迎来) #Filler{0,4} [<head>#Body]",
     example: "中国国际进口博览会吸引了京东、美团等企业。",
     counter: "中国国际进口博览会超过了京东、美团等企业的展览。",
   },
@@ -94,7 +95,7 @@ export const EVENTS: readonly RelationRule[] = [
     name: "participate-join-scheme",
     type: "participates_in",
     match:
-      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|列入|纳入|入围|响应) #Filler{0,3} [<tail>(#Policy|#Product)]",
+      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|列入|纳入|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
     example: "京东、美团已加入《家政服务公约》。",
     counter: "京东、美团已批评《家政服务公约》。",
   },
@@ -111,5 +112,60 @@ export const EVENTS: readonly RelationRule[] = [
     match: "[<head>#Body] #Loose{0,6} #HostVerb #Filler{0,5} [<tail>#Event]",
     example: "京东日前在总部，举办小型“京东合作伙伴大会”。",
     counter: "京东日前在总部，批评小型“京东合作伙伴大会”。",
+  },
+  {
+    name: "participate-there",
+    type: "participates_in",
+    match:
+      "[<tail>#Event] #Short{0,1} #Comma [<head>#Body] #Filler{0,5} (展示|亮相|展出|推出|首发|发布|签约|带来|设展|宣布|参展|首秀|揭晓|公布|同台|同场|签署)",
+    example: "进博会期间，京东展出了新品。",
+    counter: "进博会期间，京东躲避了顾客。",
+  },
+  {
+    name: "participate-among",
+    type: "participates_in",
+    match:
+      "[<tail>#Event] #Loose{0,6} (吸引|汇聚|汇集|邀请|聚集|迎来) #Loose{0,6} (包括|包含|涵盖|有) #Short{0,1} [<head>#Body]",
+    example: "进博会吸引了两千余家企业，其中包括京东、美团。",
+    counter: "进博会超过了两千场展览，其中包括京东、美团的展台。",
+  },
+  {
+    name: "participate-as",
+    type: "participates_in",
+    match:
+      "[<head>#Body] #Filler{0,4} (成为|为|是|获批|获准|作为|担任) #Filler{0,3} [<tail>(#Policy|#Product|#Event)] #Short{0,3} (报价商|运营机构|参与机构|成员|合作伙伴|战略合作伙伴|官方合作伙伴|赞助商|试点机构|参与者|服务商|参展商|试点银行|供应商)",
+    example: "中国银行成为“互换通”首批报价商。",
+    counter: "中国银行成为“互换通”首批讨论对象。",
+  },
+  {
+    name: "participate-who",
+    type: "participates_in",
+    match: "(出席|参加|参展|亮相|参与) #Short{0,2} [<tail>#Event] 的 #Filler{0,4} (有|包括|为|是) #Mark? [<head>#Body]",
+    example: "参加本届进博会的有京东、美团等企业。",
+    counter: "谈论本届进博会的有京东、美团等企业。",
+  },
+  {
+    name: "host-own",
+    type: "hosts",
+    match: "[<head>(#Body && #Explicit)] [<tail>#Event]",
+    example: "阿里巴巴双11落幕。",
+    counter: "阿里巴巴与双11都受到关注。",
+  },
+  {
+    name: "host-role",
+    type: "hosts",
+    match:
+      "(主办方|承办方|主办单位|承办单位|组织方|协办单位|发起方) #Near{0,1} (为|是|包括|有|由) #Mark? [<head>#Body]",
+    recall: { end: "tail", slot: "event" },
+    example: "中国国际进口博览会开幕，主办方为商务部。",
+    counter: "中国国际进口博览会开幕，赞助方为商务部。",
+  },
+  {
+    name: "host-clause",
+    type: "hosts",
+    match: "#Comma [<head>#Body] #Short{0,2} (承办|协办|主办) #Comma",
+    recall: { end: "tail", slot: "event" },
+    example: "中国国际进口博览会开幕，商务部联合承办，展期五天。",
+    counter: "中国国际进口博览会开幕，商务部联合表彰，展期五天。",
   },
 ];

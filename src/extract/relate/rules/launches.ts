@@ -49,7 +49,7 @@ export const LAUNCHES: readonly RelationRule[] = [
     name: "launch-on-market",
     type: "launches",
     match:
-      "[<head>#Company] #Gap{0,1} [<tail>#Product] #Loose{0,5} (上市|开售|发售|交付|量产|上线|下线|首发|问世|开启预售)",
+      "[<head>#Company] #Gap{0,1} [<tail>#Product] #Loose{0,5} (上市|开售|发售|交付|量产|上线|下线|首发|问世|面世|亮相|开放|开启预售)",
     example: "美团“团好货优选馆”小程序将于8月8日上线。",
     counter: "美团“团好货优选馆”小程序获得好评。",
   },
@@ -67,5 +67,12 @@ export const LAUNCHES: readonly RelationRule[] = [
     match: "[<head>#Agency] #Word{0,6} (发行|上线|推出|启动|开通|建设|打造|建立) #Word{0,4} [<tail>(#Product|#Policy)]",
     example: "国家邮政局日前开通“团好货优选馆”小程序。",
     counter: "国家邮政局日前考察“团好货优选馆”小程序。",
+  },
+  {
+    name: "launch-is",
+    type: "launches",
+    match: "[<tail>#Product] #Near{0,1} (是|为|系) #Short{0,2} [<head>#Body] #Filler{0,4} #LaunchVerb",
+    example: "“团好货优选馆”小程序是美团去年推出的应用。",
+    counter: "“团好货优选馆”小程序是美团去年试用的应用。",
   },
 ];

@@ -13,7 +13,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-subsidiary",
     type: "owns",
     match:
-      "[<tail>#Company] #Loose{0,2} (是|为|系) [<head>#Company] #Filler{0,3} (子公司|全资子公司|控股子公司|附属公司|合资企业|旗下公司|旗下)",
+      "[<tail>#Company] #Loose{0,4} (是|为|系|成为) [<head>#Company] #Filler{0,3} (子公司|全资子公司|控股子公司|附属公司|合资企业|旗下公司|旗下|控股|孵化|创办|全资拥有|分拆|板块|子品牌|高端品牌)",
     example: "京东物流是京东的控股子公司。",
     counter: "京东物流是京东的供应商。",
   },
@@ -58,7 +58,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-found",
     type: "owns",
     match:
-      "[<head>#Company] #Filler{0,3} 在 #Site #Filler{0,3} (设立|成立|注册成立|注册) #Filler{0,3} [<tail>#Company]",
+      "[<head>#Company] #Filler{0,3} 在 #Site #Filler{0,3} (设立|成立|注册成立|注册|设有|组建) #Filler{0,3} [<tail>#Company]",
     example: "小米在北京市设立小米汽车有限公司。",
     counter: "小米在北京市拜访小米汽车有限公司。",
   },
@@ -100,7 +100,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-active",
     type: "invests_in",
-    match: "[<head>(#Body|#Person)] #Filler{0,4} #InvestVerb #Filler{0,4} [<tail>#Company]",
+    match: "[<head>(#Body|#Person)] #Filler{0,4} #InvestVerb #Filler{0,4} [<tail>(#Company && !#Holder)]",
     example: "腾讯战略投资了京东物流。",
     counter: "腾讯的伙伴包括京东物流。",
   },
@@ -130,7 +130,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "invest-introduce",
     type: "invests_in",
     match:
-      "[<tail>#Company] #Loose{0,4} (引入|引进|获得|获) [<head>#Body] #Filler{0,8} (投资者|战略投资者|战投|投资|注资|入股|融资)",
+      "[<tail>#Company] #Loose{0,4} (引入|引进|获得|获) [<head>#Body] #Filler{0,8} (投资者|战略投资者|战投|投资|注资|入股|融资|领投|增资|加持)",
     example: "兴盛优选引入腾讯、京东作为战略投资者。",
     counter: "兴盛优选引入腾讯、京东作为技术供应商。",
   },
@@ -167,7 +167,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-shareholders",
     type: "invests_in",
-    match: "[<tail>#Company] #Filler{0,3} 股东 #Short{0,2} (包括|有|含|为|还有) #Short{0,2} [<head>#Company]",
+    match: "[<tail>#Company] #Filler{0,3} 股东 #Short{0,2} (包括|有|含|为|还有|还包括) #Short{0,2} [<head>#Outfit]",
     example: "达达集团的股东包括京东、腾讯。",
     counter: "达达集团的客户包括京东、腾讯。",
   },
@@ -212,15 +212,14 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-take",
     type: "acquires",
-    match: "[<head>#Company] #Filler{0,5} (收编|吞并|收归旗下|买断|拿下) #Short{0,2} [<tail>#Company]",
+    match: "[<head>#Company] #Filler{0,5} (收归旗下|拿下) #Short{0,2} [<tail>#Company]",
     example: "京东物流全资拿下德邦股份。",
     counter: "京东物流全线超越德邦股份。",
   },
   {
     name: "acquire-by",
     type: "acquires",
-    match:
-      "[<tail>#Company] #Filler{0,3} (获|由|遭) [<head>#Company] #Filler{0,3} (收购|并购|接手|接盘|要约收购|私有化)",
+    match: "[<tail>#Company] #Filler{0,3} (获|由|遭) [<head>#Company] #Filler{0,3} #AcquireVerb",
     example: "德邦股份由京东物流接手。",
     counter: "德邦股份由京东物流推荐。",
   },
@@ -235,8 +234,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-investors",
     type: "invests_in",
-    match:
-      "(投资方|投资者|投资人|领投方|参投方|跟投方|投资机构|出资方|新股东|老股东) #Short{0,2} (包括|为|有|含|还包括|涵盖) #Filler{0,3} [<head>#Outfit]",
+    match: "#Investor #Short{0,2} (包括|为|有|含|还包括|涵盖) #Filler{0,3} [<head>#Outfit]",
     recall: { end: "tail", slot: "raiser" },
     example: "兴盛优选宣布完成新一轮融资。投资方包括红杉中国、腾讯。",
     counter: "兴盛优选宣布完成新一轮融资。来宾包括红杉中国、腾讯。",
@@ -244,7 +242,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-bet",
     type: "invests_in",
-    match: "[<head>#Outfit] #Filler{0,3} (下注|押注|战投|先后投资) #Filler{0,3} [<tail>#Company]",
+    match: "[<head>#Outfit] #Filler{0,3} (下注|押注|战投|加注|先后投资) #Filler{0,3} [<tail>#Company]",
     example: "腾讯先后押注兴盛优选、京东物流。",
     counter: "腾讯先后拜访兴盛优选、京东物流。",
   },
@@ -296,7 +294,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-beneath",
     type: "owns",
-    match: "[<head>#Company] (下属|所属|麾下) #Short{0,4} [<tail>#Company]",
+    match: "[<head>#Company] (下属|麾下) #Short{0,4} [<tail>#Company]",
     example: "阿里巴巴下属的本地生活企业饿了么上线新功能。",
     counter: "阿里巴巴投诉的本地生活企业饿了么上线新功能。",
   },
@@ -333,7 +331,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-stake",
     type: "invests_in",
-    match: "[<head>#Company] #Short{0,6} (增持|入股|认购|举牌) #Short{0,3} [<tail>#Company]",
+    match: "[<head>#Company] #Short{0,6} (增持|入股|认购|举牌) #Short{0,3} [<tail>(#Company && !#Holder)]",
     example: "腾讯于上月再度举牌京东物流。",
     counter: "腾讯于上月再度拜访京东物流。",
   },
@@ -348,8 +346,126 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-toward",
     type: "invests_in",
-    match: "[<head>#Company] #Loose{0,4} 向 [<tail>#Company] #Short{0,2} (增资|注资)",
+    match: "[<head>#Company] #Loose{0,4} 向 [<tail>#Company] #Short{0,2} (增资|注资|投资|追加投资)",
     example: "腾讯拟向京东物流增资两亿元。",
     counter: "腾讯拟向京东物流租用仓库。",
+  },
+  {
+    name: "own-apposition",
+    type: "owns",
+    match: "[<tail>#Owned] 逗 [<head>#Company] 旗下 的? #Short{1,3} 逗",
+    example: "饿了么，阿里巴巴旗下的外卖平台，上月降价。",
+    counter: "饿了么，阿里巴巴推荐的外卖平台，上月降价。",
+  },
+  {
+    name: "own-as",
+    type: "owns",
+    match:
+      "作为 [<head>#Company] #Short{0,3} (旗下|控股|孵化|子公司|全资子公司|控股子公司) #Filler{0,4} 逗 [<tail>#Owned]",
+    example: "作为阿里巴巴控股的外卖企业，饿了么上月降价。",
+    counter: "作为阿里巴巴投诉的外卖企业，饿了么上月降价。",
+  },
+  {
+    name: "own-hold-brackets",
+    type: "owns",
+    match: "[<head>#Company] 左 #Near{0,1} (持有|持股|控股) #Near{0,1} [<tail>#Company]",
+    example: "京东（持有达达集团过半股份）签约。",
+    counter: "京东（赞助达达集团运动会）签约。",
+  },
+  {
+    name: "own-of-which",
+    type: "owns",
+    match: "[<tail>#Owned] 所属 的 #Firm? [<head>#Company]",
+    example: "饿了么所属的阿里巴巴上月降价。",
+    counter: "饿了么投诉的阿里巴巴上月降价。",
+  },
+  {
+    name: "own-all",
+    type: "owns",
+    match: "[<head>#Company] 所属 #Firm? [<tail>#Owned]",
+    example: "阿里巴巴所属企业饿了么上月降价。",
+    counter: "阿里巴巴投诉企业饿了么上月降价。",
+  },
+  {
+    name: "acquire-rumoured",
+    type: "acquires",
+    match: "[<tail>#Company] #Filler{0,2} 被 #Filler{1,3} (被|由) [<head>#Company] #Filler{0,3} #AcquireVerb",
+    example: "德邦股份被曝或将被京东物流收购。",
+    counter: "德邦股份被曝或将被京东物流起诉。",
+  },
+  {
+    name: "acquire-take-private",
+    type: "acquires",
+    match:
+      "[<head>#Company] #Loose{0,6} (将|把) [<tail>#Company] #Filler{0,2} (私有化|并入|收归旗下|收入囊中|纳入旗下|收入麾下|收购|买下)",
+    example: "京东物流用一年时间把德邦股份收入囊中。",
+    counter: "京东物流用一年时间把德邦股份列为客户。",
+  },
+  {
+    name: "acquire-bought",
+    type: "acquires",
+    match: "(被|获) [<head>#Company] #Near{0,2} #AcquireVerb 的 #Short{0,2} [<tail>#Company]",
+    example: "被京东物流收购的快运企业德邦股份盈利。",
+    counter: "被京东物流表扬的快运企业德邦股份盈利。",
+  },
+  {
+    name: "acquire-latter",
+    type: "acquires",
+    match: "[<head>#Company] #Loose{0,6} #With [<tail>#Company] #Loose{0,7} #AcquireVerb #Near{0,1} 后者",
+    example: "京东物流与德邦股份签约，将收购后者的全部股份。",
+    counter: "京东物流与德邦股份签约，将供应后者的全部门店。",
+  },
+  {
+    name: "invest-join-round",
+    type: "invests_in",
+    match:
+      "[<head>#Outfit] #Short{0,3} (参与|支持|完成) #Near{0,1} [<tail>#Company] #Filler{0,4} (融资|融资轮|增资|定增)",
+    example: "腾讯参与了兴盛优选的新一轮融资。",
+    counter: "腾讯参与了兴盛优选的新一轮演练。",
+  },
+  {
+    name: "invest-is-shareholder",
+    type: "invests_in",
+    match: "[<head>#Outfit] #Filler{0,3} (是|为|系|成为) [<tail>#Company] #Filler{0,4} #Investor",
+    example: "腾讯成为兴盛优选的基石投资者。",
+    counter: "腾讯成为兴盛优选的基石客户。",
+  },
+  {
+    name: "invest-new-holder",
+    type: "invests_in",
+    match: "[<tail>#Company] #Short{0,3} (新增股东|新增投资方|新增投资人) #Near{0,1} [<head>#Outfit]",
+    example: "兴盛优选近日新增股东腾讯、京东。",
+    counter: "兴盛优选近日新增客户腾讯、京东。",
+  },
+  {
+    name: "invest-named",
+    type: "invests_in",
+    match:
+      "[<tail>(#Company && #Explicit)] #Filler{0,3} (投资方|投资者|投资人|投资机构|领投方|出资方|战略投资者) #Short{0,2} (包括|有|含|为|是|还有|还包括|涵盖) #Short{0,2} [<head>#Outfit]",
+    example: "兴盛优选的早期投资方包括腾讯、京东。",
+    counter: "兴盛优选的早期供应商包括腾讯、京东。",
+  },
+  {
+    name: "own-stake",
+    type: "owns",
+    match: "[<head>#Company] #Short{0,3} 持股 [<tail>#Company]",
+    example: "京东目前持股达达集团过半。",
+    counter: "京东目前服务达达集团多年。",
+  },
+  {
+    name: "invest-took-part",
+    type: "invests_in",
+    match: "融资 #Loose{0,6} [<head>#Outfit] #Near{0,1} (参与|加入|跟进)",
+    recall: { end: "tail", slot: "raiser" },
+    example: "兴盛优选完成三亿美元融资，红杉中国、腾讯参与。",
+    counter: "兴盛优选完成三亿美元融资，红杉中国、腾讯祝贺。",
+  },
+  {
+    name: "invest-from",
+    type: "invests_in",
+    match:
+      "[<tail>#Company] #Filler{0,3} 从 [<head>#Outfit] #Filler{0,3} (获得|募集|筹集|融得) #Short{0,4} (融资|投资|资金|注资)",
+    example: "兴盛优选从腾讯获得一亿美元融资。",
+    counter: "兴盛优选从腾讯获得一亿次访问。",
   },
 ];

@@ -1,11 +1,12 @@
 import type { RelationRule } from "./rule.ts";
 
-/** Who holds which office. */
+/** Who holds which office, and which body belongs to which. */
 export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-title",
     type: "works_for",
-    match: "[<tail>(#Body && #Explicit)] #Near{0,1} #Office{1,3} #Mark? #Office? [<head>#Person]",
+    match:
+      "[<tail>(#Body && #Explicit)] #Near{0,1} #Office{1,4} #Mark? #Office{0,4} #Mark? #Office{0,3} [<head>#Person]",
     example: "京东物流首席执行官余睿出席。",
     counter: "京东物流客户余睿出席。",
   },
@@ -35,7 +36,8 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-lead",
     type: "works_for",
-    match: "[<head>#Person] #Filler{0,3} (负责|分管|执掌|领导|加入|掌管|任职于|供职于) [<tail>#Body]",
+    match:
+      "[<head>#Person] #Filler{0,3} (负责|分管|执掌|领导|加入|掌管|任职于|供职于|接掌|统领|主管|掌舵|调任|转任|转投|空降) [<tail>#Body]",
     example: "戴珊此前负责淘宝。",
     counter: "戴珊此前批评淘宝。",
   },
@@ -49,7 +51,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-office-of",
     type: "works_for",
-    match: "[<head>#Person] #Filler{0,4} (担任|出任|任|接任|兼任|辞去|卸任|升任) #Near{0,1} #Office",
+    match: "[<head>#Person] #Filler{0,4} (担任|出任|任|接任|兼任|辞去|卸任|升任|辞任|转任|获任) #Near{0,1} #Office",
     recall: { end: "tail", slot: "employer" },
     example: "京东宣布人事调整，徐雷担任首席执行官。",
     counter: "京东宣布人事调整，徐雷感谢首席执行官。",
@@ -57,7 +59,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-at",
     type: "works_for",
-    match: "[<head>#Person] #Short{0,2} 在 [<tail>#Body] #Near{0,1} (任|担任|任职|出任)",
+    match: "[<head>#Person] #Short{0,2} 在 [<tail>#Body] #Near{0,1} (任|担任|任职|出任|负责|工作|主管|分管|掌管|供职)",
     example: "周受资此前在小米集团任首席财务官。",
     counter: "周受资此前在小米集团门口等候。",
   },
@@ -104,7 +106,7 @@ export const PEOPLE: readonly RelationRule[] = [
     name: "work-alone",
     type: "works_for",
     match: "#Comma #Office{1,3} [<head>#Person]",
-    recall: { end: "tail", slot: "employer" },
+    recall: { end: "tail", slot: "speaker" },
     example: "京东物流宣布扩张，首席执行官余睿出席。",
     counter: "京东物流宣布扩张，供应商余睿出席。",
   },
@@ -134,7 +136,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-title-long",
     type: "works_for",
-    match: "[<tail>(#Body && #Explicit)] #Short{0,2} #Office #Near{0,1} #Office{1,2} [<head>#Person]",
+    match: "[<tail>(#Body && #Explicit)] #Short{0,2} #Office{1,3} #Mark? #Short #Office{1,2} [<head>#Person]",
     example: "京东零售北方总裁及家电首席执行官徐雷出席。",
     counter: "京东零售北方总裁对话首席执行官徐雷的顾客。",
   },
@@ -144,5 +146,103 @@ export const PEOPLE: readonly RelationRule[] = [
     match: "[<tail>#Body] #Word{0,5} (一职|职务|岗位|职位) #Near{0,1} 由 [<head>#Person]",
     example: "上汽大众总经理一职由贾健旭接任。",
     counter: "上汽大众总经理一事由贾健旭转告。",
+  },
+  {
+    name: "work-replaces",
+    type: "works_for",
+    match:
+      "[<head>#Person] #Filler{0,3} (接替|接棒|取代|接过) #Person #Loose{0,3} (担任|出任|任|成为|接任|为) #Short{0,2} [<tail>#Body] #Short{0,2} #Office",
+    example: "许冉接替徐雷出任京东首席执行官。",
+    counter: "许冉接替徐雷致谢京东首席执行官。",
+  },
+  {
+    name: "work-replaces-own",
+    type: "works_for",
+    match:
+      "[<head>#Person] #Filler{0,3} (接替|接棒|取代|接过) #Person #Loose{0,3} (担任|出任|任|成为|接任|为) #Near{0,1} #Office",
+    recall: { end: "tail", slot: "speaker" },
+    example: "京东宣布人事调整，许冉接替徐雷担任首席执行官。",
+    counter: "京东宣布人事调整，许冉接替徐雷致谢首席执行官。",
+  },
+  {
+    name: "work-who",
+    type: "works_for",
+    match: "[<tail>(#Body && #Explicit)] #Near{0,1} #Office{1,3} 的 [<head>#Person]",
+    example: "时任京东首席执行官的徐雷签署了文件。",
+    counter: "时任京东供应商的徐雷签署了文件。",
+  },
+  {
+    name: "work-who-was-at",
+    type: "works_for",
+    match: "[<tail>#Body] #Short{0,1} (任职|任|担任|工作|供职|出任) #Filler{0,3} 的 [<head>#Person]",
+    example: "曾在京东任职的徐雷创业了。",
+    counter: "曾在京东购物的徐雷创业了。",
+  },
+  {
+    name: "work-two-bodies",
+    type: "works_for",
+    match: "[<tail>(#Body && #Explicit)] #Near{0,1} #Office{1,3} #Mark? #Body #Near{0,1} #Office{1,3} [<head>#Person]",
+    example: "京东副总裁、京东零售首席执行官徐雷出席。",
+    counter: "京东的客户、京东零售首席执行官徐雷出席。",
+  },
+  {
+    name: "work-person-of",
+    type: "works_for",
+    match: "[<head>#Person] 的 [<tail>(#Company && !#Holder)]",
+    example: "王兴的美团与对手相遇。",
+    counter: "王兴与美团的对手相遇。",
+  },
+  {
+    name: "work-is",
+    type: "works_for",
+    match: "[<head>#Person] #Near (系|是) #Near{0,1} [<tail>#Body] #Short{0,2} #Office",
+    example: "徐雷此前是京东的首席执行官。",
+    counter: "徐雷此前是京东的忠实用户。",
+  },
+  {
+    name: "work-successor",
+    type: "works_for",
+    match: "#Comma 由 [<head>#Person] #Near{0,1} (接任|继任|接棒|接替)",
+    recall: { end: "tail", slot: "employer" },
+    example: "京东公告，首席执行官辞任，由许冉接任。",
+    counter: "京东公告，首席执行官辞任，由许冉祝福。",
+  },
+  {
+    name: "work-elected",
+    type: "works_for",
+    match: "[<tail>#Body] #Filler{0,3} (任命|聘任|选举|推选|提名|委任) #Near (为|担任|出任) #Filler{0,2} #Office",
+    recall: { end: "head", slot: "person" },
+    example: "徐雷出席会议，京东董事会选举他为首席执行官。",
+    counter: "徐雷出席会议，京东董事会感谢他为首席执行官分忧。",
+  },
+  {
+    name: "work-of-company",
+    type: "works_for",
+    match: "[<tail>(#Company && #Explicit)] 的 [<head>#Person]",
+    example: "福耀玻璃的曹德旺赞成。",
+    counter: "福耀玻璃与曹德旺都赞成。",
+  },
+  {
+    name: "part-managed",
+    type: "part_of",
+    match:
+      "[<head>(#Agency|#Organization)] #Filler{0,4} (由|归|是|为|系|划归|归口) [<tail>(#Agency|#Organization)] #Short{0,2} (管理|代管|直属|主管|所属|下属)",
+    example: "国家外汇管理局由中国人民银行管理。",
+    counter: "国家外汇管理局由中国人民银行感谢。",
+  },
+  {
+    name: "part-belongs",
+    type: "part_of",
+    match:
+      "[<head>(#Body && #Explicit)] #Filler{0,4} (隶属|隶属于|直属|直属于|归属|归属于|从属于|划归|挂靠|挂靠在) [<tail>#Body]",
+    example: "达摩院隶属于阿里巴巴集团。",
+    counter: "达摩院求教于阿里巴巴集团。",
+  },
+  {
+    name: "part-under",
+    type: "part_of",
+    match: "[<tail>#Body] #Near{0,1} (下属|直属|所属|下设|内设|下辖) 的? #Short{0,2} [<head>(#Organization|#Agency)]",
+    example: "商务部直属的中国国际电子商务中心发布报告。",
+    counter: "商务部资助的中国国际电子商务中心发布报告。",
   },
 ];

@@ -12,7 +12,8 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-seat",
     type: "located_in",
-    match: "[<head>(#Placed && #Explicit)] #Filler{0,4} (位于|设在|落户|总部位于|总部设在|落地|扎根) [<tail>#Site]",
+    match:
+      "[<head>(#Placed && #Explicit)] #Filler{0,4} (位于|设在|落户|总部位于|总部设在|落地|扎根|移师|花落) #Near{0,1} [<tail>#Site]",
     example: "网易的新园区落户杭州。",
     counter: "网易批评杭州。",
   },
@@ -26,21 +27,22 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-held",
     type: "located_in",
-    match: "[<head>(#Event|#Organization)] #Word{0,5} (在|于) [<tail>#Site] #Filler{0,3} #HoldVerb",
+    match: "[<head>(#Event|#Organization)] #Word{0,5} (在|于) [<tail>#Site] #Word{0,3} #HoldVerb",
     example: "世界互联网大会在乌镇举行，第四届中国数字物流博览会在杭州开幕。",
     counter: "第四届中国数字物流博览会在杭州引起讨论。",
   },
   {
     name: "located-settle",
     type: "located_in",
-    match: "[<head>#Outfit] #Filler{0,5} 在 [<tail>#Site] #Word{0,5} #SettleVerb",
+    match: "[<head>#Outfit] #Filler{0,5} 在 [<tail>#Site] #Site? #Word{0,5} #SettleVerb",
     example: "盒马在上海开设新门店。",
     counter: "盒马在上海受到欢迎。",
   },
   {
     name: "located-enter",
     type: "located_in",
-    match: "[<head>#Company] #Filler{0,4} (进入|进军|登陆|退出|撤离|撤出|进驻) [<tail>#Site]",
+    match:
+      "[<head>#Company] #Filler{0,4} (进入|进入了|进军|登陆|登陆了|退出|退出了|撤离|撤出|进驻|进驻了) [<tail>#Site]",
     example: "盒马正式进入长沙。",
     counter: "盒马正式感谢长沙。",
   },
@@ -91,7 +93,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "pilot-in",
     type: "pilots_in",
-    match: "[<head>(#Product|#Policy)] #Filler{0,5} 在 [<tail>#Site] #Word{0,4} #Pilot",
+    match: "[<head>(#Product|#Policy)] #Filler{0,5} 在 [<tail>#Site] #Word{0,5} #Pilot",
     example: "《家政服务管理办法》在深圳、苏州等地开展试点。",
     counter: "《家政服务管理办法》在深圳引起讨论。",
   },
@@ -113,7 +115,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "pilot-list",
     type: "pilots_in",
     match:
-      "(试点区域|试点地区|试点城市|首批试点|试点范围|试点) #Filler{0,3} (包括|为|覆盖|有) #Short{0,2} [<tail>#Site]",
+      "(试点区域|试点地区|试点城市|首批试点|试点范围|试点) #Filler{0,3} (包括|为|覆盖|有|涵盖) #Short{0,2} [<tail>#Site]",
     recall: { end: "head", slot: "thing" },
     example: "商务部发布《家政服务管理办法》。试点城市包括深圳、苏州。",
     counter: "商务部发布《家政服务管理办法》。参观城市包括深圳、苏州。",
@@ -157,13 +159,13 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-facility-in",
     type: "located_in",
     match: "[<head>#Company] #Filler{0,5} (在|位于|于) [<tail>#Site] 的? #Short{0,2} #Facility",
-    example: "特斯拉在上海的超级工厂扩产。",
+    example: "特斯拉在上海的超级工厂停产。",
     counter: "特斯拉在上海的名声更好。",
   },
   {
     name: "located-settle-loose",
     type: "located_in",
-    match: "[<head>#Company] #Loose{0,7} (在|于) [<tail>#Site] #Filler{0,4} #SettleVerb",
+    match: "[<head>#Company] #Loose{0,7} (在|于) [<tail>#Site] #Site? #Filler{0,4} #SettleVerb",
     example: "盒马宣布，年内在上海新开一批门店。",
     counter: "盒马宣布，年内在上海致谢一批顾客。",
   },
@@ -171,7 +173,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-born",
     type: "located_in",
     match:
-      "[<head>#Company] #Filler{0,3} (创立于|成立于|诞生于|起家于|注册于|注册在|总部在|总部坐落于|坐落于|落子|落地于|迁至|迁往|搬至|落脚|驻扎) [<tail>#Site]",
+      "[<head>#Company] #Filler{0,3} (创立于|成立于|诞生于|起家于|注册于|注册在|总部在|总部坐落于|坐落于|落子|落地于|迁至|迁到|迁往|搬至|搬到|落脚|驻扎|发源于|创办于) #Near{0,1} [<tail>#Site]",
     example: "空中云汇创立于墨尔本，盒马总部坐落于上海。",
     counter: "空中云汇求教于墨尔本，盒马求教于上海。",
   },
@@ -179,7 +181,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-go",
     type: "located_in",
     match:
-      "[<head>#Company] #Loose{0,4} (入局|切入|打入|重返|加码|开拓|开进|挺进|深耕|布局|登陆|进军|抢滩|出海|扩张到|拓展到|扩展到|下沉到|拓展) [<tail>#Site]",
+      "[<head>#Company] #Loose{0,4} (入局|切入|打入|重返|加码|开拓|开进|挺进|深耕|布局|登陆|进军|抢滩|出海|扩张到|拓展到|扩展到|下沉到|拓展) #Near{0,2} [<tail>#Site]",
     example: "盒马年内重返长沙，京东加码东南亚。",
     counter: "盒马年内告别长沙，京东致谢东南亚。",
   },
@@ -203,15 +205,15 @@ export const PLACES: readonly RelationRule[] = [
     name: "pilot-extend",
     type: "pilots_in",
     match:
-      "[<head>(#Product|#Policy)] #Loose{0,5} (试点|试运行|试行|测试) #Filler{0,4} (扩至|扩大至|扩大到|扩展至|扩展到|覆盖|落地|包括|涵盖|选在|扩围至|新增|在) [<tail>#Site]",
-    example: "数字人民币试点扩大至天津、重庆。",
-    counter: "数字人民币试点得益于天津、重庆。",
+      "[<head>(#Product|#Policy)] #Loose{0,5} #Pilot #Filler{0,4} (扩至|扩大至|扩大到|扩展至|扩展到|覆盖|落地|包括|涵盖|选在|扩围至|新增|在) [<tail>#Site]",
+    example: "数字人民币试点扩大至天津。",
+    counter: "数字人民币试点得益于天津。",
   },
   {
     name: "pilot-extend-recall",
     type: "pilots_in",
     match:
-      "(试点|新增|首批|第二批|第三批|新设|名单) #Filler{0,4} (扩至|扩大至|扩大到|扩展至|扩展到|包括|有|为|涵盖|新增|纳入) #Filler{0,3} [<tail>(#Site && #List)]",
+      "(试点|试点范围|试点地区|试点城市|新增|首批|第二批|第三批|新设|名单) #Filler{0,4} (扩至|扩大至|扩大到|扩展至|扩展到|包括|有|为|涵盖|新增|纳入) #Filler{0,3} [<tail>(#Site && #List)]",
     recall: { end: "head", slot: "thing" },
     example: "商务部发布《家政服务管理办法》。新设名单包括深圳、苏州。",
     counter: "商务部发布《家政服务管理办法》。参观路线包括深圳、苏州。",
@@ -220,14 +222,15 @@ export const PLACES: readonly RelationRule[] = [
     name: "pilot-land",
     type: "pilots_in",
     match:
-      "[<head>(#Product|#Policy)] #Filler{0,4} (在|落地|登陆) [<tail>#Site] #Filler{0,4} (落地|试点|开通|启动|上线|实施|应用|推广|率先)",
+      "[<head>(#Product|#Policy)] #Filler{0,4} (在|落地|登陆) [<tail>#Site] #Word{0,5} (落地|开通|启动|上线|实施|应用|推广|率先|受理|发放|使用|施行|推行|首发)",
     example: "数字人民币在苏州率先落地。",
     counter: "数字人民币在苏州受到讨论。",
   },
   {
     name: "pilot-win",
     type: "pilots_in",
-    match: "[<tail>#Site] #Filler{0,4} (获批|获准|设立|成为|入选|列为|纳入) #Filler{0,4} [<head>(#Product|#Policy)]",
+    match:
+      "[<tail>#Site] #Filler{0,4} (获批|获准|设立|成为|入选|列为|纳入|列入|被列为|开展|启动|推行|作为) #Filler{0,4} [<head>(#Product|#Policy)]",
     example: "苏州市获批设立跨境电子商务综合试验区。",
     counter: "苏州认真研究跨境电子商务综合试验区。",
   },
@@ -260,5 +263,103 @@ export const PLACES: readonly RelationRule[] = [
     match: "[<head>#Agency] #Gap{0,1} 在 [<tail>#Site] #Near{0,1} (揭牌|挂牌|成立|办公)",
     example: "国家金融监督管理总局在北京揭牌。",
     counter: "国家金融监督管理总局在北京开会。",
+  },
+  {
+    name: "located-facility-at",
+    type: "located_in",
+    match:
+      "[<head>(#Company && !#Explicit)] #Filler{0,4} #Facility #Filler{0,4} (落户|位于|设在|选址|落地|坐落于|坐落在|建在|设于|落子) #Near{0,1} [<tail>#Site]",
+    example: "比亚迪宣布，其首座海外工厂将落户匈牙利。",
+    counter: "比亚迪宣布，其首座海外工厂将致谢匈牙利。",
+  },
+  {
+    name: "located-branch",
+    type: "located_in",
+    match: "[<head>(#Company && #Explicit)] [<tail>#Site] #Short #Facility",
+    example: "名创优品巴黎香榭丽舍大街旗舰店开业。",
+    counter: "名创优品巴黎香榭丽舍大街之行结束。",
+  },
+  {
+    name: "located-settle-within",
+    type: "located_in",
+    match: "[<head>#Outfit] #Filler{0,5} 在 #Site #Near [<tail>#Site] #Word{0,5} #SettleVerb",
+    example: "宁德时代在匈牙利东部城市德布勒森新建工厂。",
+    counter: "宁德时代在匈牙利东部城市德布勒森受到欢迎。",
+  },
+  {
+    name: "located-rooted",
+    type: "located_in",
+    match:
+      "(扎根|登陆|落户|深耕|成立于|诞生于|起家于|创立于|进入|进军) [<tail>#Site] #Short{0,2} 的 [<head>(#Company && #Explicit)]",
+    example: "扎根青岛四十年的海尔公布了业绩。",
+    counter: "批评青岛四十年的海尔公布了业绩。",
+  },
+  {
+    name: "located-its",
+    type: "located_in",
+    match: "[<head>#Company] #Loose{0,7} 其 [<tail>#Site] #Short{0,1} #Facility",
+    example: "现代汽车出售其重庆工厂。",
+    counter: "现代汽车感谢其重庆客户。",
+  },
+  {
+    name: "located-moved",
+    type: "located_in",
+    match:
+      "[<head>#Company] #Filler{0,5} (从|由) #Site #Near{0,1} (迁至|迁到|迁往|搬至|搬到|搬迁至) #Near{0,1} [<tail>#Site]",
+    example: "盒马把总部从南京迁到了上海。",
+    counter: "盒马把礼物从南京送给了上海。",
+  },
+  {
+    name: "located-largest",
+    type: "located_in",
+    match: "作为 [<tail>#Site] #Filler{0,4} #Firm #Comma [<head>#Company]",
+    example: "作为新加坡最大的银行，星展银行公布了业绩。",
+    counter: "作为新加坡最大的客户，星展银行公布了业绩。",
+  },
+  {
+    name: "located-event-later",
+    type: "located_in",
+    match: "#Comma #Filler{0,2} (在|于) [<tail>#Site] #Short{0,1} #HoldVerb",
+    recall: { end: "head", slot: "event" },
+    example: "中国国际进口博览会由商务部主办，4月10日在上海开幕。",
+    counter: "中国国际进口博览会由商务部主办，4月10日在上海研究。",
+  },
+  {
+    name: "located-serve",
+    type: "located_in",
+    match: "[<head>#Company] #Filler{0,5} 在 [<tail>#Site] #Word{0,4} (运营|展业|提供服务|上线|开放运营|招商)",
+    example: "滴滴自2018年起在巴西提供服务。",
+    counter: "滴滴自2018年起在巴西受到好评。",
+  },
+  {
+    name: "pilot-grow",
+    type: "pilots_in",
+    match: "[<head>(#Product|#Policy)] #Loose{0,6} #Pilot #Loose{0,6} (新增|纳入|增加) #Near{0,1} [<tail>#Site]",
+    example: "数字人民币试点地区扩至17个省市，新增广东、江苏。",
+    counter: "数字人民币试点地区达17个省市，专家致谢广东、江苏。",
+  },
+  {
+    name: "pilot-begun",
+    type: "pilots_in",
+    match: "[<head>(#Product|#Policy)] #Loose{0,6} (启动|实施|推行) #Loose{0,4} (包括|涵盖) #Near{0,1} [<tail>#Site]",
+    example: "数字人民币去年在多地启动，包括深圳、苏州。",
+    counter: "数字人民币去年在多地走红，包括深圳、苏州。",
+  },
+  {
+    name: "pilot-reach",
+    type: "pilots_in",
+    match:
+      "[<head>(#Product|#Policy)] #Filler{0,3} (落地|花落|推广至|推广到|扩展至|扩展到|设在|落户|扩围至) #Near{0,1} [<tail>#Site]",
+    example: "数字人民币花落天津、上海。",
+    counter: "数字人民币致谢天津、上海。",
+  },
+  {
+    name: "pilot-member",
+    type: "pilots_in",
+    match:
+      "[<tail>#Site] #Filler{0,3} (是|为|作为|成为|进入|纳入|列入|入选|列为|被列为|跻身) !(#Product && #Entity)? !(#Policy && #Entity)? #Filler{0,3} #Pilot",
+    recall: { end: "head", slot: "thing" },
+    example: "数字人民币再扩围，济南、南宁进入试点名单。",
+    counter: "数字人民币再扩围，济南、南宁讨论试点名单。",
   },
 ];

@@ -5,7 +5,7 @@ export const SUPERVISION: readonly RelationRule[] = [
   {
     name: "regulate-toward",
     type: "regulates",
-    match: "[<head>#Agency] #Word{0,7} 对 [<tail>#Company] #Loose{0,9} #PunishVerb",
+    match: "[<head>#Agency] #Word{0,7} (对|就|针对) [<tail>#Company] #Loose{0,9} #PunishVerb",
     example: "市场监管总局依法对阿里巴巴作出行政处罚。",
     counter: "市场监管总局依法对阿里巴巴表示感谢。",
   },
@@ -20,7 +20,7 @@ export const SUPERVISION: readonly RelationRule[] = [
   {
     name: "regulate-passive",
     type: "regulates",
-    match: "[<tail>#Company] #Word{0,6} (被|遭) [<head>#Agency] #Filler{0,6} #PunishVerb",
+    match: "[<tail>#Company] #Word{0,6} (被|遭|遭到|受到|接受) [<head>#Agency] #Filler{0,6} #PunishVerb",
     example: "滴滴被国家网信办启动网络安全审查。",
     counter: "滴滴被国家网信办邀请参会。",
   },
@@ -51,7 +51,7 @@ export const SUPERVISION: readonly RelationRule[] = [
     name: "regulate-send",
     type: "regulates",
     match:
-      "[<head>#Agency] #Word{0,6} 向 [<tail>#Company] #Word{0,4} (开出|下发|出具|下达|送达|罚单|问询函|警示函|关注函|监管函|罚款)",
+      "[<head>#Agency] #Word{0,6} 向 [<tail>#Company] #Word{0,4} (开出|送达|决定书|告知书|罚单|问询函|警示函|关注函|监管函|罚款)",
     example: "国家网信办向滴滴下达决定书。",
     counter: "国家网信办向滴滴寄送请柬。",
   },
@@ -66,8 +66,32 @@ export const SUPERVISION: readonly RelationRule[] = [
     name: "regulate-verb",
     type: "regulates",
     match:
-      "[<head>#Agency] #Filler{0,5} (起诉|调查|罚款|关闭|接管|警示|吊销|暂停|批评|立案|审查|问询|限制|制裁|下架|要求) #Filler{0,3} [<tail>#Company]",
+      "[<head>#Agency] #Filler{0,5} (起诉|调查|罚款|关闭|接管|警示|吊销|暂停|批评|立案|审查|问询|限制|制裁|下架|阻止|否决|冻结|约见|封禁|督促|敦促|责成|传唤) #Filler{0,3} [<tail>#Company]",
     example: "国家网信办宣布接管滴滴。",
     counter: "国家网信办宣布表彰滴滴。",
+  },
+  {
+    name: "regulate-breach",
+    type: "regulates",
+    match:
+      "[<tail>#Company] #Loose{0,4} 违反 #Short{0,2} #Policy #Loose{0,6} (被|遭) [<head>#Agency] #Word{0,8} #PunishVerb",
+    example: "滴滴因违反《网络安全法》，被国家网信办罚款。",
+    counter: "滴滴因违反《网络安全法》，被国家网信办劝返。",
+  },
+  {
+    name: "regulate-list",
+    type: "regulates",
+    match:
+      "[<head>#Agency] #Loose{0,6} (将|把) [<tail>#Company] #Filler{0,5} (列入|加入|移入) #Gap{0,1} (#Policy|黑名单|经营异常名录)",
+    example: "国家网信办宣布将滴滴列入黑名单。",
+    counter: "国家网信办宣布将滴滴列入参会名单。",
+  },
+  {
+    name: "regulate-listed",
+    type: "regulates",
+    match:
+      "[<tail>#Company] #Loose{0,5} 被 [<head>#Agency] #Near{0,1} (列入|加入|移入) #Gap{0,1} (#Policy|黑名单|经营异常名录)",
+    example: "滴滴上月被国家网信办列入黑名单。",
+    counter: "滴滴上月被国家网信办列入参会名单。",
   },
 ];
