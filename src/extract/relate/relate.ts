@@ -31,7 +31,8 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     const matches = carried.readings.flatMap(matchRules);
     if (folded.length < named.length) matches.push(...possessions(read(joinLists(text, named))));
     const together = joinLists(text, folded, true);
-    if (together.length < lists.length) matches.push(...jointActs(carrySubjects(text, read(together), topic).readings));
+    if (together.length < lists.length)
+      matches.push(...jointActs(text, carrySubjects(text, read(together), topic).readings));
     topic = carried.topic;
     for (const match of matches)
       found.push(...relationsOf(complete(match, memory), (span) => sayingOf(article, sentence, span)));
@@ -54,9 +55,11 @@ const JOINT = new Set<RelationKind>([
   "located_in",
 ]);
 
-/** What the two of 京东与美团… do both, beside what they do with each other. */
-const jointActs = (readings: readonly (readonly Term[])[]): Found[] =>
-  readings.flatMap(matchRules).filter(({ rule }) => JOINT.has(rule.type));
+/** What the two of 京东与美团… do both in one clause, beside what they do with each other. */
+const jointActs = (text: string, readings: readonly (readonly Term[])[]): Found[] =>
+  readings
+    .flatMap(matchRules)
+    .filter(({ rule, start, end }) => JOINT.has(rule.type) && !text.slice(start, end).includes("，"));
 
 function relationsOf(match: Found, sayingOf: (match: Found) => Saying): Relation[] {
   const ends = pairs(match);

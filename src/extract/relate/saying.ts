@@ -21,7 +21,7 @@ export function said(text: string, mentions: readonly Candidate[], reported: str
 }
 
 /** Time before the clause that bears on it: 此前，蒋凡负责…. */
-const LEAD = 3;
+const LEAD = /此前[，,]$/u;
 
 /** What the clause around a span says of a fact: the clause itself, when, how it stands, and on whose word. */
 export function sayingOf(
@@ -31,11 +31,8 @@ export function sayingOf(
 ): Pick<Relation, "evidence" | "start" | "end" | "date" | "status" | "attribution"> {
   const { start, end } = clauseAround(text, sentence, span);
   const hollowed = hollow.slice(sentence.start, sentence.end);
-  const status = statusOf(
-    hollowed,
-    hollow.slice(start, end),
-    hollow.slice(Math.max(sentence.start, start - LEAD), span.end),
-  );
+  const lead = LEAD.exec(hollow.slice(sentence.start, start))?.[0] ?? "";
+  const status = statusOf(hollowed, hollow.slice(start, end), lead + hollow.slice(start, span.end));
   const date = factDate(hollowed, span.end - sentence.start, reported);
   return {
     evidence: text.slice(start, end),
