@@ -44,11 +44,14 @@ interface Engine {
 const engine = nlp as unknown as Engine;
 const { match } = engine.methods().one;
 
-/** A rule with what a sentence must hold for it: of each group, one word or tag, by number. */
+/** A rule with what a sentence must hold for it, in this order: of each group, one word or tag. */
 interface Compiled {
   readonly rule: RelationRule;
+  readonly row: number;
   readonly regs: readonly Token[];
-  readonly needs: readonly (readonly number[])[];
+  readonly needs: readonly Uint8Array[];
+  /** The same as numbers, for a look at whether they stand in the sentence at all. */
+  readonly features: readonly (readonly number[])[];
   /** Words, classes and kinds of names that the rule speaks of: all others are mere filler to it. */
   readonly speaksOf: Uint8Array;
 }
@@ -88,35 +91,58 @@ function marks(numbers: readonly number[]): Uint8Array {
 }
 
 /** Rules by each word or tag, by number, that can be their cue: a need that no name meets. */
-const BY_CUE = new Map<number, Compiled[]>();
-for (const rule of RELATION_RULES) {
+const BY_CUE: Compiled[][] = [];
+for (const [row, rule] of RELATION_RULES.entries()) {
   const regs = engine.parseMatch(rule.match);
   const needs = regs.filter((token) => !token.optional && !token.negative).map(alternatives);
   const named = regs.flatMap(alternatives).filter((feature) => !FILLERS.has(feature));
   const speaksOf = marks([...named, ...ALWAYS].map(featureNumber));
-  const compiled = { rule, regs, needs: needs.map((need) => need.map(featureNumber)), speaksOf };
-  const cue = needs.find((need) => need.every(isCue)) ?? ["#Entity"];
-  for (const number of cue.map(featureNumber)) BY_CUE.set(number, [...(BY_CUE.get(number) ?? []), compiled]);
+  const compiled = {
+    rule,
+    row,
+    regs,
+    needs: needs.map((need) => marks(need.map(featureNumber))),
+    features: needs.map((need) => need.map(featureNumber)),
+    speaksOf,
+  };
+  const cue = needs.filter((need) => need.every(isCue)).sort((a, b) => shortest(b) - shortest(a))[0] ?? ["#Entity"];
+  for (const number of cue.map(featureNumber)) BY_CUE[number] = [...(BY_CUE[number] ?? []), compiled];
 }
 
-/** Runs the rules whose words a sentence holds over its terms, by compromise. */
+/** The length of the shortest word that meets a need: 与 stands in every other sentence, 战略合作 does not. */
+function shortest(need: readonly string[]): number {
+  const words = need.flatMap((feature) => (feature.startsWith("#") ? WORD_CLASSES[feature.slice(1)]! : [feature]));
+  return Math.min(...words.map((word) => word.length));
+}
+
+/** Runs the rules whose words a sentence holds over its terms, by compromise; earlier rows first. */
 export function matchRules(terms: readonly Term[]): Found[] {
   const seen = new Uint8Array(featureCount());
-  const asked = new Set<Compiled>();
+  const cued: number[] = [];
   for (const { features } of terms)
     for (const feature of features) {
-      if (seen[feature]) continue;
+      if (seen[feature] === 1) continue;
       seen[feature] = 1;
-      for (const compiled of BY_CUE.get(feature) ?? []) asked.add(compiled);
+      if (BY_CUE[feature]) cued.push(feature);
     }
-  const found: Found[] = [];
-  for (const compiled of asked) if (holds(seen, compiled)) found.push(...run(compiled, terms));
-  return found;
+  const asked: Compiled[] = [];
+  for (const feature of cued)
+    for (const compiled of BY_CUE[feature]!)
+      if (isPresent(seen, compiled.features) && holds(terms, compiled) && !asked.includes(compiled))
+        asked.push(compiled);
+  return asked.sort((a, b) => a.row - b.row).flatMap((compiled) => run(compiled, terms));
 }
 
-/** Whether a sentence has one feature of each need. */
-function holds(seen: Uint8Array, { needs }: Compiled): boolean {
-  return needs.every((need) => need.some((feature) => seen[feature] === 1));
+function isPresent(seen: Uint8Array, needs: readonly (readonly number[])[]): boolean {
+  for (const need of needs) if (!need.some((feature) => seen[feature] === 1)) return false;
+  return true;
+}
+
+/** Whether terms meet the needs one after the other. */
+function holds(terms: readonly Term[], { needs }: Compiled): boolean {
+  let met = 0;
+  for (const term of terms) if (speaks(term, needs[met]!) && ++met === needs.length) return true;
+  return false;
 }
 
 /** Neighbouring words and names that a rule does not speak of are one gap to it: so no rule's words keep another from matching. */

@@ -9,7 +9,7 @@ import { RANKINGS } from "./rules/rankings.ts";
 import type { RelationRule } from "./rules/rule.ts";
 import { SUPERVISION } from "./rules/supervision.ts";
 
-/** All relations that are read from text, as rows. */
+/** All relations that are read from text, as rows. Of two that find the same in a clause the earlier one names it: what is more special stands first. */
 export const RELATION_RULES: readonly RelationRule[] = [
   ...DOCUMENTS,
   ...ALLIANCES,

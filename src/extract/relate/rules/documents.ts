@@ -3,6 +3,13 @@ import type { RelationRule } from "./rule.ts";
 /** Who issues which document, who approves what. */
 export const DOCUMENTS: readonly RelationRule[] = [
   {
+    name: "issue-by",
+    type: "issues",
+    match: "由 [<head>#Body] #Filler{0,3} (牵头|评选) #Filler{0,4} [<tail>#Work]",
+    example: "由国家邮政局牵头制定的《家政服务管理办法》施行。",
+    counter: "由国家邮政局带头学习的《家政服务管理办法》施行。",
+  },
+  {
     name: "issue-active",
     type: "issues",
     match: "[<head>#Body] #Word{0,6} #IssueVerb #Filler{0,3} [<tail>#Work]",
@@ -71,13 +78,6 @@ export const DOCUMENTS: readonly RelationRule[] = [
     match: "[<head>#Body] (的|修订后|新修订|最新) 的? [<tail>#Work]",
     example: "国家邮政局新修订的《家政服务管理办法》施行。",
     counter: "国家邮政局按照《家政服务管理办法》施行。",
-  },
-  {
-    name: "issue-by",
-    type: "issues",
-    match: "由 [<head>#Body] #Filler{0,3} (牵头|评选) #Filler{0,4} [<tail>#Work]",
-    example: "由国家邮政局牵头制定的《家政服务管理办法》施行。",
-    counter: "由国家邮政局带头学习的《家政服务管理办法》施行。",
   },
   {
     name: "approve-in",

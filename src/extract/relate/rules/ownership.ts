@@ -3,6 +3,34 @@ import type { RelationRule } from "./rule.ts";
 /** Who owns, buys or puts money into whom. */
 export const OWNERSHIP: readonly RelationRule[] = [
   {
+    name: "acquire-bought",
+    type: "acquires",
+    match: "(被|获) [<head>#Company] #Near{0,2} #AcquireVerb 的 #Short{0,2} [<tail>#Company]",
+    example: "被京东物流收购的快运企业德邦股份盈利。",
+    counter: "被京东物流表扬的快运企业德邦股份盈利。",
+  },
+  {
+    name: "own-made-by",
+    type: "owns",
+    match: "由 [<head>#Company] (孵化|控股|全资拥有|创办|运营|持有) 的? #Filler{0,3} [<tail>#Owned]",
+    example: "由京东孵化的医药公司达达集团签约。",
+    counter: "由京东推荐的医药公司达达集团签约。",
+  },
+  {
+    name: "acquire-share",
+    type: "acquires",
+    match: "[<head>#Company] #Loose{0,5} 收购 [<tail>(#Company && !#Holder)] #Filler{0,4} (股份|股权|控股权)",
+    example: "京东物流拟收购德邦股份的控股权。",
+    counter: "京东物流拟接待德邦股份的控股权代表。",
+  },
+  {
+    name: "own-held-by-before",
+    type: "owns",
+    match: "由 [<head>#Company] #Filler{0,4} (控股|最大单一股东|第一大股东) #Short{0,2} [<tail>#Company]",
+    example: "由京东全资控股的达达集团负责配送。",
+    counter: "由京东重点推荐的达达集团负责配送。",
+  },
+  {
     name: "own-under",
     type: "owns",
     match: "[<head>#Company] 旗下 的? #Word{0,5} [<tail>#Owned]",
@@ -63,13 +91,6 @@ export const OWNERSHIP: readonly RelationRule[] = [
     counter: "小米在北京市拜访小米汽车有限公司。",
   },
   {
-    name: "own-held-by-before",
-    type: "owns",
-    match: "由 [<head>#Company] #Filler{0,4} (控股|最大单一股东|第一大股东) #Short{0,2} [<tail>#Company]",
-    example: "由京东全资控股的达达集团负责配送。",
-    counter: "由京东重点推荐的达达集团负责配送。",
-  },
-  {
     name: "acquire-active",
     type: "acquires",
     match: "[<head>#Company] #Loose{0,7} #AcquireVerb #Filler{0,5} [<tail>(#Owned && !#Holder)]",
@@ -89,13 +110,6 @@ export const OWNERSHIP: readonly RelationRule[] = [
     match: "[<head>#Company] #Filler{0,3} 对 [<tail>#Company] #Filler{0,4} #AcquireVerb",
     example: "京东物流完成对德邦股份的收购。",
     counter: "京东物流对德邦股份表示祝贺。",
-  },
-  {
-    name: "acquire-share",
-    type: "acquires",
-    match: "[<head>#Company] #Loose{0,5} 收购 [<tail>(#Company && !#Holder)] #Filler{0,4} (股份|股权|控股权)",
-    example: "京东物流拟收购德邦股份的控股权。",
-    counter: "京东物流拟接待德邦股份的控股权代表。",
   },
   {
     name: "invest-active",
@@ -178,13 +192,6 @@ export const OWNERSHIP: readonly RelationRule[] = [
       "[<head>#Company] #Filler{0,3} (拥有|旗下拥有|控制|控股|运营着|全资拥有|孵化|分拆|拆分|剥离) #Filler{0,3} [<tail>#Owned]",
     example: "京东全资拥有达达集团。",
     counter: "京东全力支持达达集团。",
-  },
-  {
-    name: "own-made-by",
-    type: "owns",
-    match: "由 [<head>#Company] (孵化|控股|全资拥有|创办|运营|持有) 的? #Filler{0,3} [<tail>#Owned]",
-    example: "由京东孵化的医药公司达达集团签约。",
-    counter: "由京东推荐的医药公司达达集团签约。",
   },
   {
     name: "own-joint-first",
@@ -400,13 +407,6 @@ export const OWNERSHIP: readonly RelationRule[] = [
       "[<head>#Company] #Loose{0,6} (将|把) [<tail>#Company] #Filler{0,2} (私有化|并入|收归旗下|收入囊中|纳入旗下|收入麾下|收购|买下)",
     example: "京东物流用一年时间把德邦股份收入囊中。",
     counter: "京东物流用一年时间把德邦股份列为客户。",
-  },
-  {
-    name: "acquire-bought",
-    type: "acquires",
-    match: "(被|获) [<head>#Company] #Near{0,2} #AcquireVerb 的 #Short{0,2} [<tail>#Company]",
-    example: "被京东物流收购的快运企业德邦股份盈利。",
-    counter: "被京东物流表扬的快运企业德邦股份盈利。",
   },
   {
     name: "acquire-latter",

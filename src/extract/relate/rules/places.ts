@@ -3,6 +3,21 @@ import type { RelationRule } from "./rule.ts";
 /** Where something is, and where it is tried out. */
 export const PLACES: readonly RelationRule[] = [
   {
+    name: "located-its",
+    type: "located_in",
+    match: "[<head>#Company] #Loose{0,7} 其 [<tail>#Site] #Short{0,1} #Facility",
+    example: "现代汽车出售其重庆工厂。",
+    counter: "现代汽车感谢其重庆客户。",
+  },
+  {
+    name: "located-event-venue",
+    type: "located_in",
+    match:
+      "[<head>#Event] #Loose{0,6} (举办地|会场|主会场|会址|举办地点) #Filler{0,3} (在|设在|为|是|位于) #Short{0,2} [<tail>#Site]",
+    example: "第四届中国国际进口博览会的会场设在上海。",
+    counter: "第四届中国国际进口博览会的嘉宾感谢上海。",
+  },
+  {
     name: "located-headquarters",
     type: "located_in",
     match: "(总部位于|总部设在|位于) [<tail>#Site] #Filler{0,3} [<head>#Outfit]",
@@ -91,6 +106,13 @@ export const PLACES: readonly RelationRule[] = [
     counter: "Temu在波兰媒体上投放广告。",
   },
   {
+    name: "located-facility-in",
+    type: "located_in",
+    match: "[<head>#Company] #Filler{0,5} (在|位于|于) [<tail>#Site] 的? #Short{0,2} #Facility",
+    example: "特斯拉在上海的超级工厂停产。",
+    counter: "特斯拉在上海的名声更好。",
+  },
+  {
     name: "pilot-in",
     type: "pilots_in",
     match: "[<head>(#Product|#Policy)] #Filler{0,5} 在 [<tail>#Site] #Word{0,5} #Pilot",
@@ -156,13 +178,6 @@ export const PLACES: readonly RelationRule[] = [
     counter: "天齐锂业遂宁之行结束。",
   },
   {
-    name: "located-facility-in",
-    type: "located_in",
-    match: "[<head>#Company] #Filler{0,5} (在|位于|于) [<tail>#Site] 的? #Short{0,2} #Facility",
-    example: "特斯拉在上海的超级工厂停产。",
-    counter: "特斯拉在上海的名声更好。",
-  },
-  {
     name: "located-settle-loose",
     type: "located_in",
     match: "[<head>#Company] #Loose{0,7} (在|于) [<tail>#Site] #Site? #Filler{0,4} #SettleVerb",
@@ -184,14 +199,6 @@ export const PLACES: readonly RelationRule[] = [
       "[<head>#Company] #Loose{0,4} (入局|切入|打入|重返|加码|开拓|开进|挺进|深耕|布局|登陆|进军|抢滩|出海|扩张到|拓展到|扩展到|下沉到|拓展) #Near{0,2} [<tail>#Site]",
     example: "盒马年内重返长沙，京东加码东南亚。",
     counter: "盒马年内告别长沙，京东致谢东南亚。",
-  },
-  {
-    name: "located-event-venue",
-    type: "located_in",
-    match:
-      "[<head>#Event] #Loose{0,6} (举办地|会场|主会场|会址|举办地点) #Filler{0,3} (在|设在|为|是|位于) #Short{0,2} [<tail>#Site]",
-    example: "第四届中国国际进口博览会的会场设在上海。",
-    counter: "第四届中国国际进口博览会的嘉宾感谢上海。",
   },
   {
     name: "pilot-set-up",
@@ -293,13 +300,6 @@ export const PLACES: readonly RelationRule[] = [
       "(扎根|登陆|落户|深耕|成立于|诞生于|起家于|创立于|进入|进军) [<tail>#Site] #Short{0,2} 的 [<head>(#Company && #Explicit)]",
     example: "扎根青岛四十年的海尔公布了业绩。",
     counter: "批评青岛四十年的海尔公布了业绩。",
-  },
-  {
-    name: "located-its",
-    type: "located_in",
-    match: "[<head>#Company] #Loose{0,7} 其 [<tail>#Site] #Short{0,1} #Facility",
-    example: "现代汽车出售其重庆工厂。",
-    counter: "现代汽车感谢其重庆客户。",
   },
   {
     name: "located-moved",

@@ -3,6 +3,14 @@ import type { RelationRule } from "./rule.ts";
 /** Who ranks whom. */
 export const RANKINGS: readonly RelationRule[] = [
   {
+    name: "rank-position",
+    type: "ranks",
+    match: "[<tail>#Company] #Loose{0,6} (分列|包揽|位居第|排在|排第|列第|居第|跻身|夺得|摘得|拿下第)",
+    recall: { end: "head", slot: "publisher" },
+    example: "胡润研究院发布百强榜。京东、美团分列二三位。",
+    counter: "胡润研究院发布百强榜。京东、美团分送礼品。",
+  },
+  {
     name: "rank-list",
     type: "ranks",
     match:
@@ -34,13 +42,5 @@ export const RANKINGS: readonly RelationRule[] = [
     recall: { end: "head", slot: "publisher" },
     example: "胡润研究院发布百强榜。前三名依次为京东、美团、滴滴。",
     counter: "胡润研究院发布百强榜。客户依次为京东、美团、滴滴。",
-  },
-  {
-    name: "rank-position",
-    type: "ranks",
-    match: "[<tail>#Company] #Loose{0,6} (分列|包揽|位居第|排在|排第|列第|居第|跻身|夺得|摘得|拿下第)",
-    recall: { end: "head", slot: "publisher" },
-    example: "胡润研究院发布百强榜。京东、美团分列二三位。",
-    counter: "胡润研究院发布百强榜。京东、美团分送礼品。",
   },
 ];

@@ -3,6 +3,14 @@ import type { RelationRule } from "./rule.ts";
 /** Which agency supervises or punishes whom. */
 export const SUPERVISION: readonly RelationRule[] = [
   {
+    name: "regulate-breach",
+    type: "regulates",
+    match:
+      "[<tail>#Company] #Loose{0,4} 违反 #Short{0,2} #Policy #Loose{0,6} (被|遭) [<head>#Agency] #Word{0,8} #PunishVerb",
+    example: "滴滴因违反《网络安全法》，被国家网信办罚款。",
+    counter: "滴滴因违反《网络安全法》，被国家网信办劝返。",
+  },
+  {
     name: "regulate-toward",
     type: "regulates",
     match: "[<head>#Agency] #Word{0,7} (对|就|针对) [<tail>#Company] #Loose{0,9} #PunishVerb",
@@ -69,14 +77,6 @@ export const SUPERVISION: readonly RelationRule[] = [
       "[<head>#Agency] #Filler{0,5} (起诉|调查|罚款|关闭|接管|警示|吊销|暂停|批评|立案|审查|问询|限制|制裁|下架|阻止|否决|冻结|约见|封禁|督促|敦促|责成|传唤) #Filler{0,3} [<tail>#Company]",
     example: "国家网信办宣布接管滴滴。",
     counter: "国家网信办宣布表彰滴滴。",
-  },
-  {
-    name: "regulate-breach",
-    type: "regulates",
-    match:
-      "[<tail>#Company] #Loose{0,4} 违反 #Short{0,2} #Policy #Loose{0,6} (被|遭) [<head>#Agency] #Word{0,8} #PunishVerb",
-    example: "滴滴因违反《网络安全法》，被国家网信办罚款。",
-    counter: "滴滴因违反《网络安全法》，被国家网信办劝返。",
   },
   {
     name: "regulate-list",
