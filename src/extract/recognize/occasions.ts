@@ -45,9 +45,12 @@ const LONGEST_EDITION = 12;
 export function findEditions(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((series): Candidate[] => {
     if (series.kind !== "event") return [];
-    const edition = EDITION.exec(text.slice(Math.max(0, series.start - LONGEST_EDITION), series.start))?.[0];
+    const quoted = text[series.start - 1] === "“" && text[series.end] === "”" ? 1 : 0;
+    const from = series.start - quoted;
+    const edition = EDITION.exec(text.slice(Math.max(0, from - LONGEST_EDITION), from))?.[0];
     if (!edition) return [];
-    return [{ ...series, start: series.start - edition.length, name: edition + series.name, rule: "edition" }];
+    const [start, end] = [from - edition.length, series.end + quoted];
+    return [{ ...series, start, end, name: edition + series.name, rule: "edition" }];
   });
 }
 

@@ -18,6 +18,7 @@ import { findOrganizations } from "./organizations.ts";
 import { findPersons } from "./persons.ts";
 import { findNamed, findProducts, findWares } from "./products.ts";
 import { findShortNames } from "./short-names.ts";
+import { findVenues } from "./venues.ts";
 import { markWholes } from "./wholes.ts";
 import { findWorks } from "./works.ts";
 
@@ -53,6 +54,7 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findFirms(text, known, lexicon),
     ...findOrganizations(text, known, lexicon),
     ...findBranches(text, known, lexicon),
+    ...findVenues(text, known, lexicon),
     ...findBrandLines(text, known, lexicon),
     ...findCountryArms(text, known),
     ...findDivisions(text, known),

@@ -11,7 +11,7 @@ const WHOLES: Partial<Record<EntityKind, readonly EntityKind[]>> = {
   event: ["agency", "organization", "company"],
 };
 /** 中央纪委国家监委 is two bodies at one desk, a standing committee no part. */
-const NO_PART = /常务委员会$|常委会$|^.{4}国家/u;
+const NO_PART = /常务委员会$|常委会$|委员会办公室$|政府(?:办公[厅室]|新闻办公?室?)$|^.{4}国家/u;
 
 /** Says of every body or event whose name begins with another body's which that is: 浙江大学物流研究所 of 浙江大学. */
 export function markWholes(text: string, mentions: readonly Candidate[], lexicon: Lexicon): Candidate[] {

@@ -22,7 +22,7 @@ const PUBLISHES =
   /^[”》]?(?:杂志|网站|研究院)?(?:近日|日前|最新|正式|联合|今日)*(?:根据[^，。]{2,14}，)?(?:统计|盘点|评出|发布|公布|评选|编制|推出|揭晓)[^。]{0,30}?(?:榜|强|排名|排行|指数|报告|数据|十大|最受欢迎|[0-9]+[个家]|TOP)/u;
 /** What follows a name under which figures or a list are told. */
 const SHOWS =
-  /^[”》]?(?:[^，。：]{0,14}?(?:数据|资料|统计|报告|榜单?|排名|强)(?:显示|揭晓|出炉|发布|公布|：)|显示|：|统计，|[^，。]{0,14}榜单?[上中]?，)/u;
+  /^[”》]?(?:《[^《》]{2,30}(?:榜|报告|强|力量|地图|指数)[^《》]{0,6}》|[^，。：]{0,14}?(?:数据|资料|统计|报告|榜单?|排名|强)(?:显示|揭晓|出炉|发布|公布|：)|显示|：|统计，|[^，。]{0,14}榜单?[上中]?，)/u;
 const AS_SOURCE = /^(?:最新)?(?:发布|公布)?的?(?:最新)?(?:[^，。]{0,8})?(?:数据|统计|报告|榜单|排名|研究|分析|调查)/u;
 const CITES = /(?:据|根据|按照|来自)(?:[\u4E00-\u9FFF]{0,8})?[“《]?$/u;
 /** A sentence begins here, but for a date. */
@@ -46,18 +46,19 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const people = mentions.filter((c) => c.kind === "person");
   const raisers = mentions.filter((c) => c.kind === "company" && RAISES.test(text.slice(c.end, c.end + 40)));
   const publisher =
-    RANKS_SOMETHING.test(text.slice(0, text.indexOf("。", titleEnd) + 1)) && mentions.find((c) => isPublisher(text, c));
+    RANKS_SOMETHING.test(text.slice(0, text.indexOf("。", titleEnd) + 1)) &&
+    (mentions.find((c) => c.kind !== "media" && isPublisher(text, c)) ?? mentions.find((c) => isPublisher(text, c)));
   const recall: Record<Slot, (at: number) => readonly Candidate[]> = {
     publisher: () => (publisher ? [publisher] : []),
     thing: (at) => one(things.find(inTitle) ?? before(things, at)),
-    event: (at) => one(before(events, at) ?? events.find(inTitle)),
+    event: (at) => one(events.find(inTitle) ?? before(events, at)),
     regulator: (at) => regulators(text, mentions, at),
     employer: (at) => one(titled.length === 1 ? titled[0] : before(employers, at)),
     speaker: (at) => one(titled.length === 1 ? titled[0] : (before(opening, at) ?? before(employers, at))),
-    firm: (at) => one(before(firms, at)),
+    firm: (at) => one(firms.find(inTitle) ?? before(firms, at)),
     group: (at) => one(before(groups, at)),
     person: (at) => one(before(people, at)),
-    raiser: (at) => one(before(raisers, at)),
+    raiser: (at) => one(before(raisers, at) ?? firms.find(inTitle)),
   };
   return { recall: (slot, at) => recall[slot](at) };
 }

@@ -66,13 +66,13 @@ export function foldOwners(text: string, mentions: readonly Candidate[]): readon
 }
 
 const JOINS =
-  /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|的))?[“《「‘"]?$/u;
+  /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?!其)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|股东|机构|基金|的))?[“《「‘"]?$/u;
 /** 、滴滴旗下的… and 、滴滴的母公司… begin another item than the names before it. */
 const OWNER = /^(?:旗下|(?:的?(?:母公司|控股股东|大股东)))/u;
 /** Agencies that act together are one list. */
 const ACT_TOGETHER = /^(?:会同|联合|与|协同)$/u;
 /** What joins the two who act together: 京东与美团推出…. */
-const TOGETHER = /^(?:与|和|同|联合|携手|联手)(?:旗下(?:的)?)?$/u;
+const TOGETHER = /^(?:与|和|同|联合|携手|联手)(?:旗下的?|[\u4E00-\u9FFF]{0,4}(?:公司|平台|机构|企业|集团|品牌))?$/u;
 
 /**
  * Coordinated names as lists. `together` joins also the two of 京东与美团推出…, who both do what is said, be it not with each other.

@@ -20,7 +20,7 @@ const TAIL =
 
 /** Cuts a sentence into terms; `names` are the lists of names in it, in order. */
 export function cutTerms(text: string, sentence: Sentence, names: readonly NameList[], cues: Cues): Term[] {
-  const terms: Term[] = [new Term(OPENING, sentence.start, sentence.start)];
+  const terms: Term[] = [new Term(EDGE, sentence.start, sentence.start)];
   let at = sentence.start;
   for (const list of names) {
     pushWords(terms, text, at, list.start, cues);
@@ -29,6 +29,7 @@ export function cutTerms(text: string, sentence: Sentence, names: readonly NameL
     at = name.end;
   }
   pushWords(terms, text, at, sentence.end, cues);
+  terms.push(new Term(EDGE, sentence.end, sentence.end));
   return terms;
 }
 
@@ -88,8 +89,8 @@ const SIGNS = new Map<string, TermKind>(
     [...marks!].map((mark) => [mark, termKind(word!, word === "逗" ? ["Comma", "Loose"] : ["Mark", "Word", "Loose"])]),
   ),
 );
-/** A sentence opens as a clause does. */
-const OPENING = termKind("起", ["Comma"]);
+/** A sentence opens and closes as a clause does. */
+const EDGE = termKind("边", ["Comma"]);
 const DROPPED = [..."“”‘’\"'「」『』《》〈〉 \n\t＂"];
 
 /** What a unit of text is: a sign, dropped, or text that may open a cue. */

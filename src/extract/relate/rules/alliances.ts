@@ -5,7 +5,8 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "partner-verb",
     type: "partners_with",
-    match: "[<head>#Body] #Short{0,2} (联合|携手|联手|牵手|协同|合作) [<tail>(#Company|#Organization|#Media)]",
+    match:
+      "[<head>#Body] #Short{0,2} (联合|携手|联手|牵手|协同|合作) #Firm{0,1} [<tail>(#Company|#Organization|#Media)]",
     example: "京东物流携手中国邮政开通冷链专线。",
     counter: "京东物流超过中国邮政成为第一。",
   },
@@ -76,7 +77,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-together",
     type: "partners_with",
     match:
-      "[<all>(#Outfit && #List)] #Filler{0,3} (联合|共同|携手|联手) #Filler{0,3} (推出|打造|成立|设立|建设|研发|开发|发起|启动|发布|组建|出资|投资|探索|承办|举办)",
+      "[<all>(#Outfit && #List && !#Agency)] #Filler{0,3} (联合|共同|携手|联手) #Filler{0,3} (推出|打造|成立|设立|建设|研发|开发|发起|启动|发布|组建|出资|投资|探索|承办|举办)",
     example: "京东、美团共同推出小程序“乐购屋”。",
     counter: "京东、美团先后推出小程序“乐购屋”。",
   },

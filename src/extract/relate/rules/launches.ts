@@ -57,7 +57,7 @@ export const LAUNCHES: readonly RelationRule[] = [
     name: "launch-more",
     type: "launches",
     match:
-      "[<head>#Company] #Word{0,6} (发售|首推|交付|量产|上架|内测|升级|开放|开源|展示|带来|亮相|展出|预售|启用|新增|投放) #Word{0,5} [<tail>#Product]",
+      "[<head>#Company] #Word{0,6} (公布|发售|首推|交付|量产|上架|内测|升级|开放|开源|展示|带来|亮相|展出|预售|启用|新增|投放) #Word{0,5} [<tail>#Product]",
     example: "美团近期升级了“团好货优选馆”小程序。",
     counter: "美团近期卸载了“团好货优选馆”小程序。",
   },

@@ -33,7 +33,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-under",
     type: "owns",
-    match: "[<head>#Company] 旗下 的? #Word{0,5} [<tail>#Owned]",
+    match: "[<head>#Company] #Near{0,1} 旗下 的? #Filler{0,3} [<tail>#Owned]",
     example: "阿里巴巴旗下的本地生活平台饿了么上线新功能。",
     counter: "阿里巴巴表示，饿了么上线新功能。",
   },
@@ -48,7 +48,8 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-held-by",
     type: "owns",
-    match: "[<tail>#Company] #Filler{0,3} 由 #Short{0,2} [<head>#Company] #Filler{0,3} (控股|持股|持有|创办|创立|运营)",
+    match:
+      "[<tail>#Company] #Filler{0,3} 由 #Short{0,2} [<head>#Company] !(#Person && #Entity)? #Filler{0,3} (控股|持股|持有|创办|创立|运营)",
     example: "达达集团由京东控股。",
     counter: "达达集团由京东推荐。",
   },
@@ -144,7 +145,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "invest-introduce",
     type: "invests_in",
     match:
-      "[<tail>#Company] #Loose{0,4} (引入|引进|获得|获) [<head>#Body] #Filler{0,8} (投资者|战略投资者|战投|投资|注资|入股|融资|领投|增资|加持)",
+      "[<tail>#Company] #Loose{0,4} (引入|引进|获得|获) [<head>#Body] #Filler{0,8} (投资者|战略投资者|战投|投资|注资|入股|融资|领投|增资|加持|股东|支持)",
     example: "兴盛优选引入腾讯、京东作为战略投资者。",
     counter: "兴盛优选引入腾讯、京东作为技术供应商。",
   },
@@ -181,7 +182,8 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-shareholders",
     type: "invests_in",
-    match: "[<tail>#Company] #Filler{0,3} 股东 #Short{0,2} (包括|有|含|为|还有|还包括) #Short{0,2} [<head>#Outfit]",
+    match:
+      "[<tail>(#Company && #Explicit)] #Filler{0,3} 股东 #Short{0,2} (包括|有|含|为|还有|还包括) #Short{0,2} [<head>#Outfit]",
     example: "达达集团的股东包括京东、腾讯。",
     counter: "达达集团的客户包括京东、腾讯。",
   },
@@ -241,7 +243,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-investors",
     type: "invests_in",
-    match: "#Investor #Short{0,2} (包括|为|有|含|还包括|涵盖) #Filler{0,3} [<head>#Outfit]",
+    match: "#Investor #Loose{0,3} (包括|为|有|含|还包括|涵盖) #Filler{0,3} [<head>#Outfit]",
     recall: { end: "tail", slot: "raiser" },
     example: "兴盛优选宣布完成新一轮融资。投资方包括红杉中国、腾讯。",
     counter: "兴盛优选宣布完成新一轮融资。来宾包括红杉中国、腾讯。",
@@ -467,5 +469,20 @@ export const OWNERSHIP: readonly RelationRule[] = [
       "[<tail>#Company] #Filler{0,3} 从 [<head>#Outfit] #Filler{0,3} (获得|募集|筹集|融得) #Short{0,4} (融资|投资|资金|注资)",
     example: "兴盛优选从腾讯获得一亿美元融资。",
     counter: "兴盛优选从腾讯获得一亿次访问。",
+  },
+  {
+    name: "own-of",
+    type: "owns",
+    match: "[<head>(#Company && #Single && #Explicit)] 的 [<tail>#Company]",
+    example: "信实工业的JioMart受到影响。",
+    counter: "信实工业和JioMart受到影响。",
+  },
+  {
+    name: "own-its-shareholder",
+    type: "owns",
+    match: "[<head>#Company] #Near{0,1} 为 其 (股东|控股股东|大股东|第一大股东)",
+    recall: { end: "tail", slot: "firm" },
+    example: "兴盛优选获批开业。腾讯和京东均为其股东。",
+    counter: "兴盛优选获批开业。腾讯和京东均为其客户。",
   },
 ];

@@ -20,15 +20,14 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-headquarters",
     type: "located_in",
-    match: "(总部位于|总部设在|位于) [<tail>#Site] #Filler{0,3} [<head>#Outfit]",
+    match: "(位于|设在) [<tail>#Site] #Filler{0,3} [<head>#Outfit]",
     example: "总部位于杭州的网易发布财报。",
     counter: "途经杭州的网易班车停运。",
   },
   {
     name: "located-seat",
     type: "located_in",
-    match:
-      "[<head>(#Placed && #Explicit)] #Filler{0,4} (位于|设在|落户|总部位于|总部设在|落地|扎根|移师|花落) #Near{0,1} [<tail>#Site]",
+    match: "[<head>(#Placed && #Explicit)] #Filler{0,4} (位于|设在|落户|落地|扎根|移师|花落) #Near{0,1} [<tail>#Site]",
     example: "网易的新园区落户杭州。",
     counter: "网易批评杭州。",
   },
@@ -245,7 +244,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-hq",
     type: "located_in",
     match:
-      "[<head>#Company] #Filler{0,3} 总部 #Near{0,1} (在|位于|设于|设在|坐落于|搬到|搬至|迁至|迁往|落户) [<tail>#Site]",
+      "[<head>(#Company && #Explicit)] #Filler{0,3} (总部|注册地|总部所在地) #Near{0,1} (在|位于|设于|设在|坐落于|搬到|搬至|迁至|迁往|落户) [<tail>#Site]",
     example: "神龙汽车的总部仍在武汉。",
     counter: "神龙汽车的总部致谢武汉。",
   },
@@ -361,5 +360,20 @@ export const PLACES: readonly RelationRule[] = [
     recall: { end: "head", slot: "thing" },
     example: "数字人民币再扩围，济南、南宁进入试点名单。",
     counter: "数字人民币再扩围，济南、南宁讨论试点名单。",
+  },
+  {
+    name: "located-sites",
+    type: "located_in",
+    match: "[<tail>#Site] #Near{0,1} (站点|分站|本土站)",
+    recall: { end: "head", slot: "firm" },
+    example: "Temu登陆英国。德国、荷兰站点同步开放下单。",
+    counter: "Temu登陆英国。德国、荷兰买家同步下单。",
+  },
+  {
+    name: "located-hq-carried",
+    type: "located_in",
+    match: "[<head>#Company] #Near{0,1} (总部|注册地|总部所在地) #Near{0,1} (在|位于|设在|设于) [<tail>#Site] #Comma",
+    example: "网易成立多年，总部位于杭州。",
+    counter: "网易成立多年，总部位于杭州的阿里巴巴也是。",
   },
 ];
