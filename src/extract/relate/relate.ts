@@ -12,6 +12,7 @@ import { namedAfter } from "./named-after.ts";
 import { said, sayingOf } from "./saying.ts";
 import type { Term } from "./term.ts";
 import { cutTerms } from "./terms.ts";
+import { eventsToCome } from "./to-come.ts";
 
 /** Relations between an article's mentions, each with the clause that says it. `reported`: the date that bare dates are resolved against. */
 export function relate(text: string, mentions: readonly Candidate[], reported: string | null): Relation[] {
@@ -19,6 +20,7 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   const within = group(parts, outsideEnglish(text, mentions));
   const article = said(text, mentions, reported);
   const memory = remember(text, mentions);
+  const toCome = eventsToCome(text, mentions);
   const found: Relation[] = [];
   let topic = NO_TOPIC;
   parts.forEach((sentence, at) => {
@@ -38,7 +40,8 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
       found.push(...relationsOf(complete(match, memory), (span) => sayingOf(article, sentence, span)));
   });
   for (const { match, saying } of relateEnglish(article, mentions)) found.push(...relationsOf(match, () => saying));
-  return unique([...found, ...namedAfter(text, parts, mentions)]);
+  const stated = unique([...found, ...namedAfter(text, parts, mentions)]);
+  return stated.map((relation) => (isOf(toCome, relation) ? { ...relation, status: "planned" } : relation));
 }
 
 /** What is said of owner and owned apart: that the one owns the other. */
@@ -60,6 +63,9 @@ const jointActs = (text: string, readings: readonly (readonly Term[])[]): Found[
   readings
     .flatMap(matchRules)
     .filter(({ rule, start, end }) => JOINT.has(rule.type) && !text.slice(start, end).includes("，"));
+
+const isOf = (toCome: ReadonlySet<string>, { head, headType, tail, tailType, status }: Relation): boolean =>
+  status === "asserted" && ((headType === "event" && toCome.has(head)) || (tailType === "event" && toCome.has(tail)));
 
 function relationsOf(match: Found, sayingOf: (match: Found) => Saying): Relation[] {
   const ends = pairs(match);

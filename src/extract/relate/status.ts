@@ -1,4 +1,4 @@
-import type { Status } from "../../model/schema.ts";
+import type { RelationKind, Status } from "../../model/schema.ts";
 
 const DENIED =
   /否认|不实|不属实|并未|辟谣|谣言|未与|没有(?:计划|收购|与|任何|合作|投资|[^，]{0,4}(?:关系|的计划))|暂无|无意|不会|子虚乌有|并无/u;
@@ -6,6 +6,10 @@ const DENIED =
 const DISOWNED = /^[^，]{0,20}(?:否认|辟谣)|(?:均|予以|对此|已|随后)(?:予以?|表示)?否认|不实|不属实|谣言|子虚乌有/u;
 const ENDED =
   /放弃|此前(?:在|任|负责|担任|，)|曾(?:任|担任|在[^，]{0,10}任)|终止|退出|关停|停止|解除|此前曾|曾任|卸任|离任|离职|停产|辞去|辞任|撤离|撤出|关闭|结束|不再|原(?=[\u4E00-\u9FFF]{0,8}(?:董事长|总裁|经理|局长|部长|司长|主任|CEO))|前(?=首席|董事长|总裁|CEO|副总裁)|取消(?:与|对|收购|合作)/u;
+/** An act that was done before is done; only what was called off has ended. */
+const CALLED_OFF = /放弃|终止|退出|停止|解除|关闭|撤回|不再|取消(?:与|对|收购|合作)/u;
+/** Who leaves a post is told behind the name. */
+const LEFT = /^[^，；“说]{0,14}?(?:升任|调任|转任|(?:离任|离职|卸任|辞任|辞职|退休|去职)(?!□))/u;
 /** What comes to nothing is told behind the act, be it clauses later. */
 const FAILED = /(?:被|已|宣告|宣布|遭|提前)(?:终止|取消|叫停|中止|解除)/u;
 const COLLAPSED = /告吹|作罢|搁浅|流产|破裂|泡汤|夭折/u;
@@ -16,10 +20,25 @@ const RUMOURED = /^(?:据传|传闻|有消息称|据报道)[^，]*，?[^，]*(?:
 /** To leave or to sell, and not to: who denies that still stays, still owns. */
 const LEAVES = /退出|撤离|撤出|离开|关闭|关停|出售|转让|剥离|减持|裁撤/u;
 
-/** How a fact stands, by its clause and, for a denial, the whole sentence. `cue` is the text between the two ends. */
-export function statusOf(sentence: string, clause: string, cue: string): Status {
+/** The words of a fact, its names blanked. */
+export interface Wording {
+  readonly sentence: string;
+  readonly clause: string;
+  /** The text before and between the two ends. */
+  readonly cue: string;
+  /** What follows in the clause. */
+  readonly rest: string;
+}
+
+/** Facts that last until they end; the others are acts. */
+const LASTING = new Set<RelationKind>(["works_for", "part_of", "owns", "located_in", "partners_with", "competes_with"]);
+
+/** How a fact stands, by its clause and, for a denial, the whole sentence. */
+export function statusOf(type: RelationKind, { sentence, clause, cue, rest }: Wording): Status {
   if (DENIED.test(clause) || DISOWNED.test(sentence)) return LEAVES.test(clause) ? "asserted" : "denied";
-  if (ENDED.test(cue) || FAILED.test(clause) || COLLAPSED.test(sentence)) return "ended";
+  const ended = LASTING.has(type) ? ENDED : CALLED_OFF;
+  if (ended.test(cue) || FAILED.test(clause) || COLLAPSED.test(sentence)) return "ended";
+  if (type === "works_for" && LEFT.test(rest)) return "ended";
   if (PLANNED.test(cue) || RUMOURED.test(clause)) return "planned";
   return "asserted";
 }
