@@ -14,6 +14,9 @@ const LOCAL_BODY = new RegExp(
   "gu",
 );
 
+/** Bodies that bear the bare name of their place: 鄂州海关, 上海金融法院. */
+const BARE = new Set(["海关", "银保监局", "证监局", "海事局", "海事法院", "金融法院", "知识产权法院", "互联网法院"]);
+
 /** A department is named by its duty and ends so; none of these inside its name. */
 const DEPARTMENT = /^(?:[\u4E00-\u9FFF]{2,12}?)(?:司|局|总队|办公室)(?![长法机令级部])/u;
 const NOT_IN_NAME =
@@ -35,7 +38,9 @@ function placeBodies(text: string, found: readonly Candidate[], lexicon: Lexicon
     const end = site.end + suffix.length + body.length;
     if (/^[门方]/u.test(text.slice(end, end + 1)) || (body === "政府" && /^(?:采购|补贴|工作)/u.test(text.slice(end))))
       return [];
-    const name = fullName(text.slice(start, site.start), site, FULL.get(body)!);
+    const name = BARE.has(body)
+      ? text.slice(start, site.end) + FULL.get(body)!
+      : fullName(text.slice(start, site.start), site, FULL.get(body)!);
     const known = knownName(lexicon, text.slice(start, end), "agency") ?? knownName(lexicon, name, "agency");
     return [
       {

@@ -58,7 +58,8 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
     .filter((c) => c.kind === "city" || c.kind === "place")
     .flatMap((site) => {
       const after = text.slice(site.end, site.end + 16);
-      const placed = PLACED_FIRM.exec(after)?.[0] ?? PLACED.exec(after)?.[0];
+      const chinese = site.kind === "city" || /(?:省|自治区)$/u.test(site.name);
+      const placed = chinese ? (PLACED_FIRM.exec(after)?.[0] ?? PLACED.exec(after)?.[0]) : undefined;
       const branch = BRANCH.exec(after.slice(0, 8))?.[0] ?? (placed && !NOT_PLACED.test(placed) ? placed : undefined);
       if (!branch || site.end - site.start > 4) return [];
       const end = site.end + branch.length;

@@ -217,4 +217,11 @@ export const ALLIANCES: readonly RelationRule[] = [
     example: "京东把拼多多视作头号对手。",
     counter: "京东把拼多多视作头号客户。",
   },
+  {
+    name: "partner-sign",
+    type: "partners_with",
+    match: "[<all>(#Outfit && #List && !#Agency)] #Near{0,1} (签署|签订|签约)",
+    example: "顺丰和中国邮政签订协议。",
+    counter: "顺丰和中国邮政修订价目。",
+  },
 ];
