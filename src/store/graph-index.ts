@@ -1,6 +1,6 @@
 /**
  * The graph of one revision in typed arrays, for what walks it. Entities are numbered in the order of their ids, so that comparing
- * numbers is comparing ids. Both stores fill one; it holds no text of articles.
+ * numbers is comparing ids. It holds no text of articles.
  */
 
 import type { Days } from "../model/days.ts";

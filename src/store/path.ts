@@ -13,11 +13,11 @@ export const MAX_HOPS = 6;
 export function shortestPath(index: GraphIndex, from: number, to: number, filter: GraphFilter): number[] | null {
   const bonds = new Bonds(index, filter, [from, to]);
   const rings = ringsFrom(to, from, bonds);
-  return rings && bestWay(rings, from, bonds);
+  return rings && strongestWay(from, stepsFrom(from, rings, bonds));
 }
 
 /** Any evidence counts for more than all shared articles. */
-const EVIDENCE = 2 ** 28;
+export const EVIDENCE = 2 ** 28;
 
 class Bonds {
   readonly #index: GraphIndex;
@@ -85,21 +85,29 @@ function ringsFrom(centre: number, goal: number, bonds: Bonds): Set<number>[] | 
   return rings;
 }
 
-/** Ring by ring inwards: which are met on a shortest way; then outwards: the best way on from each. */
-function bestWay(rings: readonly Set<number>[], from: number, bonds: Bonds): number[] {
-  const onWay: Map<number, ReadonlyMap<number, number>>[] = [];
+/** What binds each entity of a ring to those of the next. */
+export type Step<T> = ReadonlyMap<T, ReadonlyMap<T, number>>;
+
+/** Ring by ring inwards: which are met on a shortest way. */
+function stepsFrom(from: number, rings: readonly Set<number>[], bonds: Bonds): Step<number>[] {
+  const steps: Step<number>[] = [];
   let here = new Set([from]);
   for (const inner of rings.slice(0, -1).reverse()) {
-    const steps = new Map([...here].map((entity) => [entity, bonds.weights(entity, inner)]));
-    onWay.push(steps);
-    here = new Set([...steps.values()].flatMap((weights) => [...weights.keys()]));
+    const step = new Map([...here].map((entity) => [entity, bonds.weights(entity, inner)]));
+    steps.push(step);
+    here = new Set([...step.values()].flatMap((weights) => [...weights.keys()]));
   }
-  const best = new Map<number, { total: number; next: number }>();
-  for (const steps of onWay.reverse())
-    for (const [entity, weights] of steps) {
+  return steps;
+}
+
+/** The way of most weight in all, then by the ids along it: from the last step back, the best way on from each. */
+export function strongestWay<T extends string | number>(from: T, steps: readonly Step<T>[]): T[] {
+  const best = new Map<T, { total: number; next: T }>();
+  for (const step of steps.toReversed())
+    for (const [entity, weights] of step) {
       const [first] = [...weights]
         .map(([next, weight]) => ({ next, total: weight + (best.get(next)?.total ?? 0) }))
-        .sort((a, b) => b.total - a.total || a.next - b.next);
+        .sort((a, b) => b.total - a.total || (a.next < b.next ? -1 : 1));
       best.set(entity, first!);
     }
   const way = [from];

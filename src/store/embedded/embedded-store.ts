@@ -2,7 +2,6 @@
 
 import type { Extract } from "../../model/extract.ts";
 import type { Subgraph } from "../../model/graph.ts";
-import { companionsOf } from "../companions.ts";
 import type { GraphFilter, GraphStore, Neighbourhood, Page, Paged, Period, PutOptions } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
 import type { Connection } from "./connection.ts";
@@ -10,7 +9,7 @@ import { Indexes, revisionOf } from "./load.ts";
 import { connect, type OpenOptions } from "./open.ts";
 import { EdgeReader, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
 import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
-import { neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
+import { companionsOf, neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
 import { articleStream, coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";

@@ -9,6 +9,8 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /** A JavaScript number is a float to the server; this one is a whole number. */
 export const whole = (value: number) => neo4j.int(value);
+/** At most so many rows; Infinity for all. */
+export const limitOf = (rows: number) => whole(Math.min(rows, 2 ** 31 - 1));
 
 /** Rows of a statement within a transaction. */
 export class Transaction {
@@ -43,8 +45,13 @@ const SOON = 5_000;
 /** A load waits so long for a server that went away. */
 const PATIENCE = 30_000;
 
+/** As the driver has it. */
+const FETCH_ALL = -1;
+
 const QUICK: Config = {
   disableLosslessIntegers: true,
+  // All rows of a statement before the first of the next: by their order it is known what was seen when.
+  fetchSize: FETCH_ALL,
   connectionTimeout: 3_000,
   // Many questions at once wait for each other; that a server is gone is known otherwise.
   connectionAcquisitionTimeout: 30_000,

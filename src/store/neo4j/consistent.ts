@@ -2,7 +2,6 @@
 import { Neo4jError } from "neo4j-driver";
 import { StoreError } from "../graph-store.ts";
 import type { Connection, Transaction } from "./connection.ts";
-import type { Indexes } from "./load.ts";
 import { LOCK, STORE, type StoreRow } from "./queries.ts";
 
 /** So often an answer is read again because another process stored something; then those who store wait for it. */
@@ -14,36 +13,49 @@ export async function revisionOf(tx: Transaction): Promise<string> {
   return `${store.id}-${store.revision}`;
 }
 
-/**
- * The answer of a piece of work that saw no change between its beginning and its end. Its first statements are sent between two looks
- * at the revision, without waiting for any; only if it sends more, a third look follows.
- */
-export async function consistently<T>(
-  c: Connection,
-  indexes: Indexes,
-  work: (tx: Transaction, revision: Promise<string>) => Promise<T>,
-): Promise<T> {
-  const once = async (tx: Transaction): Promise<() => T> => {
-    const begin = revisionOf(tx);
-    const working = outcomeOf(work(tx, begin));
-    const end = revisionOf(tx);
-    const { sent } = tx;
-    const [revision, answer, soon] = await Promise.all([begin, working, end]);
-    if ((tx.sent > sent ? await revisionOf(tx) : soon) === revision) return answer;
-    indexes.forget(revision);
-    throw new Changed();
-  };
-  for (let tries = 0; tries < TRIES; tries++) {
-    try {
-      return (await c.read(once))();
-    } catch (fault) {
-      if (!(fault instanceof Changed)) throw fault;
-    }
+/** The graph is not any more what it was when the work began. */
+export class Changed extends Error {}
+
+export type Work<T> = (tx: Transaction, revision: string) => Promise<T>;
+
+export class ConsistentReader {
+  readonly #c: Connection;
+  /** As it was at the end of some read: a read that ends with the same saw no change, so that it need not look first. */
+  #known: string | undefined;
+
+  constructor(connection: Connection) {
+    this.#c = connection;
   }
-  return c.write(async (tx) => {
-    await tx.run(LOCK);
-    return (await once(tx))();
-  });
+
+  /**
+   * The answer of a piece of work that saw no change between its beginning and its end. The look at the end is sent together with its
+   * first statements; only if it sends more, another one follows.
+   */
+  async read<T>(work: Work<T>): Promise<T> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      try {
+        return (await this.#c.read((tx) => this.#once(tx, work)))();
+      } catch (fault) {
+        if (!(fault instanceof Changed)) throw fault;
+      }
+    }
+    return this.#c.write(async (tx) => {
+      await tx.run(LOCK);
+      this.#known = await revisionOf(tx);
+      return (await this.#once(tx, work))();
+    });
+  }
+
+  async #once<T>(tx: Transaction, work: Work<T>): Promise<() => T> {
+    const revision = this.#known ?? (await revisionOf(tx));
+    const working = outcomeOf(work(tx, revision));
+    const soon = revisionOf(tx);
+    const { sent } = tx;
+    const [answer, early] = await Promise.all([working, soon]);
+    this.#known = tx.sent > sent ? await revisionOf(tx) : early;
+    if (this.#known !== revision) throw new Changed();
+    return answer;
+  }
 }
 
 /** What it gives or throws; but where the server has ended the transaction, nothing more can be asked in it. */
@@ -57,5 +69,3 @@ const outcomeOf = <T>(work: Promise<T>): Promise<() => T> =>
       };
     },
   );
-
-class Changed extends Error {}

@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from "../../model/schema.ts";
 import { fold } from "../search.ts";
 import { ADD_ENTITIES, ADD_HANDLES, type Changes, DROP_HANDLES, SET_ENTITIES } from "./changes.ts";
 import { whole } from "./connection.ts";
+import { orderOf } from "./order.ts";
 import type { Group } from "./settle.ts";
 
 export const idHandle = (id: string): string => `id ${id}`;
@@ -23,7 +24,15 @@ export function entityRows(changes: Changes, { made, staying, issuesOf, gained }
       ADD_ENTITIES(kind),
       made
         .filter(({ entity }) => entity.kind === kind)
-        .map((group) => ({ ...rowOf(group), name: group.entity.name, issues: whole(issuesOf(group.entity.id)) })),
+        .map((group) => {
+          const { id, name } = group.entity;
+          return {
+            ...rowOf(group),
+            name,
+            issues: whole(issuesOf(id)),
+            ...(orderOf(id) !== id && { idOrder: orderOf(id) }),
+          };
+        }),
     );
   changes.add(
     SET_ENTITIES,

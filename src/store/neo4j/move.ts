@@ -1,4 +1,5 @@
 /** What articles of other issues say about entities that a change makes anew: it is taken from their records and said again. */
+import type { Days } from "../../model/days.ts";
 import type { Relation } from "../../model/extract.ts";
 import type { Transaction } from "./connection.ts";
 import { ARTICLES_ABOUT, MEANINGS, RECORDS } from "./queries.ts";
@@ -25,35 +26,38 @@ export async function moved(tx: Transaction, settlement: Settlement, gone: Reado
   for (const { issue, mentions } of articles)
     for (const mention of mentions) issues.get(meanings.get(mentionKey(mention)) ?? "")?.add(issue);
   const isMade = (key: string) => issues.has(meanings.get(key) ?? "");
-  const speaking = articles.map(({ id, mentions, relations }) => ({
-    id,
-    mentions,
-    relations: relations.filter((r) => isMade(headKey(r)) || isMade(tailKey(r))),
-  }));
+  const isMoved = (r: Relation) => isMade(headKey(r)) || isMade(tailKey(r));
   const others = await meaningsOf(
     tx,
-    speaking
-      .flatMap(({ relations }) => relations.flatMap((r) => [headKey(r), tailKey(r)]))
+    articles
+      .flatMap(({ relations }) => relations.filter(isMoved).flatMap((r) => [headKey(r), tailKey(r)]))
       .filter((key) => !meanings.has(key)),
   );
   const meaning = (key: string) => meanings.get(key) ?? others.get(key);
   return {
-    mentions: speaking.flatMap((article) =>
+    mentions: articles.flatMap((article) =>
       mentionRows(article, (key) => (isMade(key) ? meanings.get(key) : undefined)),
     ),
-    evidence: speaking.flatMap((article) => evidenceRows(article, meaning)),
+    evidence: articles.flatMap((article) => evidenceRows(article, meaning, isMoved)),
     issues,
   };
+}
+
+interface RecordRow extends Days {
+  readonly id: string;
+  readonly issue: string;
+  readonly json: string;
+  readonly relations: string;
 }
 
 async function articlesAbout(tx: Transaction, entities: readonly string[]): Promise<Article[]> {
   const found = await tx.run<{ id: string }>(ARTICLES_ABOUT, { ids: entities });
   const ids = found.map(({ id }) => id).sort();
   if (ids.length === 0) return [];
-  const rows = await tx.run<{ id: string; issue: string; json: string; relations: string }>(RECORDS, { ids });
-  return rows.map(({ id, issue, json, relations }) => {
+  const rows = await tx.run<RecordRow>(RECORDS, { ids });
+  return rows.map(({ json, relations, ...article }) => {
     const { mentions } = JSON.parse(json) as ArticleRecord;
-    return { id, issue, mentions, relations: JSON.parse(relations) as Relation[] };
+    return { ...article, mentions, relations: JSON.parse(relations) as Relation[] };
   });
 }
 

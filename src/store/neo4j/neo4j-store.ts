@@ -1,7 +1,8 @@
 /** The store in a Neo4j database. */
 import type { Extract } from "../../model/extract.ts";
-import { companionsOf } from "../companions.ts";
+import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
 import {
+  type Companion,
   type GraphFilter,
   type GraphStore,
   type Neighbourhood,
@@ -12,15 +13,18 @@ import {
   StoreError,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
-import type { Connection } from "./connection.ts";
-import { consistently, revisionOf } from "./consistent.ts";
-import { Indexes, type Snapshot } from "./load.ts";
+import { companionsOf } from "./co-mentions.ts";
+import type { Connection, Transaction } from "./connection.ts";
+import { ConsistentReader, revisionOf } from "./consistent.ts";
+import { EntityIndex } from "./entity-index.ts";
+import { neighbourhoodOf } from "./neighbourhood.ts";
+import { newestOf } from "./newest.ts";
 import { connect, type OpenOptions } from "./open.ts";
-import { edgesAt, readEdges, type Source } from "./read-edges.ts";
-import { entitiesNamed, entityById } from "./read-entities.ts";
-import { neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
+import { pathOf } from "./path.ts";
+import { edgesAt, edgesBetween } from "./read-edges.ts";
+import { entitiesById, entitiesNamed, entityById } from "./read-entities.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
-import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { mentionsBeside, mentionsOf, timelineOf } from "./read-mentions.ts";
 import { articleStream, coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
@@ -34,11 +38,13 @@ export async function openNeo4j(url: string, options: OpenOptions = {}): Promise
 class Neo4jStore implements GraphStore {
   readonly #c: Connection;
   readonly #readOnly: boolean;
-  readonly #indexes = new Indexes();
+  readonly #reader: ConsistentReader;
+  readonly #index = new EntityIndex();
 
   constructor(connection: Connection, readOnly: boolean) {
     this.#c = connection;
     this.#readOnly = readOnly;
+    this.#reader = new ConsistentReader(connection);
   }
 
   revision = () => this.#c.read(revisionOf);
@@ -49,61 +55,51 @@ class Neo4jStore implements GraphStore {
   entity = (id: string) => this.#read((tx) => entityById(tx, id));
   named = (name: string) => this.#read((tx) => entitiesNamed(tx, name));
   search = (text: string, options: SearchOptions = {}) =>
-    consistently(this.#c, this.#indexes, async (tx, revision) =>
-      (await this.#indexes.search(tx, await revision)).search(text, options),
-    );
+    this.#reader.read(async (tx, revision) => (await this.#index.search(tx, revision)).search(text, options));
 
   mentions = (entity: string, options: Period & Page = {}) => this.#read((tx) => mentionsOf(tx, entity, options));
   timeline = (entity: string) => this.#read((tx) => timelineOf(tx, entity));
 
   relations = (entity: string, options: GraphFilter & Page = {}) =>
-    this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, options));
+    this.#about([entity], NONE, (tx, [id]) => edgesAt(tx, id!, options));
 
   between = (a: string, b: string) =>
-    this.#walk([a, b], [], (source, [from, to]) => {
-      const { index } = source.snapshot;
-      const edges = [...index.edgesOf.of(from!)].filter((edge) => index.otherEnd(edge, from!) === to);
-      return readEdges(source, edges, {});
-    });
+    this.#about<readonly Edge[]>([a, b], [], (tx, [one, other]) => edgesBetween(tx, [[one!, other!]], {}));
 
   companions = (entity: string, options: Page = {}) =>
-    this.#walk([entity], NONE, async ({ snapshot: { index } }, [at]) => companionsOf(index, at!, options));
+    this.#about<Paged<Companion>>([entity], NONE, (tx, [id]) => companionsOf(tx, id!, options));
 
   together = (a: string, b: string, options: Page = {}) =>
-    this.#walk([a, b], NONE, ({ tx, snapshot: { index, articles } }, [first, second]) => {
-      const others = new Set(index.articlesOf.of(second!));
-      const both = [...index.articlesOf.of(first!)].filter((article) => others.has(article));
-      return mentionsIn(
+    this.#about<Paged<MentionRow>>([a, b], NONE, (tx, [one, other]) => mentionsBeside(tx, one!, other!, options));
+
+  neighbourhood = (entities: readonly string[], options: Neighbourhood = {}) =>
+    this.#read(async (tx) => {
+      const centres = await entitiesById(tx, entities);
+      return neighbourhoodOf(
         tx,
-        index.entities[first!]!.id,
-        both.map((article) => articles[article]!),
+        centres.map(({ id }) => id),
         options,
       );
     });
 
-  neighbourhood = (entities: readonly string[], options: Neighbourhood = {}) =>
-    this.#graph(async (source) => neighbourhoodOf(source, await ordinals(source, entities), options));
-
   path = (a: string, b: string, options: GraphFilter = {}) =>
-    this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, options));
+    this.#about<Subgraph | null>([a, b], null, (tx, [from, to]) => pathOf(tx, from!, to!, options));
 
-  newest = (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));
+  newest = (options: { limit?: number } = {}) => this.#read((tx) => newestOf(tx, options));
 
   allArticles = () => articleStream(this.#read);
   allExtracts = () => extractStream(this.#read);
 
   async *allEntities() {
-    yield* await consistently(this.#c, this.#indexes, async (tx, revision) =>
-      this.#indexes.entities(tx, await revision),
-    );
+    yield* await this.#reader.read(this.#index.entities);
   }
 
   async *allEdges() {
-    yield* edgeStream(this.#read, await this.#snapshot());
+    yield* edgeStream(this.#read, await this.#ids());
   }
 
   async *allCoMentions() {
-    yield* coMentionStream(await this.#snapshot());
+    yield* coMentionStream(this.#read, await this.#ids());
   }
 
   fingerprint = (source: string) => this.#c.readPatiently((tx) => fingerprintOf(tx, source));
@@ -112,22 +108,23 @@ class Neo4jStore implements GraphStore {
   remove = async (issue: string) => remove(this.#writable(), issue);
   close = () => this.#c.close();
 
-  #read: Read = (work) => consistently(this.#c, this.#indexes, work);
-
-  #graph<T>(work: (source: Source) => Promise<T>): Promise<T> {
-    return consistently(this.#c, this.#indexes, async (tx, revision) =>
-      work({ tx, snapshot: await this.#indexes.snapshot(tx, await revision) }),
-    );
-  }
-
-  #snapshot = (): Promise<Snapshot> => this.#graph(async ({ snapshot }) => snapshot);
+  #read: Read = (work) => this.#reader.read(work);
+  #ids = async () => (await this.#reader.read(this.#index.entities)).map(({ id }) => id);
 
   /** Work on known entities; `none` where one is unknown. */
-  #walk<T>(ids: readonly string[], none: T, work: (source: Source, at: readonly number[]) => Promise<T>): Promise<T> {
-    return this.#graph(async (source) => {
-      const at: number[] = [];
-      for (const id of ids) at.push(...(await ordinals(source, [id])));
-      return at.length === ids.length ? work(source, at) : none;
+  #about<T>(
+    ids: readonly string[],
+    none: T,
+    work: (tx: Transaction, ids: readonly string[]) => Promise<T>,
+  ): Promise<T> {
+    return this.#read(async (tx) => {
+      const known = await Promise.all(ids.map((id) => entityById(tx, id)));
+      return known.includes(null)
+        ? none
+        : work(
+            tx,
+            known.map((entity) => entity!.id),
+          );
     });
   }
 
@@ -135,13 +132,4 @@ class Neo4jStore implements GraphStore {
     if (!this.#readOnly) return this.#c;
     throw new StoreError(`The store ${this.#c.shown} cannot be written: it was opened for reading only.`);
   }
-}
-
-/** Numbers of the entities that there are, each once. */
-async function ordinals({ tx, snapshot }: Source, ids: readonly string[]): Promise<number[]> {
-  const { index } = snapshot;
-  const found = await Promise.all(
-    ids.map(async (id) => index.ordinal(id) ?? index.ordinal((await entityById(tx, id))?.id ?? "")),
-  );
-  return [...new Set(found.flatMap((ordinal) => ordinal ?? []))];
 }

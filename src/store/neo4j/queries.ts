@@ -2,6 +2,7 @@
  * Queries that read. Each starts from an index, and none sorts more than a page of rows: lists are sorted here, pages come in the order of
  * a key. What a caller gives is a parameter, never text.
  */
+import { ARTICLE, ENTITY, ISSUE } from "./columns.ts";
 import { TYPES } from "./schema.ts";
 
 export interface StoreRow {
@@ -16,17 +17,11 @@ export const LOCK = "MATCH (s:Store {key: 'store'}) SET s.locked = true";
 export const CREATE_STORE =
   "MERGE (s:Store {key: 'store'}) ON CREATE SET s.id = $id, s.revision = 0, s.format = toInteger($format)";
 
-const ENTITY =
-  "e.id AS id, e.name AS name, labels(e) AS labels, e.aliases AS aliases, e.mentions AS mentions, e.issues AS issues";
-
 /** Entities that answer to an id or bear a name. */
-export const ENTITIES_BY_HANDLE = `MATCH (h:Handle {key: $key}) MATCH (e:Entity {id: h.entity})
-  RETURN ${ENTITY}`;
+export const ENTITIES_BY_HANDLE = `UNWIND $keys AS key MATCH (h:Handle {key: key}) MATCH (e:Entity {id: h.entity})
+  RETURN key, ${ENTITY}`;
 export const ENTITY_PAGE = `MATCH (e:Entity) WHERE e.id > $last RETURN ${ENTITY} ORDER BY e.id LIMIT $limit`;
-export const NAME_PAGE =
-  "MATCH (n:Name) WHERE n.key > $last RETURN n.key AS key, n.entity AS entity ORDER BY n.key LIMIT $limit";
-export const DIGESTS =
-  "UNWIND $issues AS issue MATCH (r:Record {issue: issue}) WHERE r.digest IS NOT NULL RETURN issue, r.id AS id, r.digest AS digest";
+export const ENTITIES_BY_ID = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${ENTITY}`;
 
 export const ISSUES =
   "MATCH (i:Issue) WHERE i.id > '' RETURN i.id AS id, i.title AS title, i.date AS date, i.file AS file, i.articles AS articles, i.mentions AS mentions, i.relations AS relations";
@@ -36,10 +31,6 @@ export const FINGERPRINT = "MATCH (f:Source {id: $source}) RETURN f.fingerprint 
 export const SOURCES =
   "MATCH (f:Source) WHERE f.id > '' RETURN f.issue AS issue, f.id AS source, f.fingerprint AS fingerprint";
 
-const ARTICLE =
-  "a.id AS id, a.n AS n, a.title AS title, a.section AS section, a.date AS date, a.source AS source, a.url AS url";
-const ISSUE = "i.id AS issueId, i.title AS issueTitle, i.date AS issueDate";
-
 export const ARTICLES = `MATCH (i:Issue {id: $issue})<-[:IN_ISSUE]-(a:Article) RETURN ${ARTICLE}`;
 const STORED_ARTICLE =
   "a.id AS id, a.text AS text, r.json AS json, i.id AS issueId, i.title AS issueTitle, i.date AS issueDate, i.file AS file";
@@ -47,8 +38,8 @@ export const ARTICLE_BY_ID = `MATCH (a:Article {id: $id})-[:IN_ISSUE]->(i:Issue)
 export const ARTICLES_IN_FULL = `MATCH (i:Issue {id: $issue})<-[:IN_ISSUE]-(a:Article) MATCH (r:Record {id: a.id})
   RETURN ${STORED_ARTICLE}, a.n AS n`;
 export const MEANINGS = "UNWIND $keys AS key MATCH (n:Name {key: key}) RETURN n.key AS key, n.entity AS entity";
-export const QUOTED = `UNWIND $ids AS at MATCH (a:Article {id: at})-[:IN_ISSUE]->(i:Issue) MATCH (r:Record {id: a.id})
-  RETURN ${ARTICLE}, ${ISSUE}, r.relations AS relations`;
+export const RELATIONS_OF =
+  "MATCH (r:Record {issue: $issue}) WHERE r.relations IS NOT NULL RETURN r.relations AS relations";
 export const EXTRACTS = `UNWIND $issues AS issue MATCH (r:Record {issue: issue}) OPTIONAL MATCH (a:Article {id: r.id})
   RETURN r.issue AS issue, r.n AS n, r.json AS json, r.relations AS relations, a.text AS text`;
 
@@ -57,12 +48,17 @@ const MENTIONED = `m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends, m
 const IN_ORDER = "a.since, a.until, a.issueOrder, a.n";
 
 /** Articles from the one of a cursor on: the cursor's own may have more mentions to show. */
-export const MENTIONS = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
-  WHERE a.since <= $until AND a.until >= $since AND (a.since > $a OR a.since = $a AND (a.until > $b OR a.until = $b AND
-    (a.issueOrder > $c OR a.issueOrder = $c AND a.n >= $d)))
-  WITH e, m, a ORDER BY ${IN_ORDER} LIMIT $limit
+const FROM = `a.since > $a OR a.since = $a AND (a.until > $b OR a.until = $b AND
+    (a.issueOrder > $c OR a.issueOrder = $c AND a.n >= $d))`;
+const PAGE = `WITH e, m, a ORDER BY ${IN_ORDER} LIMIT $limit
   MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}, e.mentions AS mentions ORDER BY ${IN_ORDER}`;
-export const MENTIONS_IN = `UNWIND $articles AS at MATCH (a:Article {id: at})-[m:MENTIONS]->(e:Entity {id: $entity}) MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}`;
+export const MENTIONS = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
+  WHERE a.since <= $until AND a.until >= $since AND (${FROM}) ${PAGE}`;
+/** Articles that another entity is named in too. */
+export const MENTIONS_BESIDE = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article) WHERE ${FROM}
+  MATCH (a)-[:MENTIONS]->(:Entity {id: $other}) ${PAGE}`;
+export const BESIDE_COUNT = `MATCH (:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
+  MATCH (a)-[:MENTIONS]->(:Entity {id: $other}) RETURN sum(m.count) AS total`;
 export const MENTION_COUNT = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE a.since <= $until AND a.until >= $since RETURN sum(m.count) AS total`;
 export const TIMELINE = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
@@ -88,5 +84,5 @@ export const SHORTS = `UNWIND $names AS name MATCH (s:ShortName {short: name}) R
 /** Articles that have something to say about entities. */
 export const ARTICLES_ABOUT = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) RETURN DISTINCT a.id AS id
   UNION UNWIND $ids AS id MATCH (e:Entity {id: id})-[r:${TYPES.join("|")}]-(:Entity) RETURN DISTINCT r.articleId AS id`;
-export const RECORDS =
-  "UNWIND $ids AS id MATCH (r:Record {id: id}) RETURN r.id AS id, r.issue AS issue, r.json AS json, r.relations AS relations";
+export const RECORDS = `UNWIND $ids AS id MATCH (r:Record {id: id}) MATCH (a:Article {id: id})
+  RETURN id, r.issue AS issue, r.json AS json, r.relations AS relations, a.since AS since, a.until AS until`;

@@ -1,80 +1,62 @@
-/** Edges with their evidence read in full. */
-import type { Edge, Evidence } from "../../model/graph.ts";
-import { relationId } from "../../model/identity.ts";
+/** Edges with their evidence: within a set, between pairs, at an entity. */
+import type { Edge } from "../../model/graph.ts";
 import type { RelationKind, Status } from "../../model/schema.ts";
-import { compareKeys, pageOf, type SortKey } from "../cursor.ts";
+import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
 import type { GraphFilter, Page, Paged } from "../graph-store.ts";
-import { Selection } from "../selection.ts";
-import type { Transaction } from "./connection.ts";
-import type { Snapshot } from "./load.ts";
-import { type Quoted, quotedOf } from "./quoted.ts";
+import { limitOf, type Transaction } from "./connection.ts";
+import { type EvidenceRow, edgesOf } from "./edges.ts";
+import { kept } from "./filter.ts";
+import { EDGES_AT, EVIDENCE_AMONG, EVIDENCE_BETWEEN } from "./graph-queries.ts";
+import { orderOf } from "./order.ts";
 
-/** What an answer about the graph is read from. */
-export interface Source {
-  readonly tx: Transaction;
-  readonly snapshot: Snapshot;
-}
+/** Edges with both ends in a set, with the evidence that the filter keeps. */
+export const edgesAmong = async (tx: Transaction, ids: readonly string[], filter: GraphFilter): Promise<Edge[]> =>
+  edgesOf(await tx.run<EvidenceRow>(EVIDENCE_AMONG, { ids, ...kept(filter) }));
 
-/** Edges with the evidence that the filter keeps: by date, issue id, article, offset. */
-export async function readEdges(
-  { tx, snapshot }: Source,
-  edges: readonly number[],
+/** Edges between the two of each pair, in either direction. */
+export async function edgesBetween(
+  tx: Transaction,
+  pairs: readonly (readonly [string, string])[],
   filter: GraphFilter,
 ): Promise<Edge[]> {
-  const { index } = snapshot;
-  const { entities, heads, tails, types, statuses, evidenceOf, said } = index;
-  const selection = new Selection(index, filter);
-  const kept = edges.map((edge) => [...evidenceOf.of(edge)].filter((place) => selection.keeps(said[place]!.days)));
-  const quoted = await quotedOf(
-    tx,
-    snapshot,
-    kept.flatMap((places) => places.map((place) => said[place]!.article)),
-  );
-  return edges.map((edge, at) => ({
-    head: entities[heads[edge]!]!.id,
-    type: types[edge] as RelationKind,
-    tail: entities[tails[edge]!]!.id,
-    status: statuses[edge] as Status,
-    evidence: evidenceIn(snapshot, quoted, kept[at]!),
-  }));
+  // One that is given both ways round is one.
+  const distinct = new Map(pairs.map((pair) => [pair.toSorted().join(" "), pair]));
+  if (distinct.size === 0) return [];
+  return edgesOf(await tx.run<EvidenceRow>(EVIDENCE_BETWEEN, { pairs: [...distinct.values()], ...kept(filter) }));
 }
 
-function evidenceIn({ index }: Snapshot, quoted: ReadonlyMap<number, Quoted>, places: readonly number[]): Evidence[] {
-  return places
-    .flatMap((place) => {
-      const { article, at, days } = index.said[place]!;
-      const from = quoted.get(article);
-      return from?.relations[at] ? [pieceOf(from, at, [days.since, days.until])] : [];
-    })
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ evidence }) => evidence);
+type Key = readonly [evidence: number, type: string, head: string, tail: string, status: string];
+const LIKE: Key = [0, "", "", "", ""];
+const FIRST: Key = [Number.NEGATIVE_INFINITY, "", "", "", ""];
+
+interface EdgeRow {
+  readonly head: string;
+  readonly type: RelationKind;
+  readonly tail: string;
+  readonly status: Status;
+  readonly weight: number;
 }
 
-function pieceOf(
-  { issue, article, relations }: Quoted,
-  at: number,
-  days: SortKey,
-): { key: SortKey; evidence: Evidence } {
-  const { type, start, end, evidence: quote, date, attribution, confidence, rule, head, tail } = relations[at]!;
-  const id = relationId({ article: article.id, start, end, type, head, tail });
-  const told = { id, issue, article, quote, start, end, date, attribution, confidence, rule };
-  return { key: [...days, issue.id, article.n, start, end, at], evidence: { ...told, headName: head, tailName: tail } };
-}
-
-type EdgeKey = readonly [evidence: number, type: string, head: string, tail: string, status: string];
-const LIKE: EdgeKey = [0, "", "", "", ""];
+const keyOf = ({ weight, type, head, tail, status }: EdgeRow): Key => [-weight, type, head, tail, status];
 
 /** Edges at an entity, by evidence, then type, head, tail, status. A kind in the filter is that of the other end. */
-export async function edgesAt(source: Source, entity: number, options: GraphFilter & Page): Promise<Paged<Edge>> {
-  const { index } = source.snapshot;
-  const selection = new Selection(index, options);
-  const { entities, heads, tails, types, statuses } = index;
-  const list = [...index.edgesOf.of(entity)].flatMap((edge) => {
-    const weight = selection.entity(index.otherEnd(edge, entity)) ? selection.weight(edge) : 0;
-    const ends = [entities[heads[edge]!]!.id, entities[tails[edge]!]!.id] as const;
-    const key: EdgeKey = [-weight, types[edge]!, ...ends, statuses[edge]!];
-    return weight > 0 ? [{ key, item: edge }] : [];
+export async function edgesAt(tx: Transaction, entity: string, options: GraphFilter & Page): Promise<Paged<Edge>> {
+  const [weight, type, head, tail, status] = keyIn(options.cursor, LIKE) ?? FIRST;
+  const { limit = Number.POSITIVE_INFINITY } = options;
+  const [answer] = await tx.run<{ total: number; shown: EdgeRow[] }>(EDGES_AT, {
+    ...{ entity, ...kept(options), ends: [] },
+    ...{ weight: -weight, type, head: orderOf(head), tail: orderOf(tail), status, limit: limitOf(limit + 1) },
   });
-  const { items, next } = pageOf(list, options, LIKE);
-  return { total: list.length, items: await readEdges(source, items, options), next };
+  const { total, shown } = answer!;
+  const keys = shown.map(keyOf).sort(compareKeys).slice(0, limit);
+  const next = shown.length > keys.length ? cursorOf(keys.at(-1)!) : null;
+  return { total, items: await inOrder(tx, keys, options), next };
+}
+
+async function inOrder(tx: Transaction, keys: readonly Key[], filter: GraphFilter): Promise<Edge[]> {
+  const name = (...parts: readonly string[]) => parts.join(" ");
+  const pairs = keys.map(([, , head, tail]) => [head, tail] as const);
+  const edges = await edgesBetween(tx, pairs, filter);
+  const known = new Map(edges.map((edge) => [name(edge.type, edge.head, edge.tail, edge.status), edge]));
+  return keys.map(([, ...key]) => known.get(name(...key))!);
 }

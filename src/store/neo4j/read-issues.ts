@@ -6,9 +6,9 @@ import type { PutOptions, StoredArticle, StoredIssue } from "../graph-store.ts";
 import type { Transaction } from "./connection.ts";
 import { meaningsOf } from "./move.ts";
 import { ARTICLE_BY_ID, ARTICLES, ARTICLES_IN_FULL, FINGERPRINT, ISSUES, KINDS, SOURCES } from "./queries.ts";
-import { articleRef } from "./quoted.ts";
 import { kindOf } from "./read-entities.ts";
 import { type ArticleRecord, mentionKey } from "./records.ts";
+import { articleRef } from "./refs.ts";
 
 export async function fingerprintOf(tx: Transaction, source: string): Promise<string | null> {
   const [row] = await tx.run<{ fingerprint: string }>(FINGERPRINT, { source });

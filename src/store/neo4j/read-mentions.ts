@@ -1,15 +1,14 @@
 /** Mentions of an entity, article by article. */
-import type { Days } from "../../model/days.ts";
 import type { Entity, MentionRow } from "../../model/graph.ts";
 import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
 import { daysKept } from "../days.ts";
 import type { Page, Paged, Period } from "../graph-store.ts";
 import { quoteAround } from "../quote.ts";
-import { type Transaction, whole } from "./connection.ts";
+import { type Parameters, type Transaction, whole } from "./connection.ts";
 import { orderOf } from "./order.ts";
-import { MENTION_COUNT, MENTIONS, MENTIONS_IN, TIMELINE } from "./queries.ts";
-import { articleRef, issueRef, type RefRow } from "./quoted.ts";
+import { BESIDE_COUNT, MENTION_COUNT, MENTIONS, MENTIONS_BESIDE, TIMELINE } from "./queries.ts";
 import { entityById } from "./read-entities.ts";
+import { articleRef, issueRef, type RefRow } from "./refs.ts";
 
 interface Row extends RefRow {
   readonly surfaces: readonly string[];
@@ -44,7 +43,7 @@ export async function mentionsOf(tx: Transaction, id: string, options: Period & 
   const days = daysKept(options);
   const { limit = Number.POSITIVE_INFINITY } = options;
   // One article more for the cursor's own, which may have nothing left to show, and one to see whether the list goes on.
-  const rowsOf = (entity: string) => rowsFrom(tx, { entity, ...days }, after, limit + 2);
+  const rowsOf = (entity: string) => rowsFrom(tx, { text: MENTIONS, entity, ...days }, after, limit + 2);
   // Most ids are the entity's own, and its rows tell all that is needed.
   const own = await rowsOf(id);
   const entity = own.length > 0 ? { id, mentions: own[0]!.mentions } : await entityById(tx, id);
@@ -59,14 +58,14 @@ const PAGE = 1_000;
 /** At most so many articles from a key on, the key's own among them. */
 async function rowsFrom(
   tx: Transaction,
-  about: Days & { entity: string },
+  { text, ...about }: Parameters & { text: string },
   after: Key,
   most: number,
 ): Promise<EntityRow[]> {
   const rows: EntityRow[] = [];
   for (let [a, b, c, d] = after; ; ) {
     const limit = Math.min(PAGE, most - rows.length);
-    const page = await tx.run<EntityRow>(MENTIONS, { ...about, a, b, c: orderOf(c), d, limit: whole(limit) });
+    const page = await tx.run<EntityRow>(text, { ...about, a, b, c: orderOf(c), d, limit: whole(limit) });
     rows.push(...page);
     const last = page.at(-1);
     if (!last || page.length < limit || rows.length === most) return rows;
@@ -130,15 +129,17 @@ export async function timelineOf(tx: Transaction, id: string): Promise<{ month: 
     });
 }
 
-/** Mentions of an entity in some articles. */
-export async function mentionsIn(
+/** Mentions of an entity in the articles that name another one too. */
+export async function mentionsBeside(
   tx: Transaction,
   entity: string,
-  articles: readonly string[],
-  { cursor, limit }: Page,
+  other: string,
+  { cursor, limit = Number.POSITIVE_INFINITY }: Page,
 ): Promise<Paged<MentionRow>> {
   const after = keyIn(cursor, FIRST) ?? FIRST;
-  const rows = articles.length > 0 ? await tx.run<Row>(MENTIONS_IN, { entity, articles }) : [];
-  const total = rows.reduce((sum, { starts }) => sum + starts.length, 0);
-  return { total, ...pageOf(rows, after, limit) };
+  const [[counted], rows] = await Promise.all([
+    tx.run<{ total: number }>(BESIDE_COUNT, { entity, other }),
+    rowsFrom(tx, { text: MENTIONS_BESIDE, entity, other }, after, limit + 2),
+  ]);
+  return { total: counted!.total, ...pageOf(rows, after, limit) };
 }

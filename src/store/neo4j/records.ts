@@ -1,6 +1,5 @@
 /** What was put, as JSON on nodes of its own: whatever an extract holds comes back as it was. */
 import { keyOf } from "../../model/claims.ts";
-import { daysOf } from "../../model/days.ts";
 import type {
   Extract,
   ExtractedArticle,
@@ -23,28 +22,9 @@ interface IssueRecord {
 /** An article without its text and its relations, which have places of their own. */
 export type ArticleRecord = Omit<ExtractedArticle, "text" | "relations">;
 
-/** An article for the index in memory: names mentioned; head, tail, kind, status, first and last day of each relation. */
-export interface Digest {
-  readonly since: number;
-  readonly until: number;
-  readonly names: readonly string[];
-  readonly relations: readonly (readonly [string, string, string, string, number, number])[];
-}
-
 export const mentionKey = ({ type, entity }: Mention): string => keyOf({ kind: type, name: entity });
 export const headKey = ({ headType, head }: Relation): string => keyOf({ kind: headType, name: head });
 export const tailKey = ({ tailType, tail }: Relation): string => keyOf({ kind: tailType, name: tail });
-
-function digestOf({ date, mentions, relations }: ExtractedArticle, issue: Issue): Digest {
-  return {
-    ...daysOf(date ?? issue.date),
-    names: [...new Set(mentions.map(mentionKey))],
-    relations: relations.map((r) => {
-      const { since, until } = daysOf(r.date ?? date ?? issue.date);
-      return [headKey(r), tailKey(r), r.type, r.status, since, until];
-    }),
-  };
-}
 
 /** Number 0 is the issue's own. */
 export function recordsOf({ issue, articles, names, shortNames }: Extract): object[] {
@@ -59,7 +39,6 @@ export function recordsOf({ issue, articles, names, shortNames }: Extract): obje
         n: whole(article.n),
         json: JSON.stringify(record satisfies ArticleRecord),
         relations: JSON.stringify(relations),
-        digest: JSON.stringify(digestOf(article, issue)),
       };
     }),
   ];

@@ -1,11 +1,13 @@
 /** Relationships of the graph as people see it: mentions of an article by entity, and one for each piece of evidence. */
+import { type Days, daysOf } from "../../model/days.ts";
 import type { Mention, Relation } from "../../model/extract.ts";
 import { byCodeUnit, relationId } from "../../model/identity.ts";
 import type { RelationKind } from "../../model/schema.ts";
 import { whole } from "./connection.ts";
 import { headKey, mentionKey, tailKey } from "./records.ts";
 
-export interface Speaking {
+/** An article with the days of its date. */
+export interface Speaking extends Days {
   readonly id: string;
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
@@ -45,10 +47,16 @@ export interface EvidenceRow {
   readonly said: object;
 }
 
-export function evidenceRows({ id, relations }: Speaking, meaning: Meaning): EvidenceRow[] {
-  return relations.flatMap((r) => {
+/** One row for each relation that `keeps` keeps. Places are among all relations of the article. */
+export function evidenceRows(
+  { id, relations, ...reported }: Speaking,
+  meaning: Meaning,
+  keeps: (relation: Relation) => boolean = () => true,
+): EvidenceRow[] {
+  return relations.flatMap((r, place) => {
     const [head, tail] = [meaning(headKey(r)), meaning(tailKey(r))];
-    if (head === undefined || tail === undefined) return [];
+    if (head === undefined || tail === undefined || !keeps(r)) return [];
+    const { since, until } = r.date === null ? reported : daysOf(r.date);
     const said = {
       id: relationId({ ...r, article: id }),
       articleId: id,
@@ -62,6 +70,9 @@ export function evidenceRows({ id, relations }: Speaking, meaning: Meaning): Evi
       rule: r.rule,
       headName: r.head,
       tailName: r.tail,
+      since: whole(since),
+      until: whole(until),
+      place: whole(place),
     };
     return [{ type: r.type, head, tail, said }];
   });

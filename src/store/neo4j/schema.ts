@@ -9,7 +9,7 @@ import {
 } from "../../model/schema.ts";
 
 /** Of the labels and properties below. Raise it with each change that another version of the program could not read. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Label beside `:Entity`. Throws on a kind that the schema does not have. */
 export const labelOf = (kind: EntityKind): string => entityKind(kind).label;
@@ -19,6 +19,15 @@ export const typeOf = (kind: RelationKind): string => relationKind(kind).kind.to
 
 export const LABELS: readonly string[] = ENTITY_KINDS.map(({ kind }) => labelOf(kind));
 export const TYPES: readonly string[] = RELATION_KINDS.map(({ kind }) => typeOf(kind));
+/** They say the same in both directions. */
+export const SYMMETRIC_TYPES: readonly string[] = RELATION_KINDS.filter((row) => row.symmetric).map(({ kind }) =>
+  typeOf(kind),
+);
+
+const KINDS_OF_TYPES = new Map(RELATION_KINDS.map(({ kind }) => [typeOf(kind), kind]));
+
+/** The kind whose evidence is of a type that `typeOf` gave. */
+export const kindOfType = (type: string): RelationKind => KINDS_OF_TYPES.get(type)!;
 
 const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ["Store", "key"],
@@ -32,6 +41,7 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
 ];
 
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
+  ["Article", "since"],
   ["Entity", "name"],
   ["Source", "issue"],
   ["Record", "issue"],

@@ -2,47 +2,47 @@
 import type { Extract } from "../../model/extract.ts";
 import type { CoMention, Edge } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
-import { CoMentions } from "../co-mentions.ts";
-import { daysKept } from "../days.ts";
 import type { StoredArticle } from "../graph-store.ts";
+import { coMentionsFrom } from "./co-mentions.ts";
 import type { Transaction } from "./connection.ts";
-import type { Snapshot } from "./load.ts";
+import { type EvidenceRow, edgesOf } from "./edges.ts";
+import { EVIDENCE_FROM } from "./graph-queries.ts";
 import { ISSUE_IDS } from "./queries.ts";
-import { readEdges } from "./read-edges.ts";
 import { storedArticlesOf } from "./read-issues.ts";
 import { extractsOf } from "./records.ts";
+import { SYMMETRIC_TYPES } from "./schema.ts";
 
 /** One read of the store. */
 export type Read = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
-const EDGES = 1_000;
+/** Entities whose edges, and whose co-mentions, are read at once; issues likewise. */
+const HEADS = 200;
+const NAMED = 20;
 const ISSUES = 25;
 
-export async function* edgeStream(read: Read, snapshot: Snapshot): AsyncGenerator<Edge> {
-  const { length } = snapshot.index.types;
-  for (let from = 0; from < length; from += EDGES) {
-    const numbers = Array.from({ length: Math.min(EDGES, length - from) }, (_, at) => from + at);
-    const edges = await read((tx) => readEdges({ tx, snapshot }, numbers, {}));
-    // What lost all its evidence meanwhile is no edge any more.
-    yield* edges.filter(({ evidence }) => evidence.length > 0);
-  }
-}
+/** By the heads, which are given in the order of their ids. */
+export const edgeStream = (read: Read, heads: readonly string[]): AsyncGenerator<Edge> =>
+  paged(heads, HEADS, (ids) =>
+    read(async (tx) => edgesOf(await tx.run<EvidenceRow>(EVIDENCE_FROM, { ids, symmetric: SYMMETRIC_TYPES }))),
+  );
 
-export function* coMentionStream({ index }: Snapshot): Generator<CoMention> {
-  const together = new CoMentions(index, daysKept({}));
-  for (let head = 0; head < index.entities.length; head++) yield* together.after(head);
-}
+export const coMentionStream = (read: Read, heads: readonly string[]): AsyncGenerator<CoMention> =>
+  paged(heads, NAMED, (ids) => read((tx) => coMentionsFrom(tx, ids)));
 
 export async function* articleStream(read: Read): AsyncGenerator<StoredArticle> {
-  for (const id of await issueIds(read)) yield* await read((tx) => storedArticlesOf(tx, id));
+  yield* paged(await issueIds(read), 1, ([id]) => read((tx) => storedArticlesOf(tx, id!)));
 }
 
 export async function* extractStream(read: Read): AsyncGenerator<Extract> {
-  const ids = await issueIds(read);
-  for (let from = 0; from < ids.length; from += ISSUES) {
-    const some = ids.slice(from, from + ISSUES);
-    yield* await read((tx) => extractsOf(tx, some));
-  }
+  yield* paged(await issueIds(read), ISSUES, (ids) => read((tx) => extractsOf(tx, ids)));
+}
+
+async function* paged<T>(
+  ids: readonly string[],
+  size: number,
+  page: (some: readonly string[]) => Promise<readonly T[]>,
+): AsyncGenerator<T> {
+  for (let from = 0; from < ids.length; from += size) yield* await page(ids.slice(from, from + size));
 }
 
 const issueIds = async (read: Read): Promise<string[]> =>

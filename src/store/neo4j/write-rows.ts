@@ -1,7 +1,7 @@
 /** The rows of a change: what goes, what is brought up to date, what comes. */
 
 import { daysOf } from "../../model/days.ts";
-import type { Extract } from "../../model/extract.ts";
+import type { Extract, ExtractedArticle, Issue } from "../../model/extract.ts";
 import { articleId } from "../../model/identity.ts";
 import { RELATION_KINDS, type RelationKind } from "../../model/schema.ts";
 import type { PutOptions } from "../graph-store.ts";
@@ -11,7 +11,7 @@ import { entityRows } from "./entity-rows.ts";
 import type { Moved } from "./move.ts";
 import { orderOf } from "./order.ts";
 import { mentionKey, recordsOf } from "./records.ts";
-import { evidenceRows, mentionRows } from "./said.ts";
+import { evidenceRows, mentionRows, type Speaking } from "./said.ts";
 import type { Settlement } from "./settle.ts";
 
 /** Everything that issues said. */
@@ -91,6 +91,10 @@ export function bringUp(
 const mentionedIn = ({ articles }: Extract, meanings: ReadonlyMap<string, string>): Set<string> =>
   new Set(articles.flatMap(({ mentions }) => mentions.flatMap((m) => meanings.get(mentionKey(m)) ?? [])));
 
+const speakingOf = (issue: Issue, { n, date, mentions, relations }: ExtractedArticle): Speaking => {
+  return { id: articleId(issue.id, n), mentions, relations, ...daysOf(date ?? issue.date) };
+};
+
 /** What the new issue says, and what others say about entities that were made anew. */
 export function relate(
   changes: say.Changes,
@@ -98,7 +102,7 @@ export function relate(
 ): void {
   const { coming, settlement, others } = about;
   const meaning = (key: string) => settlement.meanings.get(key);
-  const articles = coming ? coming.articles.map((a) => ({ ...a, id: articleId(coming.issue.id, a.n) })) : [];
+  const articles = coming ? coming.articles.map((a) => speakingOf(coming.issue, a)) : [];
   changes.add(say.ADD_MENTIONS, [...others.mentions, ...articles.flatMap((article) => mentionRows(article, meaning))]);
   const evidence = [...others.evidence, ...articles.flatMap((article) => evidenceRows(article, meaning))];
   for (const { kind } of RELATION_KINDS)

@@ -1,0 +1,61 @@
+/** Edges of the rows that evidence comes in. */
+import type { Edge, Evidence } from "../../model/graph.ts";
+import { type RelationKind, relationKind, type Status } from "../../model/schema.ts";
+import { compareKeys, type SortKey } from "../cursor.ts";
+import { articleRef, issueRef, type RefRow } from "./refs.ts";
+import { kindOfType } from "./schema.ts";
+
+export interface EvidenceRow extends RefRow {
+  readonly head: string;
+  /** Of the relationship. */
+  readonly type: string;
+  readonly tail: string;
+  /** Its properties: what is null is missing. */
+  readonly said: Omit<Evidence, "issue" | "article" | "date" | "attribution"> & {
+    readonly date?: string;
+    readonly attribution?: string;
+    readonly status: Status;
+    readonly since: number;
+    readonly until: number;
+    readonly place: number;
+  };
+}
+
+export type EdgeKey = readonly [head: string, type: RelationKind, tail: string, status: Status];
+
+/** Symmetric ones have the lesser id as head. */
+export function edgeKey(head: string, type: RelationKind, tail: string, status: Status): EdgeKey {
+  return relationKind(type).symmetric && head > tail ? [tail, type, head, status] : [head, type, tail, status];
+}
+
+/** By head, type, tail, status; evidence by date, issue id, article, offset. */
+export function edgesOf(rows: readonly EvidenceRow[]): Edge[] {
+  const edges = new Map<string, { key: EdgeKey; pieces: Piece[] }>();
+  for (const row of rows) {
+    const key = edgeKey(row.head, kindOfType(row.type), row.tail, row.said.status);
+    const edge = edges.get(key.join(" ")) ?? { key, pieces: [] };
+    edges.set(key.join(" "), edge);
+    edge.pieces.push(pieceOf(row));
+  }
+  return [...edges.values()]
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ key: [head, type, tail, status], pieces }) => {
+      const evidence = pieces.sort((a, b) => compareKeys(a.key, b.key)).map((piece) => piece.evidence);
+      return { head, type, tail, status, evidence };
+    });
+}
+
+interface Piece {
+  readonly key: SortKey;
+  readonly evidence: Evidence;
+}
+
+function pieceOf(row: EvidenceRow): Piece {
+  const [issue, article] = [issueRef(row), articleRef(row)];
+  const { id, quote, start, end, date = null, attribution = null, confidence, rule, ...said } = row.said;
+  const { since, until, place, headName, tailName } = said;
+  return {
+    key: [since, until, issue.id, article.n, start, end, place],
+    evidence: { id, issue, article, quote, start, end, date, attribution, confidence, rule, headName, tailName },
+  };
+}

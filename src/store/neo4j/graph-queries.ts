@@ -1,0 +1,85 @@
+/**
+ * Queries that walk the graph from some entities, each given by its id. What they bring is summed up on the server: evidence and shared
+ * articles by the other end. `r` is a piece of evidence, `a` an article; a filter's parameters are those of filter.ts.
+ */
+import { ARTICLE, ISSUE } from "./columns.ts";
+import { TYPES } from "./schema.ts";
+
+const RELATED = TYPES.join("|");
+const SAID = `($relations IS NULL OR type(r) IN $relations) AND ($statuses IS NULL OR r.status IN $statuses)
+  AND ($always OR r.since <= $until AND r.until >= $since)`;
+const REPORTED = "($always OR a.since <= $until AND a.until >= $since)";
+const KIND = "($labels IS NULL OR any(label IN labels(o) WHERE label IN $labels) OR o.id IN $ends)";
+/** As the code units of ids sort: most need no key of their own. */
+const order = (entity: string): string => `coalesce(${entity}.idOrder, ${entity}.id)`;
+
+/** Who is bound to the entities of a ring, and how much; `naming` is the ring where co-mentions count. */
+const BOUND = `CALL () {
+    UNWIND $ring AS id MATCH (:Entity {id: id})-[r:${RELATED}]-(o:Entity) WHERE ${SAID} RETURN o, count(r) AS evidence, 0 AS articles
+    UNION ALL UNWIND $naming AS id MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Article) WHERE ${REPORTED}
+    WITH DISTINCT a MATCH (a)-[:MENTIONS]->(o:Entity) RETURN o, 0 AS evidence, count(a) AS articles
+  }
+  WITH o, sum(evidence) AS evidence, sum(articles) AS articles WHERE NOT o.id IN $inside AND ${KIND}`;
+
+export const RING = `${BOUND} RETURN o.id AS id, evidence, articles, o.mentions AS mentions`;
+/** The strongest of a ring, and how many there are. */
+export const STRONGEST = `${BOUND} WITH collect({o: o, evidence: evidence, articles: articles}) AS found
+  CALL (found) {
+    UNWIND found AS bound WITH bound, bound.o AS o
+    ORDER BY bound.evidence DESC, bound.articles DESC, o.mentions DESC, ${order("o")} LIMIT $limit
+    RETURN collect({id: o.id, evidence: bound.evidence, articles: bound.articles, mentions: o.mentions}) AS shown
+  } RETURN size(found) AS total, shown`;
+
+const BALL = `CALL () { ${BOUND} RETURN o UNION UNWIND $inside AS id MATCH (o:Entity {id: id}) RETURN o } WITH collect(o) AS ball`;
+const EDGE = `CASE WHEN type(r) IN $symmetric AND h.id > t.id THEN [t, type(r), h, r.status] ELSE [h, type(r), t, r.status] END`;
+
+/** Edges within a ring and all inside it. */
+export const EDGES_IN_BALL = `${BALL} UNWIND ball AS h MATCH (h)-[r:${RELATED}]->(t:Entity) WHERE t <> h AND t IN ball AND ${SAID}
+  RETURN count(DISTINCT ${EDGE}) AS edges`;
+const TOGETHER_IN = `WHERE ${REPORTED} WITH a, collect(at) AS named WHERE size(named) > 1 RETURN named`;
+/** Of each article that names two of them or more: which, as places in a list. */
+export const NAMED_IN_BALL = `${BALL} UNWIND range(0, size(ball) - 1) AS at WITH at, ball[at] AS e MATCH (e)<-[:MENTIONS]-(a:Article) ${TOGETHER_IN}`;
+export const NAMED_AMONG = `UNWIND range(0, size($ids) - 1) AS at MATCH (:Entity {id: $ids[at]})<-[:MENTIONS]-(a:Article) ${TOGETHER_IN}`;
+
+/** How many articles name an entity; all of them are a degree. */
+const namedIn = (entity: string): string =>
+  `CASE WHEN $always THEN COUNT { (${entity})<-[:MENTIONS]-() } ELSE COUNT { (${entity})<-[:MENTIONS]-(a:Article) WHERE ${REPORTED} } END`;
+export const NAMED_IN = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, ${namedIn("e")} AS articles`;
+export const ALL_ARTICLES = "MATCH (a:Article) RETURN count(a) AS articles";
+export const ARTICLES_OF_DAYS =
+  "MATCH (a:Article) WHERE a.since <= $until AND a.until >= $since RETURN count(a) AS articles";
+export const COMPANIONS = `MATCH (:Entity {id: $entity})<-[:MENTIONS]-(a:Article) MATCH (a)-[:MENTIONS]->(o:Entity) WHERE o.id <> $entity
+  WITH o, count(a) AS articles RETURN o.id AS id, articles, COUNT { (o)<-[:MENTIONS]-() } AS named`;
+/** The entities that come after one, with the articles that they share. */
+export const COMPANIONS_AFTER = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) MATCH (a)-[:MENTIONS]->(o:Entity)
+  WHERE ${order("e")} < ${order("o")} WITH e, o, count(a) AS both
+  RETURN e.id AS head, o.id AS tail, both, COUNT { (e)<-[:MENTIONS]-() } AS headNamed, COUNT { (o)<-[:MENTIONS]-() } AS tailNamed`;
+
+/** What binds two sets. */
+export const BONDS = `UNWIND $ring AS id MATCH (e:Entity {id: id})-[r:${RELATED}]-(o:Entity) WHERE o.id IN $among AND ${SAID}
+    RETURN e.id AS a, o.id AS b, count(r) AS evidence, 0 AS articles
+  UNION ALL UNWIND $naming AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) WHERE ${REPORTED}
+    MATCH (a)-[:MENTIONS]->(o:Entity) WHERE o.id IN $among RETURN e.id AS a, o.id AS b, 0 AS evidence, count(a) AS articles`;
+
+/** Edges at an entity from the one of a cursor on, the most evidence first, and how many there are in all. */
+export const EDGES_AT = `MATCH (e:Entity {id: $entity})-[r:${RELATED}]-(o:Entity) WHERE o <> e AND ${KIND} AND ${SAID}
+  WITH e, o, toLower(type(r)) AS type, r.status AS status, count(r) AS weight,
+    CASE WHEN type(r) IN $symmetric THEN ${order("e")} < ${order("o")} ELSE startNode(r) = e END AS leads
+  WITH type, status, weight, CASE WHEN leads THEN e ELSE o END AS h, CASE WHEN leads THEN o ELSE e END AS t
+  WITH collect({type: type, status: status, weight: weight, head: h.id, tail: t.id, headOrder: ${order("h")}, tailOrder: ${order("t")}}) AS found
+  CALL (found) {
+    UNWIND found AS edge WITH edge, edge.weight AS weight, edge.type AS type, edge.headOrder AS head, edge.tailOrder AS tail, edge.status AS status
+    WHERE weight < $weight OR weight = $weight AND (type > $type OR type = $type AND (head > $head OR head = $head AND
+      (tail > $tail OR tail = $tail AND status > $status)))
+    WITH edge ORDER BY weight DESC, type, head, tail, status LIMIT $limit RETURN collect(edge) AS shown
+  } RETURN size(found) AS total, shown`;
+
+const QUOTED = `MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue)
+  RETURN h.id AS head, type(r) AS type, t.id AS tail, properties(r) AS said, ${ARTICLE}, ${ISSUE}`;
+export const EVIDENCE_AMONG = `UNWIND $ids AS id MATCH (h:Entity {id: id})-[r:${RELATED}]->(t:Entity) WHERE t <> h AND t.id IN $ids AND ${SAID} ${QUOTED}`;
+export const EVIDENCE_BETWEEN = `UNWIND $pairs AS pair MATCH (x:Entity {id: pair[0]}) MATCH (y:Entity {id: pair[1]})
+  MATCH (x)-[r:${RELATED}]-(y) WHERE x <> y AND ${SAID} WITH startNode(r) AS h, r, endNode(r) AS t ${QUOTED}`;
+/** Of the edges whose head is given. */
+export const EVIDENCE_FROM = `UNWIND $ids AS id MATCH (x:Entity {id: id})-[r:${RELATED}]-(y:Entity)
+  WHERE x <> y AND CASE WHEN type(r) IN $symmetric THEN ${order("x")} < ${order("y")} ELSE startNode(r) = x END
+  WITH startNode(r) AS h, r, endNode(r) AS t ${QUOTED}`;

@@ -1,0 +1,67 @@
+/** Who is around some entities, ring by ring; the last ring is cut on the server. */
+import type { Subgraph } from "../../model/graph.ts";
+import { byCodeUnit } from "../../model/identity.ts";
+import type { Neighbourhood } from "../graph-store.ts";
+import { DEFAULT_LIMIT } from "../neighbourhood.ts";
+import { coMentionsAmong, countPairs } from "./co-mentions.ts";
+import { limitOf, type Parameters, type Transaction } from "./connection.ts";
+import { kept } from "./filter.ts";
+import { EDGES_IN_BALL, NAMED_IN_BALL, RING, STRONGEST } from "./graph-queries.ts";
+import { edgesAmong } from "./read-edges.ts";
+import { entitiesOf } from "./read-entities.ts";
+
+interface Bound {
+  readonly id: string;
+  readonly evidence: number;
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+/** By evidence that binds to the rings inside, then articles shared with them, then mentions, then id. */
+const byStrength = (a: Bound, b: Bound): number =>
+  b.evidence - a.evidence || b.articles - a.articles || b.mentions - a.mentions || byCodeUnit(a.id, b.id);
+
+const idsOf = (ring: readonly Bound[]): string[] => [...ring].sort(byStrength).map(({ id }) => id);
+
+/** As `neighbourhood` of ../neighbourhood.ts has it. */
+export async function neighbourhoodOf(
+  tx: Transaction,
+  centres: readonly string[],
+  options: Neighbourhood,
+): Promise<Subgraph> {
+  const { depth = 1, limit = DEFAULT_LIMIT, coMentions = false } = options;
+  const inside = new Set(centres);
+  let ring = depth > 0 ? [...inside] : [];
+  const around = (): Parameters => {
+    return { ...kept(options), ring, naming: coMentions ? ring : [], inside: [...inside], ends: [] };
+  };
+  for (let step = 1; step < depth && ring.length > 0; step++) {
+    ring = idsOf(await tx.run<Bound>(RING, around()));
+    for (const id of ring) inside.add(id);
+  }
+  const room = limitOf(Math.max(0, limit - inside.size));
+  const [last] = await tx.run<{ total: number; shown: Bound[] }>(STRONGEST, { ...around(), limit: room });
+  const shown = [...[...inside].slice(0, limit), ...idsOf(last!.shown)];
+  const left = inside.size + last!.total - shown.length;
+  const [entities, edges, together, ball] = await Promise.all([
+    entitiesOf(tx, shown),
+    edgesAmong(tx, shown, options),
+    coMentions ? coMentionsAmong(tx, shown, options) : [],
+    left > 0 ? ballOf(tx, around(), coMentions) : null,
+  ]);
+  const without = {
+    entities: left,
+    edges: ball ? ball.edges - edges.length : 0,
+    coMentions: ball ? ball.coMentions - together.length : 0,
+  };
+  return { entities, edges, coMentions: together, left: without };
+}
+
+/** How much there is without a limit. */
+async function ballOf(tx: Transaction, around: Parameters, coMentions: boolean) {
+  const [[counted], named] = await Promise.all([
+    tx.run<{ edges: number }>(EDGES_IN_BALL, around),
+    coMentions ? tx.run<{ named: number[] }>(NAMED_IN_BALL, around) : [],
+  ]);
+  return { edges: counted!.edges, coMentions: countPairs(named.map((row) => row.named)) };
+}

@@ -1,0 +1,117 @@
+/** The shortest way between two entities: rings around both ends, the smaller one grown first, until they meet. */
+import type { CoMention, Subgraph } from "../../model/graph.ts";
+import type { GraphFilter } from "../graph-store.ts";
+import { EVIDENCE, MAX_HOPS, type Step, strongestWay } from "../path.ts";
+import { coMentionsAmong } from "./co-mentions.ts";
+import type { Transaction } from "./connection.ts";
+import { kept } from "./filter.ts";
+import { BONDS, RING } from "./graph-queries.ts";
+import { edgesBetween } from "./read-edges.ts";
+import { entitiesOf } from "./read-entities.ts";
+
+/** The entities in the order of the way, and all that binds each to the next. Null where there is no way within MAX_HOPS. */
+export async function pathOf(tx: Transaction, from: string, to: string, filter: GraphFilter): Promise<Subgraph | null> {
+  const steps = await stepsBetween(tx, from, to, filter);
+  if (!steps) return null;
+  const way = strongestWay(from, steps);
+  const pairs = way.slice(1).map((id, at) => [way[at]!, id] as const);
+  const [entities, edges, ...coMentions] = await Promise.all([
+    entitiesOf(tx, way),
+    edgesBetween(tx, pairs, filter),
+    ...pairs.map((pair): Promise<CoMention[]> | [] => (filter.coMentions ? coMentionsAmong(tx, pair, filter) : [])),
+  ]);
+  return { entities, edges, coMentions: coMentions.flat(), left: { entities: 0, edges: 0, coMentions: 0 } };
+}
+
+type Ring = ReadonlySet<string>;
+
+interface Side {
+  readonly seen: Set<string>;
+  /** The innermost is the end itself. */
+  readonly rings: Ring[];
+}
+
+const outermost = ({ rings }: Side): Ring => rings.at(-1)!;
+
+/** What binds each ring of all shortest ways to the next, from the one end to the other; null where there is none. */
+async function stepsBetween(
+  tx: Transaction,
+  from: string,
+  to: string,
+  filter: GraphFilter,
+): Promise<Step<string>[] | null> {
+  if (from === to) return [];
+  const sideOf = (id: string): Side => ({ seen: new Set([id]), rings: [new Set([id])] });
+  const [near, far] = [sideOf(from), sideOf(to)];
+  for (let hops = 1; ; hops++) {
+    const middle = await bonds(tx, outermost(near), outermost(far), filter);
+    if (middle.size > 0) {
+      const inwards = await stepsInwards(tx, near, new Set(middle.keys()), filter);
+      const outwards = await stepsInwards(tx, far, targetsOf(middle), filter);
+      return [...inwards.map(turned).reverse(), middle, ...outwards];
+    }
+    const side = outermost(near).size <= outermost(far).size ? near : far;
+    if (hops === MAX_HOPS || outermost(side).size === 0) return null;
+    await grow(tx, side, { filter, ends: [from, to] });
+  }
+}
+
+async function grow(
+  tx: Transaction,
+  side: Side,
+  { filter, ends }: { filter: GraphFilter; ends: readonly string[] },
+): Promise<void> {
+  const ring = [...outermost(side)];
+  const naming = filter.coMentions ? ring : [];
+  const about = { ...kept(filter), ring, naming, inside: [...side.seen], ends };
+  const next = new Set((await tx.run<{ id: string }>(RING, about)).map(({ id }) => id));
+  for (const id of next) side.seen.add(id);
+  side.rings.push(next);
+}
+
+/** From some of the outermost ring to the end in the middle of all. */
+async function stepsInwards(
+  tx: Transaction,
+  { rings }: Side,
+  some: Ring,
+  filter: GraphFilter,
+): Promise<Step<string>[]> {
+  const steps: Step<string>[] = [];
+  let here = some;
+  for (const inner of rings.slice(0, -1).reverse()) {
+    const step = await bonds(tx, here, inner, filter);
+    steps.push(step);
+    here = targetsOf(step);
+  }
+  return steps;
+}
+
+const targetsOf = (step: Step<string>): Ring => new Set([...step.values()].flatMap((next) => [...next.keys()]));
+
+function turned(step: Step<string>): Step<string> {
+  const back = new Map<string, Map<string, number>>();
+  for (const [from, next] of step)
+    for (const [to, weight] of next) back.set(to, (back.get(to) ?? new Map<string, number>()).set(from, weight));
+  return back;
+}
+
+/** What binds entities of one ring to those of the next; asked for from the smaller one. */
+async function bonds(tx: Transaction, here: Ring, next: Ring, filter: GraphFilter): Promise<Step<string>> {
+  const back = next.size < here.size;
+  const [ring, among] = (back ? [next, here] : [here, next]).map((some) => [...some]);
+  const about = { ...kept(filter), ring, among, naming: filter.coMentions ? ring : [] };
+  const weights = new Map<string, Map<string, number>>();
+  for (const { a, b, evidence, articles } of await tx.run<Bond>(BONDS, about)) {
+    const [from, to] = back ? [b, a] : [a, b];
+    const on = weights.get(from) ?? new Map<string, number>();
+    weights.set(from, on.set(to, (on.get(to) ?? 0) + evidence * EVIDENCE + articles));
+  }
+  return weights;
+}
+
+interface Bond {
+  readonly a: string;
+  readonly b: string;
+  readonly evidence: number;
+  readonly articles: number;
+}
