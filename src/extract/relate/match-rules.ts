@@ -189,7 +189,7 @@ const isStandIn = (term: Term): boolean => term.start === term.end;
 /** 与A、B合作 is no partnership of A and B; 在广州举办 says where, not who; what is said of A, 向B…，… goes on about A. */
 function isOblique(matched: readonly Term[], before: Term | undefined, all: boolean): boolean {
   if (!before) return false;
-  if (matched[0]!.tags.has("Site")) return PLACING.includes(before.text);
+  if (PLACING.includes(before.text)) return matched[0]!.tags.has("Site") || matched[0]!.tags.has("Agency");
   return OBLIQUE.includes(before.text) && (all || matched.some((term) => term.tags.has("Comma")));
 }
 

@@ -203,13 +203,6 @@ export const ALLIANCES: readonly RelationRule[] = [
     counter: "快手和美团同时宣布，将各自裁员。",
   },
   {
-    name: "partner-with-site",
-    type: "partners_with",
-    match: "[<head>#Body] #Filler{0,3} #With [<tail>#Site] #Filler{0,5} #Partnership",
-    example: "京东与北京市签署战略合作协议。",
-    counter: "京东与北京市的距离不远。",
-  },
-  {
     name: "compete-regard",
     type: "competes_with",
     match:

@@ -101,7 +101,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-passive",
     type: "acquires",
-    match: "[<tail>#Company] #Filler{0,4} 被 [<head>#Company] #Filler{0,3} #AcquireVerb",
+    match: "[<tail>#Company] #Filler{0,4} 被 [<head>#Company] #Filler{0,3} #AcquireVerb !的?",
     example: "德邦股份已被京东物流收购。",
     counter: "德邦股份未被京东物流提及。",
   },
@@ -286,14 +286,6 @@ export const OWNERSHIP: readonly RelationRule[] = [
     counter: "兴盛优选宣布完成新一轮融资。老客户红杉中国、腾讯祝贺。",
   },
   {
-    name: "invest-share-list",
-    type: "invests_in",
-    match: "[<head>#Outfit] #Near{0,1} 在 股东 之列",
-    recall: { end: "tail", slot: "raiser" },
-    example: "兴盛优选宣布完成新一轮融资。红杉中国、腾讯均在股东之列。",
-    counter: "兴盛优选宣布完成新一轮融资。红杉中国、腾讯均在来宾之列。",
-  },
-  {
     name: "own-shareholder-comma",
     type: "owns",
     match: "[<tail>#Company] #Word{0,4} #Comma #Short{0,2} #Shareholder [<head>#Company]",
@@ -420,8 +412,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-join-round",
     type: "invests_in",
-    match:
-      "[<head>#Outfit] #Short{0,3} (参与|支持|完成) #Near{0,1} [<tail>#Company] #Filler{0,4} (融资|融资轮|增资|定增)",
+    match: "[<head>#Outfit] #Short{0,3} (参与|支持) #Near{0,1} [<tail>#Company] #Filler{0,4} (融资|融资轮|增资|定增)",
     example: "腾讯参与了兴盛优选的新一轮融资。",
     counter: "腾讯参与了兴盛优选的新一轮演练。",
   },
@@ -469,20 +460,5 @@ export const OWNERSHIP: readonly RelationRule[] = [
       "[<tail>#Company] #Filler{0,3} 从 [<head>#Outfit] #Filler{0,3} (获得|募集|筹集|融得) #Short{0,4} (融资|投资|资金|注资)",
     example: "兴盛优选从腾讯获得一亿美元融资。",
     counter: "兴盛优选从腾讯获得一亿次访问。",
-  },
-  {
-    name: "own-of",
-    type: "owns",
-    match: "[<head>(#Company && #Single && #Explicit)] 的 [<tail>#Company]",
-    example: "信实工业的JioMart受到影响。",
-    counter: "信实工业和JioMart受到影响。",
-  },
-  {
-    name: "own-its-shareholder",
-    type: "owns",
-    match: "[<head>#Company] #Near{0,1} 为 其 (股东|控股股东|大股东|第一大股东)",
-    recall: { end: "tail", slot: "firm" },
-    example: "兴盛优选获批开业。腾讯和京东均为其股东。",
-    counter: "兴盛优选获批开业。腾讯和京东均为其客户。",
   },
 ];
