@@ -2,6 +2,7 @@ import type { ReadIssue } from "../model/extract.ts";
 import type { EntityKind } from "../model/schema.ts";
 import { ENGLISH_RULES } from "./english/rules.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { asMention } from "./mention.ts";
 import { type Recognized, recognize } from "./recognize/recognize.ts";
 import { relate } from "./relate/relate.ts";
 import { RELATION_RULES } from "./relate/rules.ts";
@@ -35,19 +36,9 @@ export function explainText(text: string, reported: string | null, lexicon: Lexi
   const recognized = recognize(text, lexicon, tagger);
   const why = reasons(text, recognized, lexicon);
   return {
-    mentions: recognized.mentions.map(({ start, end, kind, name, confidence, rule }, at) => {
+    mentions: recognized.mentions.map((mention, at) => {
       const { row, outranked } = why[at]!;
-      return {
-        start,
-        end,
-        surface: text.slice(start, end),
-        type: kind,
-        entity: name,
-        confidence,
-        rule,
-        row,
-        outranked,
-      };
+      return { ...asMention(text, mention), row, outranked };
     }),
     relations: relate(text, recognized.mentions, reported).map(({ head, type, tail, evidence, status, rule }) => {
       return { head, type, tail, evidence, status, rule, match: ruleMatch(rule) };

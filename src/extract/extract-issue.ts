@@ -1,6 +1,7 @@
-import type { Extract, ExtractedArticle, Mention, ReadArticle, ReadIssue, ShortNameClaim } from "../model/extract.ts";
+import type { Extract, ExtractedArticle, ReadArticle, ReadIssue, ShortNameClaim } from "../model/extract.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { nameClaims } from "./link/names.ts";
+import { asMention } from "./mention.ts";
 import { recognize } from "./recognize/recognize.ts";
 import { relate } from "./relate/relate.ts";
 import type { Candidate } from "./spans.ts";
@@ -27,16 +28,6 @@ function extracted(article: ReadArticle, mentions: readonly Candidate[], reporte
     relations: relate(article.text, mentions, reported),
   };
 }
-
-const asMention = (text: string, { start, end, kind, name, confidence, rule }: Candidate): Mention => ({
-  start,
-  end,
-  surface: text.slice(start, end),
-  type: kind,
-  entity: name,
-  confidence,
-  rule,
-});
 
 const distinct = (claims: readonly ShortNameClaim[]): ShortNameClaim[] => [
   ...new Map(claims.map((claim) => [`${claim.kind}|${claim.short}|${claim.full}`, claim])).values(),

@@ -1,30 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ENGLISH_RULES } from "../../src/extract/english/rules.ts";
 import { recognize } from "../../src/extract/recognize/recognize.ts";
 import { relate } from "../../src/extract/relate/relate.ts";
-import { RELATION_RULES } from "../../src/extract/relate/rules.ts";
-import { relationKind } from "../../src/model/schema.ts";
 import { lexicon } from "./lexicon.ts";
 
 const firing = (text: string) => relate(text, recognize(text, lexicon).mentions, "2024-03-05");
-
-describe("each English rule", () => {
-  it.each(ENGLISH_RULES.map((rule) => [rule.name, rule] as const))(
-    "%s finds its example and not its counter-example",
-    (_, rule) => {
-      const found = firing(rule.example).filter((relation) => relation.rule === rule.name);
-      expect(found.map((relation) => relation.type)).toContain(rule.type);
-      expect(firing(rule.counter).filter((relation) => relation.rule === rule.name)).toEqual([]);
-    },
-  );
-
-  it("has a name of its own and a kind of the schema", () => {
-    const names = [...RELATION_RULES, ...ENGLISH_RULES].map((rule) => rule.name);
-    expect(new Set(names).size).toBe(names.length);
-    for (const rule of ENGLISH_RULES) expect(relationKind(rule.type).kind).toBe(rule.type);
-  });
-});
 
 const names = (text: string) =>
   recognize(text, lexicon).mentions.map((m) => `${m.kind} ${text.slice(m.start, m.end)} = ${m.name}`);
