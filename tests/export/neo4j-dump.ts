@@ -3,17 +3,18 @@ import { type Driver, isNode, isRelationship } from "neo4j-driver";
 import { RELATION_KINDS } from "../../src/model/schema.ts";
 
 const SYMMETRIC = new Set<string>(RELATION_KINDS.filter((row) => row.symmetric).map(({ kind }) => kind.toUpperCase()));
-/** The store's own: the order of its lists. */
-const OWN = new Set(["issueOrder", "places"]);
+/** The store's own: the order of its lists, and of evidence the days. */
+const OWN = new Set(["issueOrder", "idOrder", "places"]);
+const OWN_OF_EVIDENCE = new Set(["since", "until", "place"]);
 
 const NODES = "MATCH (n:Issue|Article|Entity) RETURN n";
 const RELATIONSHIPS =
   "MATCH (a:Issue|Article|Entity)-[r]->(b:Issue|Article|Entity) WHERE a <> b RETURN a.id AS a, r, b.id AS b";
 
-const sorted = (properties: object): object =>
+const sorted = (properties: object, own = OWN): object =>
   Object.fromEntries(
     Object.entries(properties)
-      .filter(([name]) => !OWN.has(name))
+      .filter(([name]) => !own.has(name))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
@@ -30,7 +31,14 @@ export async function dump(driver: Driver): Promise<string[]> {
       const r: unknown = record.get("r");
       const ends: string[] = [record.get("a"), record.get("b")];
       if (!isRelationship(r)) return "";
-      return JSON.stringify([r.type, SYMMETRIC.has(r.type) ? ends.sort() : ends, sorted(r.properties)], told);
+      return JSON.stringify(
+        [
+          r.type,
+          SYMMETRIC.has(r.type) ? ends.sort() : ends,
+          sorted(r.properties, r.type === "MENTIONS" ? OWN : OWN_OF_EVIDENCE),
+        ],
+        told,
+      );
     }),
   ].sort();
 }

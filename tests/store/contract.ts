@@ -779,6 +779,26 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         expect(ids(await store.neighbourhood(["company:子"], { coMentions: true }))).toBe("子丑寅卯辰");
       });
 
+      it("is cut, and relations are paged, in the order of UTF-16 code units", async () => {
+        const names = ["ｚ", "\uF900", "\u{1F600}", "中"];
+        const store = await filled({
+          id: "序",
+          articles: names.map((name) => ({
+            text: `甲${name}`,
+            names: [["company", "甲"] as const, ["product", name] as const],
+            said: [["甲", "launches", name, { tailType: "product" }] as const],
+          })),
+        });
+        const sorted = ["中", "\u{1F600}", "\uF900", "ｚ"].map((name) => `product:${name}`);
+        for (const limit of [2, 3, 4]) {
+          const { entities, left } = await store.neighbourhood(["company:甲"], { limit });
+          expect(entities.map(({ id }) => id)).toEqual(["company:甲", ...sorted.slice(0, limit - 1)]);
+          expect(left).toEqual({ entities: 5 - limit, edges: 5 - limit, coMentions: 0 });
+          const edges = await pages((page) => store.relations("company:甲", page), limit - 1);
+          expect(edges.map(({ tail }) => tail)).toEqual(sorted);
+        }
+      });
+
       it("adds co-mentions on request, over the articles of the period", async () => {
         const store = await filled(WEB);
         expect(ids(await store.neighbourhood(["company:甲"], { coMentions: true }))).toBe("甲乙丙己");

@@ -7,14 +7,15 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startTrial } from "../../scripts/support/neo4j-trial.ts";
 import { ENTITY_KINDS, RELATION_KINDS } from "../../src/model/schema.ts";
 import * as changes from "../../src/store/neo4j/changes.ts";
+import * as walks from "../../src/store/neo4j/graph-queries.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import * as queries from "../../src/store/neo4j/queries.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const STORE = fileURLToPath(new URL("../../src/store/neo4j/", import.meta.url));
-/** The two files of texts; indexes and constraints stand in a third. */
-const TEXTS = ["changes.ts", "queries.ts", "schema.ts"];
+/** The files of texts; indexes and constraints stand in the last. */
+const TEXTS = ["changes.ts", "queries.ts", "graph-queries.ts", "schema.ts"];
 
 const { ADD_ENTITIES, ADD_EVIDENCE, DROP_EVIDENCE } = changes;
 /** Texts that are made for a kind. */
@@ -23,7 +24,8 @@ const MADE: readonly (readonly [name: string, texts: readonly string[]])[] = [
   ["ADD_EVIDENCE", RELATION_KINDS.map(({ kind }) => ADD_EVIDENCE(kind))],
   ["DROP_EVIDENCE", RELATION_KINDS.map(({ kind }) => DROP_EVIDENCE(kind))],
 ];
-const fixed = Object.entries({ ...queries, ...changes }).flatMap(([name, text]) =>
+const all = { ...queries, ...walks, ...changes };
+const fixed = Object.entries(all).flatMap(([name, text]) =>
   typeof text === "string" ? [[name, [text]] as const] : [],
 );
 const texts = [...fixed, ...MADE];
@@ -48,7 +50,7 @@ const REFUSED = ["AllNodesScan", "NodeByLabelScan", "CartesianProduct", "Sort", 
 /** What sums up the whole store scans it. */
 const ALLOWED = new Map([["KINDS", ["NodeByLabelScan"]]]);
 /** Lists in the order of a unique key, or cut to a page while they are sorted. */
-const PAGES = ["ENTITY_PAGE", "NAME_PAGE", "MENTIONS"];
+const PAGES = ["ENTITY_PAGE", "MENTIONS", "MENTIONS_BESIDE", "STRONGEST", "EDGES_AT"];
 
 it("all texts stand where this test finds them", () => {
   const elsewhere = readdirSync(STORE).filter(
@@ -56,9 +58,7 @@ it("all texts stand where this test finds them", () => {
       !TEXTS.includes(file) && /\b(?:MATCH|MERGE|UNWIND|CREATE) [([$:]/u.test(readFileSync(join(STORE, file), "utf8")),
   );
   expect(elsewhere).toEqual([]);
-  const made = Object.entries({ ...queries, ...changes }).filter(
-    ([, each]) => typeof each === "function" && each !== changes.Changes,
-  );
+  const made = Object.entries(all).filter(([, each]) => typeof each === "function" && each !== changes.Changes);
   expect(made.map(([name]) => name).sort()).toEqual(MADE.map(([name]) => name).sort());
 });
 

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { startTrial, type Trial } from "../../scripts/support/neo4j-trial.ts";
 import type { Extract } from "../../src/model/extract.ts";
+import { ENTITY_KINDS, RELATION_KINDS, STATUSES } from "../../src/model/schema.ts";
 import { extractFile } from "../../src/pipeline.ts";
 import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
@@ -53,6 +54,54 @@ async function answers(store: GraphStore): Promise<string> {
   );
 }
 
+const DATES = ["2020", "2021-05", "2021-06-10", "2022"];
+const some = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
+const filter = fc.record(
+  {
+    types: some(ENTITY_KINDS.map(({ kind }) => kind)),
+    relations: some(RELATION_KINDS.map(({ kind }) => kind)),
+    statuses: some(STATUSES.map(({ status }) => status)),
+    since: fc.constantFrom(...DATES),
+    until: fc.constantFrom(...DATES),
+    coMentions: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+/** Whatever is asked of the graph around entities, whatever the filter. */
+async function sameWalks(neo: GraphStore, file: GraphStore): Promise<void> {
+  const ids = (await collect(file.allEntities())).map(({ id }) => id);
+  const id = fc.constantFrom(...ids);
+  const around = fc.record({ depth: fc.nat(3), limit: fc.constantFrom(1, 7, 60, 10_000) });
+  const page = fc.record({ limit: fc.constantFrom(1, 3, 50) });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(id, { minLength: 1, maxLength: 3 }),
+      id,
+      filter,
+      around,
+      page,
+      async (some, other, kept, size, limit) => {
+        const [first] = some;
+        const asked = async (store: GraphStore) =>
+          JSON.stringify(
+            [
+              await store.neighbourhood(some, { ...kept, ...size }),
+              await store.path(first!, other, kept),
+              await store.relations(first!, { ...kept, ...limit }),
+              await store.companions(other, limit),
+              await store.newest(limit),
+            ],
+            null,
+            1,
+          );
+        expect(await asked(neo)).toBe(await asked(file));
+      },
+    ),
+    { numRuns: 150, endOnFailure: true },
+  );
+}
+
 function sameAsEmbedded({ empty }: Trial): void {
   describe("the sample issues", () => {
     it("give the same answers as in a file, byte for byte, also after one is read anew and one is gone", async () => {
@@ -70,6 +119,7 @@ function sameAsEmbedded({ empty }: Trial): void {
           await store.remove(extracts[1]!.issue.id);
         }
         expect(await everything(neo)).toBe(await everything(file));
+        await sameWalks(neo, file);
       } finally {
         await neo.close();
         await file.close();

@@ -22,20 +22,16 @@ const BOUND = `CALL () {
   WITH o, sum(evidence) AS evidence, sum(articles) AS articles WHERE NOT o.id IN $inside AND ${KIND}`;
 
 export const RING = `${BOUND} RETURN o.id AS id, evidence, articles, o.mentions AS mentions`;
-/** The strongest of a ring, and how many there are. */
-export const STRONGEST = `${BOUND} WITH collect({o: o, evidence: evidence, articles: articles}) AS found
-  CALL (found) {
-    UNWIND found AS bound WITH bound, bound.o AS o
-    ORDER BY bound.evidence DESC, bound.articles DESC, o.mentions DESC, ${order("o")} LIMIT $limit
-    RETURN collect({id: o.id, evidence: bound.evidence, articles: bound.articles, mentions: o.mentions}) AS shown
-  } RETURN size(found) AS total, shown`;
+export const STRONGEST = `${BOUND}
+  RETURN o.id AS id, evidence, articles, o.mentions AS mentions ORDER BY evidence DESC, articles DESC, mentions DESC, ${order("o")} LIMIT $limit`;
 
 const BALL = `CALL () { ${BOUND} RETURN o UNION UNWIND $inside AS id MATCH (o:Entity {id: id}) RETURN o } WITH collect(o) AS ball`;
-const EDGE = `CASE WHEN type(r) IN $symmetric AND h.id > t.id THEN [t, type(r), h, r.status] ELSE [h, type(r), t, r.status] END`;
+const EDGE = `CASE WHEN r IS NULL THEN null
+  WHEN type(r) IN $symmetric AND h.id > t.id THEN [t, type(r), h, r.status] ELSE [h, type(r), t, r.status] END`;
 
-/** Edges within a ring and all inside it. */
-export const EDGES_IN_BALL = `${BALL} UNWIND ball AS h MATCH (h)-[r:${RELATED}]->(t:Entity) WHERE t <> h AND t IN ball AND ${SAID}
-  RETURN count(DISTINCT ${EDGE}) AS edges`;
+/** How much there is within a ring and all inside it. */
+export const BALL_COUNT = `${BALL} WITH ball, size(ball) AS entities UNWIND ball AS h
+  OPTIONAL MATCH (h)-[r:${RELATED}]->(t:Entity) WHERE t <> h AND t IN ball AND ${SAID} RETURN entities, count(DISTINCT ${EDGE}) AS edges`;
 const TOGETHER_IN = `WHERE ${REPORTED} WITH a, collect(at) AS named WHERE size(named) > 1 RETURN named`;
 /** Of each article that names two of them or more: which, as places in a list. */
 export const NAMED_IN_BALL = `${BALL} UNWIND range(0, size(ball) - 1) AS at WITH at, ball[at] AS e MATCH (e)<-[:MENTIONS]-(a:Article) ${TOGETHER_IN}`;
@@ -61,18 +57,17 @@ export const BONDS = `UNWIND $ring AS id MATCH (e:Entity {id: id})-[r:${RELATED}
   UNION ALL UNWIND $naming AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) WHERE ${REPORTED}
     MATCH (a)-[:MENTIONS]->(o:Entity) WHERE o.id IN $among RETURN e.id AS a, o.id AS b, 0 AS evidence, count(a) AS articles`;
 
-/** Edges at an entity from the one of a cursor on, the most evidence first, and how many there are in all. */
-export const EDGES_AT = `MATCH (e:Entity {id: $entity})-[r:${RELATED}]-(o:Entity) WHERE o <> e AND ${KIND} AND ${SAID}
+const AT = `MATCH (e:Entity {id: $entity})-[r:${RELATED}]-(o:Entity) WHERE o <> e AND ${KIND} AND ${SAID}
   WITH e, o, toLower(type(r)) AS type, r.status AS status, count(r) AS weight,
-    CASE WHEN type(r) IN $symmetric THEN ${order("e")} < ${order("o")} ELSE startNode(r) = e END AS leads
+    CASE WHEN type(r) IN $symmetric THEN ${order("e")} < ${order("o")} ELSE startNode(r) = e END AS leads`;
+export const EDGE_COUNT = `${AT} RETURN count(*) AS total`;
+/** Edges at an entity from the one of a cursor on, the most evidence first. */
+export const EDGES_AT = `${AT}
   WITH type, status, weight, CASE WHEN leads THEN e ELSE o END AS h, CASE WHEN leads THEN o ELSE e END AS t
-  WITH collect({type: type, status: status, weight: weight, head: h.id, tail: t.id, headOrder: ${order("h")}, tailOrder: ${order("t")}}) AS found
-  CALL (found) {
-    UNWIND found AS edge WITH edge, edge.weight AS weight, edge.type AS type, edge.headOrder AS head, edge.tailOrder AS tail, edge.status AS status
-    WHERE weight < $weight OR weight = $weight AND (type > $type OR type = $type AND (head > $head OR head = $head AND
-      (tail > $tail OR tail = $tail AND status > $status)))
-    WITH edge ORDER BY weight DESC, type, head, tail, status LIMIT $limit RETURN collect(edge) AS shown
-  } RETURN size(found) AS total, shown`;
+  WITH type, status, weight, h.id AS head, t.id AS tail, ${order("h")} AS headOrder, ${order("t")} AS tailOrder
+  WHERE weight < $weight OR weight = $weight AND (type > $type OR type = $type AND (headOrder > $head OR headOrder = $head AND
+    (tailOrder > $tail OR tailOrder = $tail AND status > $status)))
+  RETURN type, status, weight, head, tail ORDER BY weight DESC, type, headOrder, tailOrder, status LIMIT $limit`;
 
 const QUOTED = `MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue)
   RETURN h.id AS head, type(r) AS type, t.id AS tail, properties(r) AS said, ${ARTICLE}, ${ISSUE}`;

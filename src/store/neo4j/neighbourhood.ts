@@ -6,7 +6,7 @@ import { DEFAULT_LIMIT } from "../neighbourhood.ts";
 import { coMentionsAmong, countPairs } from "./co-mentions.ts";
 import { limitOf, type Parameters, type Transaction } from "./connection.ts";
 import { kept } from "./filter.ts";
-import { EDGES_IN_BALL, NAMED_IN_BALL, RING, STRONGEST } from "./graph-queries.ts";
+import { BALL_COUNT, NAMED_IN_BALL, RING, STRONGEST } from "./graph-queries.ts";
 import { edgesAmong } from "./read-edges.ts";
 import { entitiesOf } from "./read-entities.ts";
 
@@ -39,29 +39,29 @@ export async function neighbourhoodOf(
     ring = idsOf(await tx.run<Bound>(RING, around()));
     for (const id of ring) inside.add(id);
   }
-  const room = limitOf(Math.max(0, limit - inside.size));
-  const [last] = await tx.run<{ total: number; shown: Bound[] }>(STRONGEST, { ...around(), limit: room });
-  const shown = [...[...inside].slice(0, limit), ...idsOf(last!.shown)];
-  const left = inside.size + last!.total - shown.length;
+  // One more than there is room for tells whether anything is left out.
+  const room = Math.max(0, limit - inside.size);
+  const last = idsOf(await tx.run<Bound>(STRONGEST, { ...around(), limit: limitOf(room + 1) }));
+  const shown = [...inside, ...last.slice(0, room)].slice(0, limit);
   const [entities, edges, together, ball] = await Promise.all([
     entitiesOf(tx, shown),
     edgesAmong(tx, shown, options),
     coMentions ? coMentionsAmong(tx, shown, options) : [],
-    left > 0 ? ballOf(tx, around(), coMentions) : null,
+    shown.length < inside.size + last.length ? ballOf(tx, around(), coMentions) : null,
   ]);
-  const without = {
-    entities: left,
+  const left = {
+    entities: ball ? ball.entities - entities.length : 0,
     edges: ball ? ball.edges - edges.length : 0,
     coMentions: ball ? ball.coMentions - together.length : 0,
   };
-  return { entities, edges, coMentions: together, left: without };
+  return { entities, edges, coMentions: together, left };
 }
 
 /** How much there is without a limit. */
 async function ballOf(tx: Transaction, around: Parameters, coMentions: boolean) {
   const [[counted], named] = await Promise.all([
-    tx.run<{ edges: number }>(EDGES_IN_BALL, around),
+    tx.run<{ entities: number; edges: number }>(BALL_COUNT, around),
     coMentions ? tx.run<{ named: number[] }>(NAMED_IN_BALL, around) : [],
   ]);
-  return { edges: counted!.edges, coMentions: countPairs(named.map((row) => row.named)) };
+  return { ...counted!, coMentions: countPairs(named.map((row) => row.named)) };
 }

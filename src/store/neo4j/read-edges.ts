@@ -6,7 +6,7 @@ import type { GraphFilter, Page, Paged } from "../graph-store.ts";
 import { limitOf, type Transaction } from "./connection.ts";
 import { type EvidenceRow, edgesOf } from "./edges.ts";
 import { kept } from "./filter.ts";
-import { EDGES_AT, EVIDENCE_AMONG, EVIDENCE_BETWEEN } from "./graph-queries.ts";
+import { EDGE_COUNT, EDGES_AT, EVIDENCE_AMONG, EVIDENCE_BETWEEN } from "./graph-queries.ts";
 import { orderOf } from "./order.ts";
 
 /** Edges with both ends in a set, with the evidence that the filter keeps. */
@@ -43,14 +43,15 @@ const keyOf = ({ weight, type, head, tail, status }: EdgeRow): Key => [-weight, 
 export async function edgesAt(tx: Transaction, entity: string, options: GraphFilter & Page): Promise<Paged<Edge>> {
   const [weight, type, head, tail, status] = keyIn(options.cursor, LIKE) ?? FIRST;
   const { limit = Number.POSITIVE_INFINITY } = options;
-  const [answer] = await tx.run<{ total: number; shown: EdgeRow[] }>(EDGES_AT, {
-    ...{ entity, ...kept(options), ends: [] },
-    ...{ weight: -weight, type, head: orderOf(head), tail: orderOf(tail), status, limit: limitOf(limit + 1) },
-  });
-  const { total, shown } = answer!;
+  const about = { entity, ...kept(options), ends: [] };
+  const from = { weight: -weight, type, head: orderOf(head), tail: orderOf(tail), status };
+  const [[counted], shown] = await Promise.all([
+    tx.run<{ total: number }>(EDGE_COUNT, about),
+    tx.run<EdgeRow>(EDGES_AT, { ...about, ...from, limit: limitOf(limit + 1) }),
+  ]);
   const keys = shown.map(keyOf).sort(compareKeys).slice(0, limit);
   const next = shown.length > keys.length ? cursorOf(keys.at(-1)!) : null;
-  return { total, items: await inOrder(tx, keys, options), next };
+  return { total: counted!.total, items: await inOrder(tx, keys, options), next };
 }
 
 async function inOrder(tx: Transaction, keys: readonly Key[], filter: GraphFilter): Promise<Edge[]> {
