@@ -25,7 +25,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 async function wipe(driver: Driver): Promise<void> {
   const session = driver.session();
-  await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+  // Relationships first: those of a few hubs are more than one transaction holds.
+  await session.run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS");
+  await session.run("MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 5000 ROWS");
   await session.close();
 }
 

@@ -53,7 +53,7 @@ const FROM = `a.since > $a OR a.since = $a AND (a.until > $b OR a.until = $b AND
 const PAGE = `WITH e, m, a ORDER BY ${IN_ORDER} LIMIT $limit
   MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}, e.mentions AS mentions ORDER BY ${IN_ORDER}`;
 export const MENTIONS = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
-  WHERE a.since <= $until AND a.until >= $since AND (${FROM}) ${PAGE}`;
+  WHERE ($always OR a.since <= $until AND a.until >= $since) AND (${FROM}) ${PAGE}`;
 /** Articles that another entity is named in too. */
 export const MENTIONS_BESIDE = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article) WHERE ${FROM}
   MATCH (a)-[:MENTIONS]->(:Entity {id: $other}) ${PAGE}`;

@@ -5,6 +5,7 @@ import { daysKept } from "../days.ts";
 import type { Page, Paged, Period } from "../graph-store.ts";
 import { quoteAround } from "../quote.ts";
 import { type Parameters, type Transaction, whole } from "./connection.ts";
+import { kept } from "./filter.ts";
 import { orderOf } from "./order.ts";
 import { BESIDE_COUNT, MENTION_COUNT, MENTIONS, MENTIONS_BESIDE, TIMELINE } from "./queries.ts";
 import { entityById } from "./read-entities.ts";
@@ -40,10 +41,10 @@ interface Place {
 
 export async function mentionsOf(tx: Transaction, id: string, options: Period & Page): Promise<Paged<MentionRow>> {
   const after = keyIn(options.cursor, FIRST) ?? FIRST;
-  const days = daysKept(options);
+  const { since, until, always } = kept(options);
   const { limit = Number.POSITIVE_INFINITY } = options;
   // One article more for the cursor's own, which may have nothing left to show, and one to see whether the list goes on.
-  const rowsOf = (entity: string) => rowsFrom(tx, { text: MENTIONS, entity, ...days }, after, limit + 2);
+  const rowsOf = (entity: string) => rowsFrom(tx, { text: MENTIONS, entity, since, until, always }, after, limit + 2);
   // Most ids are the entity's own, and its rows tell all that is needed.
   const own = await rowsOf(id);
   const entity = own.length > 0 ? { id, mentions: own[0]!.mentions } : await entityById(tx, id);
