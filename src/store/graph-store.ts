@@ -4,6 +4,7 @@
  */
 import type { Extract, ExtractedArticle, Issue } from "../model/extract.ts";
 import type { ArticleRef, CoMention, Counts, Edge, Entity, IssueRef, MentionRow, Subgraph } from "../model/graph.ts";
+import type { Kept, KeptKind, KeptOf } from "../model/kept.ts";
 import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
 
 /** Closed interval of dates, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Keeps what overlaps; what has no date only when neither is given. */
@@ -102,6 +103,9 @@ export interface GraphView {
   /** The newest issues' typed relations with most evidence: what a first view shows. */
   newest(options?: { limit?: number }): Promise<Subgraph>;
 
+  /** What people keep beside the graph, by id. */
+  kept<K extends KeptKind>(kind: K): Promise<readonly KeptOf<K>[]>;
+
   /** Everything, streamed in the order of ids (entities), (head, type, tail, status) (edges), (head, tail) (co-mentions). */
   allEntities(): AsyncIterable<Entity>;
   allEdges(): AsyncIterable<Edge>;
@@ -130,6 +134,10 @@ export interface GraphWriter {
   put(extract: Extract, options: PutOptions): Promise<PutOutcome>;
   /** Takes an issue out, with whatever only it said; false where there is none. */
   remove(issue: string): Promise<boolean>;
+  /** Keeps a topic, a view or a note, in place of the one with its id. */
+  keep(record: Kept): Promise<void>;
+  /** False where nothing of that id is kept. */
+  forget(kind: KeptKind, id: string): Promise<boolean>;
 }
 
 export interface GraphStore extends GraphView, GraphWriter {

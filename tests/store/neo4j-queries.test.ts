@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startTrial } from "../../scripts/support/neo4j-trial.ts";
+import { KEPT_KINDS } from "../../src/model/kept.ts";
 import { ENTITY_KINDS, RELATION_KINDS } from "../../src/model/schema.ts";
 import * as changes from "../../src/store/neo4j/changes.ts";
 import * as walks from "../../src/store/neo4j/graph-queries.ts";
@@ -23,6 +24,9 @@ const MADE: readonly (readonly [name: string, texts: readonly string[]])[] = [
   ["ADD_ENTITIES", ENTITY_KINDS.map(({ kind }) => ADD_ENTITIES(kind))],
   ["ADD_EVIDENCE", RELATION_KINDS.map(({ kind }) => ADD_EVIDENCE(kind))],
   ["DROP_EVIDENCE", RELATION_KINDS.map(({ kind }) => DROP_EVIDENCE(kind))],
+  ["KEPT", KEPT_KINDS.map(queries.KEPT)],
+  ["KEEP", KEPT_KINDS.map(changes.KEEP)],
+  ["FORGET", KEPT_KINDS.map(changes.FORGET)],
 ];
 const all = { ...queries, ...walks, ...changes };
 const fixed = Object.entries(all).flatMap(([name, text]) =>

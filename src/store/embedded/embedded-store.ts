@@ -2,9 +2,11 @@
 
 import type { Extract } from "../../model/extract.ts";
 import type { Subgraph } from "../../model/graph.ts";
+import type { Kept, KeptKind } from "../../model/kept.ts";
 import type { GraphFilter, GraphStore, Neighbourhood, Page, Paged, Period, PutOptions } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
 import type { Connection } from "./connection.ts";
+import { forget, keep, keptOf } from "./kept.ts";
 import { Indexes, revisionOf } from "./load.ts";
 import { connect, type OpenOptions } from "./open.ts";
 import { EdgeReader, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
@@ -81,6 +83,8 @@ class EmbeddedStore implements GraphStore {
 
   newest = async (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));
 
+  kept = async <K extends KeptKind>(kind: K) => this.#read((c) => keptOf(c, kind));
+
   allEntities = () => this.#stream(entityStream);
   allEdges = () => this.#stream((c) => edgeStream(c, this.#indexes.graph(c)));
   allCoMentions = () => this.#stream((c) => coMentionStream(this.#indexes.graph(c)));
@@ -91,6 +95,8 @@ class EmbeddedStore implements GraphStore {
   sources = async () => this.#read(sourcesOf);
   put = async (extract: Extract, options: PutOptions) => put(this.#c, extract, options);
   remove = async (issue: string) => remove(this.#c, issue);
+  keep = async (record: Kept) => keep(this.#c, record);
+  forget = async (kind: KeptKind, id: string) => forget(this.#c, kind, id);
 
   async close(): Promise<void> {
     for (const c of [...this.#streams, ...this.#idle.splice(0)]) c.close();

@@ -6,7 +6,7 @@
 /** “GnXi”: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x476e5869;
 /** Of the tables below. Raise it with each change that an older program could not read. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Days are numbers such as 20220105; `since` and `until` bound the interval that a date is. */
 export const TABLES = `
@@ -65,6 +65,9 @@ CREATE TABLE answer (id TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (id,
 CREATE INDEX answer_entity ON answer (entity);
 CREATE TABLE bears (folded TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (folded, entity)) STRICT, WITHOUT ROWID;
 CREATE INDEX bears_entity ON bears (entity);
+
+-- What people keep beside the graph, as JSON.
+CREATE TABLE kept (kind TEXT NOT NULL, id TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
 
 INSERT INTO store VALUES (lower(hex(randomblob(8))), 0);
 `;

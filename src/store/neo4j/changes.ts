@@ -1,7 +1,8 @@
 /** Statements that change the graph: one fixed shape each, rows by UNWIND, labels and types from the schema alone. */
+import type { KeptKind } from "../../model/kept.ts";
 import type { EntityKind, RelationKind } from "../../model/schema.ts";
 import type { Transaction } from "./connection.ts";
-import { labelOf, TYPES, typeOf } from "./schema.ts";
+import { labelOf, labelOfKept, TYPES, typeOf } from "./schema.ts";
 
 export const BUMP = "MATCH (s:Store {key: 'store'}) SET s.revision = s.revision + 1";
 
@@ -37,6 +38,10 @@ export const ADD_MENTIONS = `UNWIND $rows AS row MATCH (a:Article {id: row.artic
   CREATE (a)-[m:MENTIONS]->(e) SET m = row.said`;
 export const ADD_EVIDENCE = (kind: RelationKind): string =>
   `UNWIND $rows AS row MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) CREATE (h)-[r:${typeOf(kind)}]->(t) SET r = row.said`;
+
+export const KEEP = (kind: KeptKind): string => `MERGE (k:${labelOfKept(kind)} {id: $id}) SET k.record = $record`;
+export const FORGET = (kind: KeptKind): string =>
+  `MATCH (k:${labelOfKept(kind)} {id: $id}) DETACH DELETE k RETURN count(*) AS gone`;
 
 /** Rows a statement. */
 const BATCH = 2_000;

@@ -1,6 +1,7 @@
 /** The store in a Neo4j database. */
 import type { Extract } from "../../model/extract.ts";
 import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
+import type { Kept, KeptKind } from "../../model/kept.ts";
 import {
   type Companion,
   type GraphFilter,
@@ -17,6 +18,7 @@ import { companionsOf } from "./co-mentions.ts";
 import type { Connection, Transaction } from "./connection.ts";
 import { ConsistentReader, revisionOf } from "./consistent.ts";
 import { EntityIndex } from "./entity-index.ts";
+import { forget, keep, keptOf } from "./kept.ts";
 import { neighbourhoodOf } from "./neighbourhood.ts";
 import { newestOf } from "./newest.ts";
 import { connect, type OpenOptions } from "./open.ts";
@@ -87,6 +89,8 @@ class Neo4jStore implements GraphStore {
 
   newest = (options: { limit?: number } = {}) => this.#read((tx) => newestOf(tx, options));
 
+  kept = <K extends KeptKind>(kind: K) => this.#read((tx) => keptOf(tx, kind));
+
   allArticles = () => articleStream(this.#read);
   allExtracts = () => extractStream(this.#read);
 
@@ -106,6 +110,8 @@ class Neo4jStore implements GraphStore {
   sources = () => this.#read(sourcesOf);
   put = async (extract: Extract, options: PutOptions) => put(this.#writable(), extract, options);
   remove = async (issue: string) => remove(this.#writable(), issue);
+  keep = async (record: Kept) => keep(this.#writable(), record);
+  forget = async (kind: KeptKind, id: string) => forget(this.#writable(), kind, id);
   close = () => this.#c.close();
 
   #read: Read = (work) => this.#reader.read(work);

@@ -2,8 +2,9 @@
  * Queries that read. Each starts from an index, and none sorts more than a page of rows: lists are sorted here, pages come in the order of
  * a key. What a caller gives is a parameter, never text.
  */
+import type { KeptKind } from "../../model/kept.ts";
 import { ARTICLE, ENTITY, ISSUE } from "./columns.ts";
-import { TYPES } from "./schema.ts";
+import { labelOfKept, TYPES } from "./schema.ts";
 
 export interface StoreRow {
   readonly id: string;
@@ -42,6 +43,9 @@ export const RELATIONS_OF =
   "MATCH (r:Record {issue: $issue}) WHERE r.relations IS NOT NULL RETURN r.relations AS relations";
 export const EXTRACTS = `UNWIND $issues AS issue MATCH (r:Record {issue: issue}) OPTIONAL MATCH (a:Article {id: r.id})
   RETURN r.issue AS issue, r.n AS n, r.json AS json, r.relations AS relations, a.text AS text`;
+
+export const KEPT = (kind: KeptKind): string =>
+  `MATCH (k:${labelOfKept(kind)}) WHERE k.id > '' RETURN k.record AS record`;
 
 const MENTIONED = `m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends, m.names AS names, m.confidences AS confidences, m.rules AS rules, m.places AS places,
   a.since AS since, a.until AS until, a.text AS text, ${ARTICLE}, ${ISSUE}`;

@@ -1,4 +1,5 @@
 /** Labels, relationship types and indexes. Only what stands here ever becomes part of a query's text. */
+import { KEPT_KINDS, type KeptKind } from "../../model/kept.ts";
 import {
   ENTITY_KINDS,
   type EntityKind,
@@ -9,7 +10,7 @@ import {
 } from "../../model/schema.ts";
 
 /** Of the labels and properties below. Raise it with each change that another version of the program could not read. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Label beside `:Entity`. Throws on a kind that the schema does not have. */
 export const labelOf = (kind: EntityKind): string => entityKind(kind).label;
@@ -19,6 +20,10 @@ export const typeOf = (kind: RelationKind): string => relationKind(kind).kind.to
 
 export const LABELS: readonly string[] = ENTITY_KINDS.map(({ kind }) => labelOf(kind));
 export const TYPES: readonly string[] = RELATION_KINDS.map(({ kind }) => typeOf(kind));
+/** Labels of what people keep beside the graph. */
+const KEPT_LABELS: Readonly<Record<KeptKind, string>> = { topic: "Topic", view: "View", note: "Note" };
+export const labelOfKept = (kind: KeptKind): string => KEPT_LABELS[kind];
+
 /** They say the same in both directions. */
 export const SYMMETRIC_TYPES: readonly string[] = RELATION_KINDS.filter((row) => row.symmetric).map(({ kind }) =>
   typeOf(kind),
@@ -38,6 +43,7 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ["Record", "id"],
   ["Name", "key"],
   ["ShortName", "key"],
+  ...KEPT_KINDS.map((kind) => [labelOfKept(kind), "id"] as const),
 ];
 
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
