@@ -3,6 +3,7 @@ import { explainArticle } from "../pipeline.ts";
 import type { GraphView } from "../store/graph-store.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
 import { given } from "./given.ts";
+import { newsOf } from "./news.ts";
 import { RequestError } from "./problems.ts";
 import { checkPeriod, knownEntity, resolveIds, selectSubgraph } from "./select.ts";
 
@@ -11,13 +12,20 @@ type Frozen<T> = T extends readonly (infer I)[]
   : T extends object
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T;
-type Answers = { readonly [N in JsonRoute]: (store: GraphView, input: Input<N>) => Promise<Frozen<Answer<N>>> };
+/** What is true of this server, whatever the store. */
+export interface Here {
+  readonly writable: boolean;
+}
+
+type Answers = {
+  readonly [N in JsonRoute]: (store: GraphView, input: Input<N>, here: Here) => Promise<Frozen<Answer<N>>>;
+};
 
 const whole = <T>(items: readonly T[]) => ({ total: items.length, items, next: null });
 
 /** One row for each route that answers JSON. Throws a RequestError for what cannot be answered. */
 export const answers: Answers = {
-  health: async (store) => ({ status: "ok", revision: await store.revision() }),
+  health: async (store, _, { writable }) => ({ status: "ok", revision: await store.revision(), writable }),
   stats: (store) => store.counts(),
   issues: async (store) => whole(await store.issues()),
   issueArticles: async (store, { params: { id } }) => {
@@ -64,6 +72,10 @@ export const answers: Answers = {
     const [head, tail] = await resolveIds(store, [a, b]);
     return { edges: await store.between(head!, tail!), together: await store.together(head!, tail!, given(page)) };
   },
+  news: (store, { query }) => newsOf(store, query.issue),
+  topics: async (store) => whole(await store.kept("topic")),
+  views: async (store) => whole(await store.kept("view")),
+  notes: async (store) => whole(await store.kept("note")),
   newest: (store, { query }) => store.newest(query),
   subgraph: (store, { query }) => selectSubgraph(store, given(query)),
 };

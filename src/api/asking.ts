@@ -44,7 +44,7 @@ const date = z
   .refine(isDate, { message: "a date is YYYY, YYYY-MM or YYYY-MM-DD" })
   .optional()
   .openapi({ example: "2021-12" });
-const ids = (about: string) =>
+export const ids = (about: string) =>
   z.preprocess(several, z.array(z.string())).openapi({ type: "array", items: { type: "string" }, description: about });
 
 export const EntityParam = z.object({

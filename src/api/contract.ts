@@ -1,6 +1,7 @@
 /** The one description of the HTTP API: routes, OpenAPI and the page's client all follow from it. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { count, EntityParam, Filter, most, Page, PathId, Period, Selection } from "./asking.ts";
+import { count, EntityParam, Filter, ids, most, Page, PathId, Period, Selection } from "./asking.ts";
+import { Note, Topic, View } from "./kept-shapes.ts";
 import {
   ArticleRef,
   Edge,
@@ -38,7 +39,14 @@ export const routes = {
     method: "get",
     path: "/api/health",
     responses: {
-      200: json(z.object({ status: z.literal("ok"), revision: z.string() }), "The store answers"),
+      200: json(
+        z.object({
+          status: z.literal("ok"),
+          revision: z.string(),
+          writable: z.boolean().describe("Whether the routes that change the store are open"),
+        }),
+        "The store answers",
+      ),
       ...faults,
     },
   }),
@@ -234,6 +242,36 @@ export const routes = {
       ...faults,
       ...missing,
     },
+  }),
+  news: createRoute({
+    method: "get",
+    path: "/api/news",
+    request: { query: z.object({ issue: ids("Ids of issues; may be given several times") }) },
+    responses: {
+      200: json(
+        z
+          .object({ entities: z.array(Entity), edges: z.array(Edge), ends: z.array(Entity) })
+          .openapi("News", { description: "`ends`: the entities at the edges" }),
+        "Entities that no other issue names, and relations that no other issue states",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  topics: createRoute({
+    method: "get",
+    path: "/api/topics",
+    responses: { 200: json(paged(Topic), "Topics that people keep"), ...faults },
+  }),
+  views: createRoute({
+    method: "get",
+    path: "/api/views",
+    responses: { 200: json(paged(View), "Views that people keep"), ...faults },
+  }),
+  notes: createRoute({
+    method: "get",
+    path: "/api/notes",
+    responses: { 200: json(paged(Note), "Notes that people keep"), ...faults },
   }),
   newest: createRoute({
     method: "get",

@@ -35,7 +35,8 @@ export async function createServer({
   port = 4173,
   ...api
 }: ServerOptions): Promise<RunningServer> {
-  const app = createApi({ ...api, onlyLocal: isLoopback(host) });
+  const onlyLocal = isLoopback(host);
+  const app = createApi({ writable: onlyLocal || api.token !== undefined, ...api, onlyLocal });
   if (page) app.get("*", pages(page));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await listen(server, host, port);

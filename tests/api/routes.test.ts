@@ -18,7 +18,7 @@ const deer = encodeURIComponent("company:白鹿");
 const awkward = encodeURIComponent(AWKWARD_ID);
 
 const GOOD: readonly [route: JsonRoute, path: string, expected: object][] = [
-  ["health", "/api/health", { status: "ok" }],
+  ["health", "/api/health", { status: "ok", writable: false }],
   ["stats", "/api/stats", { issues: 2, articles: 3, relations: 5, byType: { agency: 1 } }],
   ["issues", "/api/issues", { total: 2, next: null, items: [{ id: "甲刊-2021-12" }, { id: "甲刊-2022-02" }] }],
   [
@@ -48,6 +48,14 @@ const GOOD: readonly [route: JsonRoute, path: string, expected: object][] = [
   ],
   ["companions", `/api/entities/${bird}/companions?limit=1`, { total: 2, items: [{ articles: 1 }] }],
   ["between", `/api/between?a=${bird}&b=${deer}`, { edges: [{ type: "partners_with" }], together: {} }],
+  [
+    "news",
+    `/api/news?issue=${encodeURIComponent("甲刊-2021-12")}`,
+    { entities: [{ id: AWKWARD_ID }, { id: "agency:海风局" }], edges: [{}, {}], ends: [{}, {}, {}] },
+  ],
+  ["topics", "/api/topics", { total: 0, items: [], next: null }],
+  ["views", "/api/views", { total: 0, items: [], next: null }],
+  ["notes", "/api/notes", { total: 0, items: [], next: null }],
   ["newest", "/api/newest?limit=1", { edges: [{ head: "company:白鹿", tail: "company:青鸟", evidence: [{}, {}] }] }],
   ["subgraph", `/api/subgraph?entity=${bird}`, { entities: [{}, {}], edges: [{}], coMentions: [] }],
   [
