@@ -23,6 +23,34 @@ export const stats = queryOptions({
   queryFn: ({ signal }) => ask("/api/stats", {}, "", signal),
 });
 
+export const health = queryOptions({
+  queryKey: ["health"],
+  queryFn: ({ signal }) => ask("/api/health", {}, "", signal),
+});
+
+export const issues = queryOptions({
+  queryKey: ["issues"],
+  queryFn: ({ signal }) => ask("/api/issues", {}, "", signal),
+});
+
+/** What the graph would not hold without these issues. */
+export const news = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ["news", ids],
+    queryFn: ({ signal }) => ask("/api/news", { issue: fitting(ids) }, "", signal),
+    enabled: ids.length > 0,
+  });
+
+export const views = queryOptions({
+  queryKey: ["views"],
+  queryFn: ({ signal }) => ask("/api/views", {}, "", signal),
+});
+
+export const notes = queryOptions({
+  queryKey: ["notes"],
+  queryFn: ({ signal }) => ask("/api/notes", {}, "", signal),
+});
+
 export const newest = queryOptions({
   queryKey: ["newest"],
   queryFn: ({ signal }) => ask("/api/newest", { limit: 36 }, "", signal),
