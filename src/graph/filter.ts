@@ -36,9 +36,9 @@ export function edgeKept(filter: RecordFilter): (edge: Edge) => Edge | null {
 }
 
 /** When the fact is so, else when it was reported. */
-const dateOf = ({ date, article, issue }: Evidence): string | null => date ?? article.date ?? issue.date;
+export const dateOf = ({ date, article, issue }: Evidence): string | null => date ?? article.date ?? issue.date;
 
-function periodKept({ since, until }: RecordFilter): (date: string | null) => boolean {
+export function periodKept({ since, until }: Pick<RecordFilter, "since" | "until">): (date: string | null) => boolean {
   if (since === undefined && until === undefined) return () => true;
   const from = since === undefined ? "" : interval(since).start;
   const to = until === undefined ? "9999-12-31" : interval(until).end;

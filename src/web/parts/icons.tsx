@@ -1,5 +1,7 @@
 /** Line icons, 16 × 16, drawn with the current colour. */
 const LINES = {
+  play: "M5 3l8 5-8 5z",
+  clock: "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M8 4.5V8l2.5 1.5",
   issues: "M3 2.5h8v11H3zM11 5h2v8.5H4.5M5 5.5h4M5 8h4M5 10.5h2.5",
   bookmark: "M4 2.5h8v11L8 10.5 4 13.5z",
   search: "M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.5 10.5 14 14",

@@ -21,6 +21,10 @@ export type Action =
   | { readonly do: "toggleStatus"; readonly status: Status }
   | { readonly do: "background"; readonly shown: boolean }
   | { readonly do: "ties"; readonly ties: Ties }
+  | { readonly do: "period"; readonly since: string | null; readonly until: string | null }
+  | { readonly do: "least"; readonly least: number }
+  | { readonly do: "toggleSection"; readonly section: string }
+  | { readonly do: "toggleSource"; readonly source: string }
   | { readonly do: "clearFilter" }
   | { readonly do: "arrange"; readonly arrangement: Arrangement }
   | { readonly do: "speak"; readonly language: Language }
@@ -84,7 +88,19 @@ export function reduce(state: State, action: Action): State {
 
 type FilterAction = Extract<
   Action,
-  { do: "toggleType" | "toggleRelation" | "toggleStatus" | "background" | "ties" | "clearFilter" }
+  {
+    do:
+      | "toggleType"
+      | "toggleRelation"
+      | "toggleStatus"
+      | "background"
+      | "ties"
+      | "period"
+      | "least"
+      | "toggleSection"
+      | "toggleSource"
+      | "clearFilter";
+  }
 >;
 
 function filtered(filter: Filter, action: FilterAction): Filter {
@@ -99,6 +115,14 @@ function filtered(filter: Filter, action: FilterAction): Filter {
       return { ...filter, background: action.shown };
     case "ties":
       return { ...filter, ties: action.ties };
+    case "period":
+      return { ...filter, since: action.since, until: action.until };
+    case "least":
+      return { ...filter, least: action.least };
+    case "toggleSection":
+      return { ...filter, sections: toggle(filter.sections, action.section) };
+    case "toggleSource":
+      return { ...filter, sources: toggle(filter.sources, action.source) };
     case "clearFilter":
       return NO_FILTER;
   }
