@@ -7,6 +7,7 @@ import type { MapHandle } from "../scene/handle.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { usePage } from "../state/page.tsx";
 import type { Arrangement } from "../state/state.ts";
+import { TrayTool } from "../tray/tray-tool.tsx";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
@@ -47,6 +48,7 @@ export function Header({ picture, map }: { picture: Picture; map: MapHandle }) {
           disabled={state.future.length === 0}
           onClick={() => dispatch({ do: "redo" })}
         />
+        <TrayTool />
         <IssuesTool />
         <Suspense fallback={<span className="tool-space" />}>
           <ViewsMenu />

@@ -52,7 +52,14 @@ export function EdgePanel({ selection }: { selection: Extract<Selection, { of: "
           <ul className="evidence-list">
             {said.data.together.items.map((row) => (
               <li key={`${row.article.id} ${row.start}`}>
-                <Quote quote={row.quote} names={both} article={row.article} start={row.start} end={row.end} />
+                <Quote
+                  quote={row.quote}
+                  names={both}
+                  issue={row.issue}
+                  article={row.article}
+                  start={row.start}
+                  end={row.end}
+                />
                 <Whence issue={row.issue} article={row.article} />
               </li>
             ))}

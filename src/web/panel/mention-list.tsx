@@ -53,6 +53,7 @@ function IssueGroup({ rows }: { rows: readonly MentionRow[] }) {
               quote={row.quote}
               names={[]}
               at={{ start: row.quoteStart, end: row.quoteStart + row.surface.length }}
+              issue={row.issue}
               article={row.article}
               start={row.start}
               end={row.end}

@@ -64,6 +64,8 @@ export interface Asked {
 }
 
 export interface State extends Place {
+  /** Articles that were opened, each where it was last read; the open one among them. */
+  readonly tabs: readonly Reading[];
   readonly past: readonly View[];
   readonly future: readonly View[];
   readonly asked: Asked | null;
@@ -81,4 +83,10 @@ export const NO_FILTER: Filter = {
 };
 
 /** The state of a page opened at a place. */
-export const initial = (place: Place): State => ({ ...place, past: [], future: [], asked: null });
+export const initial = (place: Place): State => ({
+  ...place,
+  tabs: place.reading ? [place.reading] : [],
+  past: [],
+  future: [],
+  asked: null,
+});
