@@ -23,7 +23,7 @@ export const groupOf = (kind: EntityKind): string => GROUP[kind] ?? kind;
 const group = (c: Candidate): string => groupOf(c.kind);
 
 const RENAMES =
-  /^[（(](?:(?:以下|下|以下统|统)?(?:简称|称)[^（）()]*|(?:股票代码|代码|证券代码)[^（）()]*|[A-Za-z0-9À-ɏ .,·'’&+:：-]+)[）)]/u;
+  /^[（(](?:(?:[A-Za-z0-9 .,&-]+[，,；;]\s*)?(?:以下|下|以下统|统)?(?:简称|称)[^（）()]*|(?:股票代码|代码|证券代码)[^（）()]*|[A-Za-z0-9À-ɏ .,·'’&+:：-]+)[）)]/u;
 const BRACKETS = /^[（(][^（）()]{1,40}[）)]/u;
 
 /** A name and what brackets call it again, 小米汽车有限公司（小米汽车）, as one; the mentions as given where nothing is. */
@@ -75,7 +75,7 @@ const LOOK_AHEAD = 30;
 /** 、滴滴旗下的… and 、滴滴的母公司… begin another item than the names before it. */
 const OWNER = /^(?:旗下|(?:的?(?:母公司|控股股东|大股东)))/u;
 /** Agencies that act together are one list. */
-const ACT_TOGETHER = /^(?:会同|联合|与|协同)$/u;
+const ACT_TOGETHER = /^(?:将|已|近日|日前)?(?:会同|联合|与|协同)$/u;
 /** What joins the two who act together: 京东与美团推出…. */
 const TOGETHER = /^(?:与|和|同|联合|携手|联手)(?:旗下的?|[\u4E00-\u9FFF]{0,4}(?:公司|平台|机构|企业|集团|品牌))?$/u;
 
