@@ -168,4 +168,37 @@ export const EVENTS: readonly RelationRule[] = [
     example: "中国国际进口博览会开幕，商务部联合承办，展期五天。",
     counter: "中国国际进口博览会开幕，商务部联合表彰，展期五天。",
   },
+  {
+    name: "participate-on-site",
+    type: "participates_in",
+    match: "[<head>#Body] !(#Person && #Entity)? #Filler{0,3} 在 (现场|展区|展馆|展会|本届展会|会场)",
+    recall: { end: "tail", slot: "event" },
+    example: "第四届中国数字物流博览会9月开幕。京东在现场设立直播间。",
+    counter: "第四届中国数字物流博览会9月开幕。京东在网上设立直播间。",
+  },
+  {
+    name: "participate-exhibitors",
+    type: "participates_in",
+    match:
+      "(参展商|参展企业|参会企业|参展品牌|参会嘉宾|参赛企业) #Loose{0,5} (包括|有|为|来自) #Short{0,2} [<head>#Body]",
+    recall: { end: "tail", slot: "event" },
+    example: "第四届中国数字物流博览会9月开幕。参展企业包括京东、顺丰。",
+    counter: "第四届中国数字物流博览会9月开幕。缺席企业包括京东、顺丰。",
+  },
+  {
+    name: "participate-roles",
+    type: "participates_in",
+    match: "(报价商|运营机构|做市商|试点银行|指定银行|试点机构) #Loose{0,5} (包括|有|为) #Short{0,2} [<head>#Body]",
+    recall: { end: "tail", slot: "thing" },
+    example: "商务部发布《家政服务公约》。试点机构包括京东、美团。",
+    counter: "商务部发布《家政服务公约》。反对机构包括京东、美团。",
+  },
+  {
+    name: "participate-as-roles",
+    type: "participates_in",
+    match: "[<head>(#Body && #List)] #Short{0,1} (报价商|运营机构|做市商|试点银行|指定银行|试点机构)",
+    recall: { end: "tail", slot: "thing" },
+    example: "商务部发布《家政服务公约》。京东、美团两家试点机构受理申请。",
+    counter: "商务部发布《家政服务公约》。京东、美团两家研究机构受理申请。",
+  },
 ];

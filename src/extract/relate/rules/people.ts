@@ -245,4 +245,66 @@ export const PEOPLE: readonly RelationRule[] = [
     example: "商务部直属的中国国际电子商务中心发布报告。",
     counter: "商务部资助的中国国际电子商务中心发布报告。",
   },
+  {
+    name: "work-such",
+    type: "works_for",
+    match: "[<head>(#Person && #Such)] #Near{0,1} [<tail>#Body] #Near{0,1} #Office",
+    example: "徐雷、余睿等京东副总裁出席。",
+    counter: "徐雷、余睿等京东供应商出席。",
+  },
+  {
+    name: "work-region",
+    type: "works_for",
+    match: "[<tail>(#Body && #Explicit)] #Near{0,1} #Site #Near{0,2} #Office{1,3} [<head>#Person]",
+    example: "京东拉丁美洲区董事长徐雷出席。",
+    counter: "京东拉丁美洲区供应商徐雷出席。",
+  },
+  {
+    name: "work-in-charge",
+    type: "works_for",
+    match: "[<tail>(#Body && #Explicit)] #Near{0,1} #Office{1,3} #Mark #Short{1,3} 的 [<head>#Person]",
+    example: "京东副总裁、分管采购业务的余睿出席。",
+    counter: "京东供应商、热心采购业务的余睿出席。",
+  },
+  {
+    name: "work-predecessor",
+    type: "works_for",
+    match: "(前任|其前任|继任者|接任者|接班人) [<head>#Person]",
+    recall: { end: "tail", slot: "employer" },
+    example: "京东零售公布任命，前任徐雷退休。",
+    counter: "京东零售公布任命，顾客徐雷退休。",
+  },
+  {
+    name: "work-takes-over",
+    type: "works_for",
+    match:
+      "[<tail>(#Body && #Explicit)] #Loose{0,6} #Office{1,3} #Person #Loose{0,3} 逗 [<head>#Person] #Near{0,2} (接替|接棒|继任|接任)",
+    example: "京东公告，首席执行官徐雷离任，许冉接替。",
+    counter: "京东公告，首席执行官徐雷离任，许冉祝贺。",
+  },
+  {
+    name: "work-leads-now",
+    type: "works_for",
+    match:
+      "[<tail>(#Company && #Explicit)] #Near{0,2} 由 #Short{0,2} [<head>#Person] #Near{0,1} (掌舵|执掌|领导|带队|掌管)",
+    example: "京东现由去年回归的许冉掌舵。",
+    counter: "京东现由去年退休的许冉批评。",
+  },
+  {
+    name: "work-reports-to",
+    type: "works_for",
+    match: "向 #Office{1,3} [<head>#Person] (汇报|报告)",
+    recall: { end: "tail", slot: "employer" },
+    example: "京东宣布，物流部门今后向高级副总裁余睿汇报。",
+    counter: "京东宣布，物流部门今后向高级供应商余睿汇款。",
+  },
+  {
+    name: "work-latter",
+    type: "works_for",
+    match:
+      "(后者|前者) #Near{0,1} #Office{1,3} [<head>#Person]",
+    recall: { end: "tail", slot: "employer" },
+    example: "京东收购德邦股份，后者首席执行官徐雷留任。",
+    counter: "京东收购德邦股份，后者供应商徐雷留任。",
+  },
 ];
