@@ -9,6 +9,7 @@ import { StoreError } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { runWriter } from "./child.ts";
 import { contract } from "./contract.ts";
+import { textContract } from "./contract-text.ts";
 import { everything, extract, put } from "./fixtures.ts";
 import { writersIssue } from "./writer-issues.ts";
 
@@ -18,6 +19,7 @@ const newFile = () => join(folder, `${made++}`, "deep", "graph.db");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 contract("the embedded store", () => openStore(newFile()));
+textContract("the embedded store", () => openStore(newFile()));
 
 const ISSUE = extract({ id: "期", articles: [{ text: "青禾出行", names: [["company", "青禾出行"]] }] });
 
@@ -86,13 +88,16 @@ describe("opening", () => {
     expect(await fails(other)).toMatch(/is a database, but not a store/u);
   });
 
-  it("refuses a store of a newer version", async () => {
+  it.each([
+    [99, /newer version .*format 99.*Update the program/u],
+    [1, /older version .*format 1.*Build the graph anew/u],
+  ])("refuses a store of another version", async (version, sentence) => {
     const file = newFile();
     await (await openStore(file)).close();
     const db = await openDatabase(file, {});
-    db.exec("PRAGMA user_version = 99");
+    db.exec(`PRAGMA user_version = ${version}`);
     db.close();
-    expect(await fails(file)).toMatch(/newer version .*format 99/u);
+    expect(await fails(file)).toMatch(sentence);
   });
 
   it("knows its kinds of URL", async () => {

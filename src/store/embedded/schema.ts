@@ -6,7 +6,7 @@
 /** “GnXi”: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x476e5869;
 /** Of the tables below. Raise it with each change that an older program could not read. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Days are numbers such as 20220105; `since` and `until` bound the interval that a date is. */
 export const TABLES = `
@@ -29,6 +29,16 @@ CREATE TABLE digest (
   article INTEGER PRIMARY KEY REFERENCES article, issue INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
   names BLOB NOT NULL, relations BLOB NOT NULL
 ) STRICT;
+-- What full-text search orders and filters by. The folded texts of an issue are one line of characters, in which an article has a start, an
+-- end of its title and a stop.
+CREATE TABLE listing (
+  article INTEGER PRIMARY KEY, issue INTEGER NOT NULL, n INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
+  section TEXT, source TEXT, start INTEGER NOT NULL, title INTEGER NOT NULL, stop INTEGER NOT NULL
+) STRICT;
+-- Where a character stands in the line of an issue: see places.ts.
+CREATE TABLE place (
+  character INTEGER NOT NULL, issue INTEGER NOT NULL, places BLOB NOT NULL, PRIMARY KEY (character, issue)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE mention (
   name INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, issue TEXT NOT NULL, n INTEGER NOT NULL,
   start INTEGER NOT NULL, stop INTEGER NOT NULL, at INTEGER NOT NULL,

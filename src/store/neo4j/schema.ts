@@ -9,7 +9,7 @@ import {
 } from "../../model/schema.ts";
 
 /** Of the labels and properties below. Raise it with each change that another version of the program could not read. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Label beside `:Entity`. Throws on a kind that the schema does not have. */
 export const labelOf = (kind: EntityKind): string => entityKind(kind).label;
@@ -53,6 +53,9 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ["Handle", "entity"],
 ];
 
+/** Of the articles' characters: see lucene.ts. */
+export const TEXT_INDEX = "guanxi_characters";
+
 /** Statements that change nothing where they have run before. */
 export const DEFINITIONS: readonly string[] = [
   ...UNIQUE.map(([label, property]) => {
@@ -66,4 +69,6 @@ export const DEFINITIONS: readonly string[] = [
   ...TYPES.map(
     (type) => `CREATE INDEX guanxi_${type.toLowerCase()}_article IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.articleId)`,
   ),
+  `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (r:Record) ON EACH [r.titleCharacters, r.bodyCharacters]
+    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
 ];
