@@ -1,7 +1,7 @@
 /** The HTTP API over a store: every route of the contract, mounted. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
-import { CursorError, type GraphView, StoreError } from "../store/graph-store.ts";
+import { CursorError, type GraphView, QueryError, StoreError } from "../store/graph-store.ts";
 import { answers } from "./answers.ts";
 import { cached } from "./cache.ts";
 import { type Input, type JsonRoute, routes } from "./contract.ts";
@@ -57,7 +57,7 @@ function mount(app: OpenAPIHono, store: GraphView, name: JsonRoute): void {
 
 function answerOf(error: unknown, tell: (error: unknown) => void): Response {
   if (error instanceof RequestError) return problem(error.status, error.message);
-  if (error instanceof CursorError) return problem(400, error.message);
+  if (error instanceof CursorError || error instanceof QueryError) return problem(400, error.message);
   if (error instanceof StoreError) return problem(503, error.message);
   tell(error);
   return problem(500, "The program has failed at this request. The terminal where it runs says more.");
