@@ -34,6 +34,10 @@ export const answers: Answers = {
       throw new RequestError(404, `There is no issue “${id}”.`);
     return whole(articles);
   },
+  articles: async (store, { query: { q, section, source, issue, ...rest } }) => {
+    checkPeriod(given(rest));
+    return store.articlesWith(q, given({ ...rest, sections: section, sources: source, issues: issue }));
+  },
   article: async (store, { params }) => {
     const article = await store.article(params.id);
     if (!article) throw new RequestError(404, `There is no article “${params.id}”.`);

@@ -81,4 +81,17 @@ export const Selection = {
   limit: count(5000, 300),
 };
 
+/** Which articles, and in which order. */
+export const ArticleSearch = {
+  ...Period,
+  section: ids("Only of these sections; may be given several times").optional(),
+  source: ids("Only of these sources; may be given several times").optional(),
+  issue: ids("Only of the issues with these ids; may be given several times").optional(),
+  order: z.enum(["best", "date"]).default("best").openapi({
+    description: "best: the words in the title first, then the newest; date: the oldest first",
+  }),
+  limit: count(200, 20),
+  cursor: Page.cursor,
+};
+
 export const most = z.coerce.number().int().min(1).optional().openapi({ type: "integer", minimum: 1 });

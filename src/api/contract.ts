@@ -1,8 +1,9 @@
 /** The one description of the HTTP API: routes, OpenAPI and the page's client all follow from it. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { count, EntityParam, Filter, ids, most, Page, PathId, Period, Selection } from "./asking.ts";
+import { ArticleSearch, count, EntityParam, Filter, ids, most, Page, PathId, Period, Selection } from "./asking.ts";
 import { Note, Topic, View } from "./kept-shapes.ts";
 import {
+  ArticleHit,
   ArticleRef,
   Edge,
   Entity,
@@ -93,6 +94,21 @@ export const routes = {
     path: "/api/issues/{id}/articles",
     request: { params: PathId },
     responses: { 200: json(paged(ArticleRef), "Articles of an issue, in order"), ...faults, ...missing },
+  }),
+  articles: createRoute({
+    method: "get",
+    path: "/api/articles",
+    request: {
+      query: z.object({
+        q: z.string().max(2000).openapi({
+          example: "跨境电商综试区|跨境电子商务综合试验区 杭州 -进口",
+          description:
+            "Words apart by blanks: all of them; in quotation marks a phrase; | or OR between alternatives; - right before a word: without it. A word is any piece of text",
+        }),
+        ...ArticleSearch,
+      }),
+    },
+    responses: { 200: json(paged(ArticleHit), "Articles whose text holds what is asked for"), ...faults },
   }),
   article: createRoute({
     method: "get",

@@ -2,7 +2,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
-import { CursorError, type GraphStore, type GraphView, StoreError } from "../store/graph-store.ts";
+import { CursorError, type GraphStore, type GraphView, QueryError, StoreError } from "../store/graph-store.ts";
 import { answers, type Here } from "./answers.ts";
 import { cached } from "./cache.ts";
 import { type Input, type JsonRoute, routes } from "./contract.ts";
@@ -75,7 +75,7 @@ function answerOf(error: unknown, tell: (error: unknown) => void): Response {
   if (error instanceof RequestError) return problem(error.status, error.message);
   if (error instanceof HTTPException)
     return problem(error.status, `The request cannot be understood: ${error.message}.`);
-  if (error instanceof CursorError) return problem(400, error.message);
+  if (error instanceof CursorError || error instanceof QueryError) return problem(400, error.message);
   if (error instanceof StoreError) return problem(503, error.message);
   tell(error);
   return problem(500, "The program has failed at this request. The terminal where it runs says more.");

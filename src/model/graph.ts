@@ -41,6 +41,25 @@ export interface MentionRow {
   readonly rule: string;
 }
 
+/** text.slice(start, end), in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An article that full-text search found. */
+export interface ArticleHit {
+  readonly issue: IssueRef;
+  readonly article: ArticleRef;
+  /** Of the article's text, whose first line is the title; ascending, overlapping ones joined. */
+  readonly hits: readonly Span[];
+  /** The first sentence with most of the query's words, of the body if any stands there. */
+  readonly quote: string;
+  /** Where the hit begins in the quote that it was made around, and all hits in it. */
+  readonly quoteStart: number;
+  readonly quoteHits: readonly Span[];
+}
+
 export interface Evidence {
   readonly id: string;
   readonly issue: IssueRef;

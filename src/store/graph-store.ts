@@ -3,7 +3,17 @@
  * Strings sort by UTF-16 code unit, missing last.
  */
 import type { Extract, ExtractedArticle, Issue } from "../model/extract.ts";
-import type { ArticleRef, CoMention, Counts, Edge, Entity, IssueRef, MentionRow, Subgraph } from "../model/graph.ts";
+import type {
+  ArticleHit,
+  ArticleRef,
+  CoMention,
+  Counts,
+  Edge,
+  Entity,
+  IssueRef,
+  MentionRow,
+  Subgraph,
+} from "../model/graph.ts";
 import type { Kept, KeptKind, KeptOf } from "../model/kept.ts";
 import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
 
@@ -38,6 +48,19 @@ export interface Neighbourhood extends GraphFilter {
   readonly depth?: number;
   /** At most so many entities, the most connected first; what is left out is counted. */
   readonly limit?: number;
+}
+
+/** Which articles are looked at: all of these that are given. */
+export interface ArticleFilter extends Period {
+  readonly sections?: readonly string[];
+  readonly sources?: readonly string[];
+  /** Ids of issues. */
+  readonly issues?: readonly string[];
+}
+
+export interface ArticleSearch extends ArticleFilter, Page {
+  /** `best` (as none): the words in the title first, then the newest. `date`: the oldest first, as mentions are. */
+  readonly order?: "best" | "date";
 }
 
 /** What a neighbour list says of an entity beside another. */
@@ -85,6 +108,8 @@ export interface GraphView {
   named(name: string): Promise<readonly Entity[]>;
   /** Best first; see search.ts for the rule. */
   search(text: string, options?: { limit?: number; types?: readonly EntityKind[] }): Promise<readonly Entity[]>;
+  /** Articles whose text holds what a query asks for: see text/query.ts for what it may say, text/order.ts for the order. */
+  articlesWith(query: string, options?: ArticleSearch): Promise<Paged<ArticleHit>>;
   /** Mentions by date (start, end), issue id, article, offset. */
   mentions(entity: string, options?: Period & Page): Promise<Paged<MentionRow>>;
   /** Mentions a month (`YYYY-MM`), ascending, without empty months. */
@@ -151,3 +176,6 @@ export class StoreError extends Error {
 
 /** A cursor that no list of this shape gave: the store is well, the request is not. */
 export class CursorError extends StoreError {}
+
+/** A search that cannot be made as it was asked: the store is well, the request is not. */
+export class QueryError extends StoreError {}

@@ -11,12 +11,13 @@ import * as changes from "../../src/store/neo4j/changes.ts";
 import * as walks from "../../src/store/neo4j/graph-queries.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import * as queries from "../../src/store/neo4j/queries.ts";
+import * as text from "../../src/store/neo4j/text-queries.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const STORE = fileURLToPath(new URL("../../src/store/neo4j/", import.meta.url));
 /** The files of texts; indexes and constraints stand in the last. */
-const TEXTS = ["changes.ts", "queries.ts", "graph-queries.ts", "schema.ts"];
+const TEXTS = ["changes.ts", "queries.ts", "graph-queries.ts", "text-queries.ts", "schema.ts"];
 
 const { ADD_ENTITIES, ADD_EVIDENCE, DROP_EVIDENCE } = changes;
 /** Texts that are made for a kind. */
@@ -28,7 +29,7 @@ const MADE: readonly (readonly [name: string, texts: readonly string[]])[] = [
   ["KEEP", KEPT_KINDS.map(changes.KEEP)],
   ["FORGET", KEPT_KINDS.map(changes.FORGET)],
 ];
-const all = { ...queries, ...walks, ...changes };
+const all = { ...queries, ...walks, ...text, ...changes };
 const fixed = Object.entries(all).flatMap(([name, text]) =>
   typeof text === "string" ? [[name, [text]] as const] : [],
 );
@@ -54,7 +55,7 @@ const REFUSED = ["AllNodesScan", "NodeByLabelScan", "CartesianProduct", "Sort", 
 /** What sums up the whole store scans it. */
 const ALLOWED = new Map([["KINDS", ["NodeByLabelScan"]]]);
 /** Lists in the order of a unique key, or cut to a page while they are sorted. */
-const PAGES = ["ENTITY_PAGE", "MENTIONS", "MENTIONS_BESIDE", "STRONGEST", "EDGES_AT"];
+const PAGES = ["ENTITY_PAGE", "MENTIONS", "MENTIONS_BESIDE", "STRONGEST", "EDGES_AT", "TEXT_PAGE"];
 
 it("all texts stand where this test finds them", () => {
   const elsewhere = readdirSync(STORE).filter(

@@ -13,6 +13,7 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import { contract } from "./contract.ts";
 import { keptContract } from "./contract-kept.ts";
+import { textContract } from "./contract-text.ts";
 import { collect, everything, put } from "./fixtures.ts";
 
 // A server that has just started plans each query first.
@@ -36,6 +37,8 @@ async function answers(store: GraphStore): Promise<string> {
   return JSON.stringify(
     [
       await store.search("快"),
+      await store.articlesWith("快"),
+      await store.articlesWith("快手 | 美团 -“2021”", { limit: 3, order: "date", since: "2021-05" }),
       await store.search("meituan"),
       await store.search("jd", { limit: 3 }),
       await store.named("美团"),
@@ -133,6 +136,7 @@ function sameAsEmbedded({ empty }: Trial): void {
 if (trial) {
   contract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   keptContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  textContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {
   const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";

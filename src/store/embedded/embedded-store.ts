@@ -3,7 +3,16 @@
 import type { Extract } from "../../model/extract.ts";
 import type { Subgraph } from "../../model/graph.ts";
 import type { Kept, KeptKind } from "../../model/kept.ts";
-import type { GraphFilter, GraphStore, Neighbourhood, Page, Paged, Period, PutOptions } from "../graph-store.ts";
+import type {
+  ArticleSearch,
+  GraphFilter,
+  GraphStore,
+  Neighbourhood,
+  Page,
+  Paged,
+  Period,
+  PutOptions,
+} from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
 import type { Connection } from "./connection.ts";
 import { forget, keep, keptOf } from "./kept.ts";
@@ -14,6 +23,7 @@ import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
 import { companionsOf, neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { articlesWith } from "./read-text.ts";
 import { articleStream, coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
@@ -47,6 +57,8 @@ class EmbeddedStore implements GraphStore {
   named = async (name: string) => this.#read((c) => entitiesNamed(c, name));
   search = async (text: string, options: SearchOptions = {}) =>
     this.#read((c) => this.#indexes.search(c).search(text, options));
+  articlesWith = async (query: string, options: ArticleSearch = {}) =>
+    this.#read((c) => articlesWith(c, this.#indexes.listing(c), query, options));
 
   mentions = async (entity: string, options: Period & Page = {}) => this.#read((c) => mentionsOf(c, entity, options));
   timeline = async (entity: string) => this.#read((c) => timelineOf(c, entity));

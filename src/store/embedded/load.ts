@@ -6,6 +6,7 @@ import { GraphIndex, type LoadedArticle, type Said } from "../graph-index.ts";
 import { SearchIndex } from "../search.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
+import { Listing } from "./listing.ts";
 
 export interface EntityRow {
   readonly key: number;
@@ -37,6 +38,7 @@ export class Indexes {
   #graph: GraphIndex | undefined;
   #search: SearchIndex | undefined;
   #evidence: EvidenceReader | undefined;
+  #listing: Listing | undefined;
 
   graph(c: Connection): GraphIndex {
     this.#turnTo(c);
@@ -53,6 +55,11 @@ export class Indexes {
     return (this.#search ??= new SearchIndex(this.#graph?.entities ?? loadEntities(c).map(entityOf)));
   }
 
+  listing(c: Connection): Listing {
+    this.#turnTo(c);
+    return (this.#listing ??= new Listing(c));
+  }
+
   #turnTo(c: Connection): void {
     const revision = revisionOf(c);
     if (revision === this.#revision) return;
@@ -60,6 +67,7 @@ export class Indexes {
     this.#graph = undefined;
     this.#search = undefined;
     this.#evidence = undefined;
+    this.#listing = undefined;
   }
 }
 

@@ -29,6 +29,16 @@ CREATE TABLE digest (
   article INTEGER PRIMARY KEY REFERENCES article, issue INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
   names BLOB NOT NULL, relations BLOB NOT NULL
 ) STRICT;
+-- What full-text search orders and filters by. The folded texts of an issue are one line of characters, in which an article has a start, an
+-- end of its title and a stop.
+CREATE TABLE listing (
+  article INTEGER PRIMARY KEY, issue INTEGER NOT NULL, n INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
+  section TEXT, source TEXT, start INTEGER NOT NULL, title INTEGER NOT NULL, stop INTEGER NOT NULL
+) STRICT;
+-- Where a character stands in the line of an issue: see places.ts.
+CREATE TABLE place (
+  character INTEGER NOT NULL, issue INTEGER NOT NULL, places BLOB NOT NULL, PRIMARY KEY (character, issue)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE mention (
   name INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, issue TEXT NOT NULL, n INTEGER NOT NULL,
   start INTEGER NOT NULL, stop INTEGER NOT NULL, at INTEGER NOT NULL,

@@ -7,6 +7,7 @@ import type { PutOptions, PutOutcome } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
 import { extractOf, pack, packNumbers } from "./records.ts";
 import { settle } from "./settle.ts";
+import { dropTexts, indexTexts } from "./write-text.ts";
 
 interface IssueRow {
   readonly key: number;
@@ -83,8 +84,10 @@ function takeOut(c: Connection, { key, id }: IssueRow, change: Change): void {
   for (const entity of entities) change.leaving.set(entity, (change.leaving.get(entity) ?? 0) + 1);
   for (const article of c.all<{ key: number }>("SELECT key FROM article WHERE issue = ?", key)) {
     c.run("DELETE FROM digest WHERE article = ?", article.key);
+    c.run("DELETE FROM listing WHERE article = ?", article.key);
     c.run("DELETE FROM relation WHERE article = ?", article.key);
   }
+  dropTexts(c, key, extract);
   c.run("DELETE FROM article WHERE issue = ?", key);
   c.run("DELETE FROM issue WHERE key = ?", key);
 }
@@ -104,7 +107,8 @@ function bringIn(c: Connection, extract: Extract, { source, fingerprint }: PutOp
     pack({ issue, names, shortNames }),
   );
   const numbers = numbersOf(c, change);
-  for (const article of articles) insertArticle(c, { issue: key, of: extract, article, numbers, change });
+  const keys = articles.map((article) => insertArticle(c, { issue: key, of: extract, article, numbers, change }));
+  indexTexts(c, key, extract, keys);
 }
 
 /** Numbers of all names of a change; new names get theirs. */
@@ -133,7 +137,8 @@ interface Place {
   readonly change: Change;
 }
 
-function insertArticle(c: Connection, { issue, of, article, numbers, change }: Place): void {
+/** The number that it gets. */
+function insertArticle(c: Connection, { issue, of, article, numbers, change }: Place): number {
   const { text, relations, ...record } = article;
   const { n, title, section, date, source, url, mentions } = article;
   const key = c.run(
@@ -162,6 +167,7 @@ function insertArticle(c: Connection, { issue, of, article, numbers, change }: P
     "INSERT INTO digest (article, issue, since, until, names, relations) VALUES (?, ?, ?, ?, ?, ?)",
     ...[key, issue, since, until, packNumbers([...named]), packNumbers(short)],
   );
+  return key;
 }
 
 const wordOf = (c: Connection, word: string): number =>

@@ -3,6 +3,7 @@ import type { Extract } from "../../model/extract.ts";
 import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
 import type { Kept, KeptKind } from "../../model/kept.ts";
 import {
+  type ArticleSearch,
   type Companion,
   type GraphFilter,
   type GraphStore,
@@ -27,6 +28,7 @@ import { edgesAt, edgesBetween } from "./read-edges.ts";
 import { entitiesById, entitiesNamed, entityById } from "./read-entities.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsBeside, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { articlesWith } from "./read-text.ts";
 import { articleStream, coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
@@ -58,6 +60,8 @@ class Neo4jStore implements GraphStore {
   named = (name: string) => this.#read((tx) => entitiesNamed(tx, name));
   search = (text: string, options: SearchOptions = {}) =>
     this.#reader.read(async (tx, revision) => (await this.#index.search(tx, revision)).search(text, options));
+
+  articlesWith = (query: string, options: ArticleSearch = {}) => this.#read((tx) => articlesWith(tx, query, options));
 
   mentions = (entity: string, options: Period & Page = {}) => this.#read((tx) => mentionsOf(tx, entity, options));
   timeline = (entity: string) => this.#read((tx) => timelineOf(tx, entity));

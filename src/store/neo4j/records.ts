@@ -11,6 +11,7 @@ import type {
 } from "../../model/extract.ts";
 import { articleId } from "../../model/identity.ts";
 import { type Transaction, whole } from "./connection.ts";
+import { characters } from "./lucene.ts";
 import { EXTRACTS } from "./queries.ts";
 
 interface IssueRecord {
@@ -39,6 +40,7 @@ export function recordsOf({ issue, articles, names, shortNames }: Extract): obje
         n: whole(article.n),
         json: JSON.stringify(record satisfies ArticleRecord),
         relations: JSON.stringify(relations),
+        ...characters(text),
       };
     }),
   ];

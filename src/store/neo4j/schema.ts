@@ -59,6 +59,9 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ["Handle", "entity"],
 ];
 
+/** Of the articles' characters: see lucene.ts. */
+export const TEXT_INDEX = "guanxi_characters";
+
 /** Statements that change nothing where they have run before. */
 export const DEFINITIONS: readonly string[] = [
   ...UNIQUE.map(([label, property]) => {
@@ -72,4 +75,6 @@ export const DEFINITIONS: readonly string[] = [
   ...TYPES.map(
     (type) => `CREATE INDEX guanxi_${type.toLowerCase()}_article IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.articleId)`,
   ),
+  `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (r:Record) ON EACH [r.titleCharacters, r.bodyCharacters]
+    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
 ];
