@@ -2,8 +2,8 @@
 import type { EntityKind } from "../../model/schema.ts";
 import { type Curve, curve, pointAt, trimmed } from "./geometry.ts";
 import { around, type Label, overlaps, placeLabels, type Rect } from "./labels.ts";
-import type { SceneEdge, SceneNode } from "./model.ts";
 import { faded, nodeColour, type Palette } from "./palette.ts";
+import type { SceneEdge, SceneNode } from "./shapes.ts";
 
 export interface SketchNode {
   readonly id: string;
@@ -76,7 +76,8 @@ export function focusOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]
   };
 }
 
-const DASHES = { asserted: [], planned: [6, 4], denied: [2, 3], ended: [10, 3, 2, 3] } as const;
+/** Status of a line by dashes. */
+export const DASHES = { asserted: [], planned: [6, 4], denied: [2, 3], ended: [10, 3, 2, 3] } as const;
 
 /** How a line is drawn: status by dashes as well as by its word. */
 export function edgeInk(edge: SceneEdge, focus: Focus | null, { palette, edge: chosen }: Look) {

@@ -1,6 +1,7 @@
 /** A sketch as an SVG file. */
-import { PICTOGRAMS } from "../parts/pictograms.ts";
+
 import { arrowHead, type XY } from "./geometry.ts";
+import { PICTOGRAMS } from "./pictograms.ts";
 import { EDGE_FONT, LINE, NODE_FONT, type Sketch, type SketchEdge, type SketchNode } from "./sketch.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
