@@ -77,7 +77,8 @@ export function sceneEdges(drawn: Pick<Subgraph, "edges" | "coMentions">, langua
   return bent([...typed, ...together]);
 }
 
-const STEP = 0.22;
+/** How far parallel lines bend apart, as a share of their length. */
+export const BEND = 0.22;
 
 /** Spreads lines between the same two nodes: one straight, two or more as a fan. */
 function bent(edges: readonly SceneEdge[]): SceneEdge[] {
@@ -85,7 +86,7 @@ function bent(edges: readonly SceneEdge[]): SceneEdge[] {
   return [...groups.values()].flatMap((group) =>
     group.map((edge, index) => {
       const turn = edge.head < edge.tail ? 1 : -1;
-      return { ...edge, bend: (index - (group.length - 1) / 2) * STEP * turn || 0 };
+      return { ...edge, bend: (index - (group.length - 1) / 2) * BEND * turn || 0 };
     }),
   );
 }
