@@ -6,8 +6,8 @@ import type { z } from "@hono/zod-openapi";
 /** A request that cannot be answered, with the sentence that says why. */
 export class RequestError extends Error {
   override name = "RequestError";
-  readonly status: 400 | 404 | 405 | 421;
-  constructor(status: 400 | 404 | 405 | 421, message: string) {
+  readonly status: 400 | 404 | 405 | 421 | 503;
+  constructor(status: RequestError["status"], message: string) {
     super(message);
     this.status = status;
   }

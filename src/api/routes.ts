@@ -5,12 +5,15 @@ import { CursorError, type GraphView, StoreError } from "../store/graph-store.ts
 import { answers } from "./answers.ts";
 import { cached } from "./cache.ts";
 import { type Input, type JsonRoute, routes } from "./contract.ts";
-import { download } from "./download.ts";
+import { download, downloadDossier } from "./download.ts";
+import { offlinePage } from "./pages.ts";
 import { problem, RequestError, sentence } from "./problems.ts";
 import { headers, onlyGet, onlyLocalNames } from "./security.ts";
 
 export interface ApiOptions {
   readonly store: GraphView;
+  /** Folder of the built page. */
+  readonly page?: string;
   /** Hears of faults of the program. */
   readonly log?: (text: string) => void;
   /** Answer only to names of this machine. */
@@ -27,7 +30,7 @@ const INFO = {
 };
 
 /** The API as an app without a server. */
-export function createApi({ store, onlyLocal = false, log = toStderr }: ApiOptions): OpenAPIHono {
+export function createApi({ store, page, onlyLocal = false, log = toStderr }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => (result.success ? undefined : problem(400, sentence(result.error))),
   });
@@ -36,7 +39,15 @@ export function createApi({ store, onlyLocal = false, log = toStderr }: ApiOptio
   if (onlyLocal) app.use(onlyLocalNames);
   app.use("/api/*", cached(store, VERSION));
   for (const name of Object.keys(answers) as JsonRoute[]) mount(app, store, name);
-  app.openapi(routes.export, async (c) => (await download(store, c.req.valid("query"), tell)) as never);
+  const offline = () => offlinePage(page);
+  app.openapi(
+    routes.export,
+    async (c) => (await download(store, c.req.valid("query"), { fault: tell, page: offline })) as never,
+  );
+  app.openapi(routes.dossier, async (c) => {
+    const input = { params: c.req.valid("param"), query: c.req.valid("query") };
+    return (await downloadDossier(store, input, { fault: tell })) as never;
+  });
   app.get("/api/openapi.json", (c) =>
     c.json(app.getOpenAPI31Document({ openapi: "3.1.0", info: INFO, servers: [{ url: "/" }] })),
   );

@@ -23,7 +23,7 @@ export async function viewOf(source: GraphSource, { about, first, page, width }:
   const drawn = picture(graph);
   const title = about.length > 0 ? about.join("、") : "关系图";
   return {
-    ...{ title, graph, page, ...(width !== undefined && { width }) },
+    ...{ title, graph, ...(page !== undefined && { page }), ...(width !== undefined && { width }) },
     at: drawn.at,
     draw: () => poster({ title, captions: captions(graph), sketch: sketchOf(drawn) }),
   };

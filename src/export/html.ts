@@ -6,9 +6,9 @@ import type { View } from "./view.ts";
 const TITLE = "<!--title-->";
 const DATA = "<!--data-->";
 
-/** Throws where the template has no place for the graph: the page was built by another version. */
-export async function* writeHtml({ title, graph, at, page }: View): Chunks {
-  const [before, after] = (await page()).replace(TITLE, () => htmlText(title)).split(DATA);
+/** Throws where there is no template, or one without a place for the graph. */
+export async function* writeHtml({ title, graph, at, page = "" }: View): Chunks {
+  const [before, after] = page.replace(TITLE, () => htmlText(title)).split(DATA);
   if (after === undefined) throw new Error("The template of the page has no place for data. Build the page anew.");
   yield before!;
   yield `{"title":${inScript(title)},"left":${inScript(graph.left)},"entities":[`;

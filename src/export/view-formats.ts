@@ -9,6 +9,8 @@ export interface ViewFormat {
   readonly extension: string;
   readonly mediaType: string;
   readonly about: string;
+  /** Needs the built page as a template. */
+  readonly page?: boolean;
   readonly write: (view: View) => Chunks;
 }
 
@@ -26,6 +28,7 @@ export const VIEW_FORMATS = [
     extension: "html",
     mediaType: "text/html; charset=utf-8",
     about: "one page to explore, offline",
+    page: true,
     write: writeHtml,
   },
 ] as const satisfies readonly ViewFormat[];

@@ -9,8 +9,8 @@ export interface View {
   readonly at: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** The picture with title and legend as SVG. */
   readonly draw: () => string;
-  /** The page into which the graph is put. */
-  readonly page: () => Promise<string>;
+  /** The page into which the graph is put, for formats that need one. */
+  readonly page?: string;
   /** Pixels across; of an image whose size is not its own. */
   readonly width?: number;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { placeLabels } from "../../src/graph/drawing/labels.ts";
 import { wrapped } from "../../src/graph/drawing/wrap.ts";
 import { months } from "../../src/web/panel/months.ts";
-import { marked } from "../../src/web/parts/marked.ts";
+import { marked } from "../../src/graph/marked.ts";
 import { lines } from "../../src/web/reader/pieces.ts";
 import { matchedAlias } from "../../src/web/search/matched.ts";
 import { sorted } from "../../src/web/table/sorting.ts";
