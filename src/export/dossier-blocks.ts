@@ -1,6 +1,7 @@
 /** A dossier as headings, tables and sentences in their order: what every form of it writes. */
+
+import { citation, webAddress } from "../model/citation.ts";
 import { entityKind, RELATION_KINDS, STATUSES } from "../model/schema.ts";
-import { citation, webAddress } from "./citation.ts";
 import type { Dossier, DossierEvidence, DossierRelation, DossierSentence, Pieces } from "./dossier.ts";
 
 export type Block =

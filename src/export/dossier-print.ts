@@ -23,7 +23,7 @@ mark { background: #fbe6b4; color: inherit; }
 a { color: #a8401a; }
 table { border-collapse: collapse; font-size: 9pt; font-variant-numeric: tabular-nums; }
 th, td { padding: .8mm 2mm; border-bottom: .2mm solid #dcd9d1; text-align: end; }
-th:first-child, td:first-child { text-align: start; overflow-wrap: anywhere; }
+th:first-child, td:first-child { padding-left: 0; text-align: start; overflow-wrap: anywhere; }
 tr { break-inside: avoid; }
 .wide { overflow-x: auto; }
 @page { size: A4; margin: 16mm 16mm 18mm; }

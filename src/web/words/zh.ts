@@ -136,5 +136,12 @@ export const zh = {
   sheetDown: "收起面板",
   skip: "跳到内容",
   panel: "阅读",
+  holds: (entities: number, edges: number, sentences: number) =>
+    `${entities} 个实体、${edges} 条关系、${sentences} 句原文`,
+  leftOut: (entities: number, edges: number, coMentions: number) =>
+    `未收入 ${[entities && `${entities} 个实体`, edges && `${edges} 条关系`, coMentions && `${coMentions} 条同现`].filter(Boolean).join("、")}：没有关系，或原文较少。`,
+  mostSaid: "原文最多的关系",
+  notHere: (q: string) => `这一页里没有“${q}”。`,
+  offlineMap: "关系图。方向键移动，加减号缩放，0 看全图；同样的内容在“表”中。",
   rows: { first: (n: number) => `只列前 ${n} 行` },
 } as const;

@@ -1,5 +1,5 @@
 /** Where a sentence stands, in one line. */
-import type { ArticleRef, IssueRef } from "../model/graph.ts";
+import type { ArticleRef, IssueRef } from "./graph.ts";
 
 /** 〔刊名·期·栏目·来源·日期〕; what is unknown or said already is left out. */
 export function citation(issue: IssueRef, article: ArticleRef): string {
