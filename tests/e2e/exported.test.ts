@@ -87,7 +87,7 @@ describe.skipIf(!haveBrowser())("a page that was exported", () => {
     expect(across[0]).toBeLessThanOrEqual(across[1]);
   });
 
-  test("a click on a line opens what is said, a click on a disc its entity", async () => {
+  test("a click on a line opens what is said of its two ends", async () => {
     const page = await go(graph!);
     await page.getByRole("combobox").fill("白鹿");
     await page.keyboard.press("Enter");
