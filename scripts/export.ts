@@ -1,29 +1,41 @@
 /** Writes the graph, or a part of it, for other programs. */
 import { extname } from "node:path";
-import { EXPORT_FORMATS, type ExportFormat, exportFormat } from "../src/export/formats.ts";
-import type { GraphSource } from "../src/export/source.ts";
+import { DOSSIER_FORMATS, dossierFormat } from "../src/export/dossier-formats.ts";
+import { EXPORT_FORMATS, exportFormat, type OutputFile } from "../src/export/formats.ts";
+import { VIEW_FORMATS, viewFormat } from "../src/export/view-formats.ts";
+import type { GraphView } from "../src/store/graph-store.ts";
 import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
-import { chooseGraph, type GraphChoice } from "./support/graph-choice.ts";
+import { chooseGraph } from "./support/graph-choice.ts";
+import { dossierFile, type Looking, viewFile } from "./support/look.ts";
 import { checkPeriod, filterOptions, periodOptions, storeOption, wholeNumber } from "./support/options.ts";
 import { writeFiles } from "./support/output.ts";
 import { print, warn } from "./support/print.ts";
 import { reading } from "./support/stores.ts";
 
-interface Options extends GraphChoice {
+interface Options extends Looking {
   readonly store: string;
   readonly format?: string;
   readonly out?: string;
 }
 
+const FORMATS = [...EXPORT_FORMATS, ...VIEW_FORMATS, ...DOSSIER_FORMATS];
+
 const program = filterOptions(
   periodOptions(
-    command("export", "Writes the graph, or a part of it, for other programs. Without a selection: the whole graph.", [
-      ["--format gexf --out graph.gexf", "the whole graph, for Gephi and NetworkX"],
-      ["--ego 快手 --depth 2 --format gexf --out kuaishou.gexf", "what is up to two steps from 快手"],
-      ["--path 菜鸟 中国邮政 --format json --out path.json", "the shortest path between two"],
-      ["--query 邮政 --format csv --out post.zip", "around all that is called so: tables in a zip"],
-      ["--types company --since 2021-12 --format csv --out tables", "tables in a folder"],
-    ]),
+    command(
+      "export",
+      "Writes the graph, or a part of it, for other programs and for people. Without a selection: the whole graph.",
+      [
+        ["--format gexf --out graph.gexf", "the whole graph, for Gephi and NetworkX"],
+        ["--ego 快手 --depth 2 --format gexf --out kuaishou.gexf", "what is up to two steps from 快手"],
+        ["--path 菜鸟 中国邮政 --format json --out path.json", "the shortest path between two"],
+        ["--query 邮政 --format csv --out post.zip", "around all that is called so: tables in a zip"],
+        ["--ego 快手 --depth 2 --format html --out kuaishou.html", "one page to explore, which opens without a server"],
+        ["--ego 快手 --format png --out kuaishou.png", "a picture to print; svg: one to edit"],
+        ["--ego 快手 --format docx --out kuaishou.docx", "a dossier: who, since when, with whom, every sentence"],
+        ["--types company --since 2021-12 --format csv --out tables", "tables in a folder"],
+      ],
+    ),
   ),
 )
   .option("--ego <entities...>", "around these entities (ids, or exact names)")
@@ -32,14 +44,29 @@ const program = filterOptions(
   .option("--depth <n>", "how many steps around them (default: 1)", wholeNumber(0, 6))
   .option("--limit <n>", "at most so many entities around them, the most connected first", wholeNumber(1))
   .option("--co-mentions", "edges between entities named in one article, too")
-  .option("--format <name>", EXPORT_FORMATS.map(({ format, about }) => `${format} (${about})`).join(", "))
+  .option(
+    "--width <pixels>",
+    "how wide an image is (default: 3200, or more for large graphs)",
+    wholeNumber(100, 12_000),
+  )
+  .option("--format <name>", FORMATS.map(({ format, about }) => `${format} (${about})`).join(", "))
   .option("--out <file>", "a file, a name that ends in .zip, or a folder for several files; without it to stdout")
   .addOption(storeOption());
 
-async function write(format: ExportFormat, source: GraphSource, out = "-"): Promise<number> {
-  const files = format.write(source);
+/** Null where there is nothing to write: stderr says why. */
+async function filesOf(store: GraphView, format: string, options: Options): Promise<readonly OutputFile[] | null> {
+  const [look, dossier] = [viewFormat(format), dossierFormat(format)];
+  if (!look && !dossier) {
+    const source = await chooseGraph(store, options);
+    return source && exportFormat(format)!.write(source);
+  }
+  const file = look ? await viewFile(store, look, options) : await dossierFile(store, dossier!, options);
+  return file && [file];
+}
+
+async function write(files: readonly OutputFile[], format: string, out = "-"): Promise<number> {
   if (out === "-" && files.length > 1)
-    throw new UsageError(`${format.format} has several files: name a folder, or a file that ends in .zip, with --out.`);
+    throw new UsageError(`${format} has several files: name a folder, or a file that ends in .zip, with --out.`);
   for (const path of await writeFiles(files, out)) await print(`${path}\n`);
   return DONE;
 }
@@ -56,11 +83,10 @@ function checkUse(options: Options): void {
 }
 
 /** As told, else by the ending of the file. */
-function formatOf({ format, out = "" }: Options): ExportFormat {
+function formatOf({ format, out = "" }: Options): string {
   const name = format ?? extname(out).slice(1).toLowerCase();
-  const row = exportFormat(name);
-  if (row) return row;
-  const known = EXPORT_FORMATS.map((each) => each.format).join(", ");
+  if (FORMATS.some((each) => each.format === name)) return name;
+  const known = FORMATS.map((each) => each.format).join(", ");
   if (name && format) warn(`There is no format “${name}”.`);
   throw new UsageError(`Choose a format with --format: ${known}.`);
 }
@@ -70,7 +96,7 @@ await run(program, () => {
   checkUse(options);
   const format = formatOf(options);
   return reading(options, async (store) => {
-    const source = await chooseGraph(store, options);
-    return source ? write(format, source, options.out) : UNDONE;
+    const files = await filesOf(store, format, options);
+    return files ? write(files, format, options.out) : UNDONE;
   });
 });

@@ -32,7 +32,8 @@ const faults = {
 const missing = { 404: problem("There is no such thing") };
 
 /** What `/api/export` gives, with the media type of each. */
-export const FORMATS = ["gexf", "csv", "json"] as const;
+export const FORMATS = ["gexf", "csv", "json", "svg", "png", "html"] as const;
+export const DOSSIER_FORMATS = ["docx", "md", "print"] as const;
 const file = { schema: z.string().openapi({ format: "binary" }) };
 
 export const routes = {
@@ -313,7 +314,31 @@ export const routes = {
       200: {
         description:
           "The same selection as a file, without a limit unless one is given; without a selection the whole graph",
-        content: { "application/gexf+xml": file, "application/zip": file, "application/json": file },
+        content: {
+          "application/gexf+xml": file,
+          "application/zip": file,
+          "application/json": file,
+          "image/svg+xml": file,
+          "image/png": file,
+          "text/html": file,
+        },
+      },
+      ...faults,
+      ...missing,
+    },
+  }),
+  dossier: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/dossier",
+    request: { params: EntityParam, query: z.object({ ...Filter, format: z.enum(DOSSIER_FORMATS) }) },
+    responses: {
+      200: {
+        description: "Who it is, since when, with whom, and every sentence with its source, as a document",
+        content: {
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document": file,
+          "text/markdown": file,
+          "text/html": file,
+        },
       },
       ...faults,
       ...missing,
@@ -322,7 +347,7 @@ export const routes = {
 } as const;
 
 export type RouteName = keyof typeof routes;
-export type JsonRoute = Exclude<RouteName, "export">;
+export type JsonRoute = Exclude<RouteName, "export" | "dossier">;
 
 /** What a route answers, and what it is asked: parsed. */
 export type Answer<N extends JsonRoute> = z.output<

@@ -3,7 +3,7 @@
 import { STATUS_CODES } from "node:http";
 import type { z } from "@hono/zod-openapi";
 
-type Status = 400 | 404 | 405 | 421 | 422;
+type Status = 400 | 404 | 405 | 421 | 422 | 503;
 
 /** A request that cannot be answered, with the sentence that says why. */
 export class RequestError extends Error {

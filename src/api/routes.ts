@@ -6,7 +6,8 @@ import { CursorError, type GraphStore, type GraphView, QueryError, StoreError } 
 import { answers, type Here } from "./answers.ts";
 import { cached } from "./cache.ts";
 import { type Input, type JsonRoute, routes } from "./contract.ts";
-import { download } from "./download.ts";
+import { download, downloadDossier } from "./download.ts";
+import { offlinePage } from "./pages.ts";
 import { problem, RequestError, sentence } from "./problems.ts";
 import { guarded, headers, onlyLocalNames } from "./security.ts";
 import { writes } from "./write-contract.ts";
@@ -18,6 +19,8 @@ export interface ApiOptions {
   readonly writable?: boolean;
   /** What a request that writes has to bear. */
   readonly token?: string;
+  /** Folder of the built page. */
+  readonly page?: string;
   /** Hears of faults of the program. */
   readonly log?: (text: string) => void;
   /** Answer only to names of this machine. */
@@ -37,6 +40,7 @@ const INFO = {
 /** The API as an app without a server. */
 export function createApi({
   store,
+  page,
   onlyLocal = false,
   writable = false,
   token,
@@ -50,7 +54,15 @@ export function createApi({
   if (onlyLocal) app.use(onlyLocalNames);
   app.use("/api/*", cached(store, VERSION));
   for (const name of Object.keys(answers) as JsonRoute[]) mount(app, store, name, { writable });
-  app.openapi(routes.export, async (c) => (await download(store, c.req.valid("query"), tell)) as never);
+  const offline = () => offlinePage(page);
+  app.openapi(
+    routes.export,
+    async (c) => (await download(store, c.req.valid("query"), { fault: tell, page: offline })) as never,
+  );
+  app.openapi(routes.dossier, async (c) => {
+    const input = { params: c.req.valid("param"), query: c.req.valid("query") };
+    return (await downloadDossier(store, input, { fault: tell })) as never;
+  });
   mountWrites(app, store);
   app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
   app.get("/api/openapi.json", (c) =>

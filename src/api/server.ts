@@ -7,8 +7,6 @@ import { type ApiOptions, createApi } from "./routes.ts";
 import { isLoopback } from "./security.ts";
 
 export interface ServerOptions extends ApiOptions {
-  /** Folder of the built page; without it only the API is served. */
-  readonly page?: string;
   readonly host?: string;
   /** 0: any free one. */
   readonly port?: number;
@@ -36,7 +34,8 @@ export async function createServer({
   ...api
 }: ServerOptions): Promise<RunningServer> {
   const onlyLocal = isLoopback(host);
-  const app = createApi({ writable: onlyLocal || api.token !== undefined, ...api, onlyLocal });
+  const writable = onlyLocal || api.token !== undefined;
+  const app = createApi({ writable, ...api, ...(page && { page }), onlyLocal });
   if (page) app.get("*", pages(page));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await listen(server, host, port);

@@ -1,4 +1,7 @@
 /** Exports over HTTP. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApi } from "../../src/api/routes.ts";
@@ -58,4 +61,40 @@ test("a fault under way breaks the download off, and is logged", async () => {
   const response = await ask("format=json", broken);
   await expect(response.text()).rejects.toThrow();
   expect(logged.join()).toContain("The disk is gone.");
+});
+
+test("pictures and the page are files, too; the page says where it is missing", async () => {
+  const svg = await ask(`format=svg&entity=${bird}`);
+  expect([svg.status, svg.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+  expect(await svg.text()).toMatch(/^<svg .*<title>青鸟<\/title>.*<\/svg>\n$/su);
+  const png = await ask(`format=png&entity=${bird}`);
+  expect(png.headers.get("content-disposition")).toContain('filename="guanxi.png"');
+  const bytes = Buffer.from(await png.arrayBuffer());
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect(bytes.readUInt32BE(16)).toBe(3200);
+  expect((await ask("format=html")).status).toBe(503);
+
+  const page = mkdtempSync(join(tmpdir(), "guanxi-page-"));
+  writeFileSync(join(page, "offline.html"), "<title><!--title--></title><!--data-->.");
+  const app = createApi({ store: sample.store, page });
+  const html = await (await app.request(`/api/export?format=html&entity=${bird}`)).text();
+  rmSync(page, { recursive: true });
+  expect(html).toMatch(/^<title>青鸟<\/title>\{"title":"青鸟".*\}\.$/su);
+});
+
+test("a dossier by its entity, in each form, of a period", async () => {
+  const dossier = async (query: string, id = bird) =>
+    createApi({ store: sample.store }).request(`/api/entities/${id}/dossier?${query}`);
+  const text = await (await dossier("format=md")).text();
+  expect(text).toContain("# 青鸟\n");
+  expect(text).toContain("- 首次见于：2021-12");
+  expect(text).toContain("#### 青鸟 — 白鹿");
+  expect(await (await dossier("format=md&since=2022")).text()).not.toContain("2021-12");
+  const word = await dossier("format=docx");
+  expect(word.headers.get("content-disposition")).toContain(encodeURIComponent("青鸟"));
+  expect(Object.keys(unzipSync(new Uint8Array(await word.arrayBuffer())))).toContain("word/document.xml");
+  expect((await dossier("format=print")).headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect((await dossier("format=gexf")).status).toBe(400);
+  expect((await dossier("format=md&since=2022&until=2021")).status).toBe(400);
+  expect((await dossier("format=md", "company%3A%E6%97%A0")).status).toBe(404);
 });

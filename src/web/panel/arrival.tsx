@@ -1,8 +1,8 @@
 /** The panel before anything is chosen: examples and the relations on the map as sentences. */
 
+import { edgeKey } from "../../graph/keys.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { usePage } from "../state/page.tsx";
-import { edgeKey } from "../view/drawn.ts";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
 import { EntityChip, RelationLine } from "./relation-line.tsx";

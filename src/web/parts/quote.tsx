@@ -1,10 +1,11 @@
 /** A quoted sentence with names highlighted; a click opens its article. */
+
+import { marked } from "../../graph/marked.ts";
 import type { ArticleRef, IssueRef } from "../../model/graph.ts";
 import { usePage } from "../state/page.tsx";
 import { QuoteTools } from "../tray/quote-tools.tsx";
 import { useTray } from "../tray/use-tray.tsx";
 import { useWords } from "../words/words.tsx";
-import { marked } from "./marked.ts";
 
 interface QuoteProps {
   readonly quote: string;

@@ -1,14 +1,15 @@
 /** The map: the only interface to the drawing library. One graph, changed in place; positions outlive what is drawn. */
+
+import type { SceneEdge, SceneNode } from "../../graph/drawing/shapes.ts";
+import { focusOf, type Look, labelSize, nodeInk, type Sketch, sketch } from "../../graph/drawing/sketch.ts";
 import { frame, motion, reveal, zoom } from "./camera.ts";
 import { createEngine, type EdgeLook } from "./engine.ts";
 import { bindPointing } from "./events.ts";
 import type { LayoutAnswer } from "./layout.worker.ts";
 import { createLayouter } from "./layouter.ts";
 import { measurer } from "./measure.ts";
-import type { SceneEdge, SceneNode } from "./model.ts";
 import { paintBelow, paintNodes } from "./paint.ts";
 import { watchSize } from "./size.ts";
-import { focusOf, type Look, labelSize, nodeInk, type Sketch, sketch } from "./sketch.ts";
 
 export interface SceneEvents {
   readonly node: (id: string) => void;

@@ -1,5 +1,6 @@
 /** From what the server answered to what is drawn: merged, filtered, with what is hidden counted. Pure. */
 import { dateOf, periodKept } from "../../graph/filter.ts";
+import { coKey, edgeKey } from "../../graph/keys.ts";
 import type { CoMention, Edge, Entity, Evidence, Subgraph } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { relationKind } from "../../model/schema.ts";
@@ -31,11 +32,6 @@ export interface Hidden {
 }
 
 export type Part = Pick<Subgraph, "entities" | "edges" | "coMentions">;
-
-export const edgeKey = (edge: Pick<Edge, "head" | "type" | "tail" | "status">): string =>
-  `${edge.head} ${edge.type} ${edge.tail} ${edge.status}`;
-
-export const coKey = (tie: Pick<CoMention, "head" | "tail">): string => `${tie.head} co ${tie.tail}`;
 
 /** All entities of the parts, once each, in the order of arrival. */
 export function merged(parts: readonly Part[]): Part {

@@ -204,5 +204,12 @@ export const en: Words = {
   sinceVisitHint: (issues, entities, relations) =>
     `${issues} new issues, with ${entities} new entities and ${relations} new relations.`,
   emptyDrop: "Or drop newsletter files on this page.",
+  holds: (entities, edges, sentences) =>
+    `${many(entities, "entity", "entities")}, ${many(edges, "relation")}, ${many(sentences, "sentence")}`,
+  leftOut: (entities, edges, coMentions) =>
+    `Not on this page, for having no relations or fewer sentences: ${[entities && many(entities, "entity", "entities"), edges && many(edges, "relation"), coMentions && many(coMentions, "co-mention")].filter(Boolean).join(", ")}.`,
+  mostSaid: "Relations with most sentences",
+  notHere: (q) => `“${q}” is not on this page.`,
+  offlineMap: "Map of relations. Arrow keys move, plus and minus zoom, 0 shows all; the same content is in the table.",
   rows: { first: (n) => `First ${n} rows only` },
 };

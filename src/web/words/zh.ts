@@ -198,5 +198,12 @@ export const zh = {
   sinceVisitHint: (issues: number, entities: number, relations: number) =>
     `新增 ${issues} 期，带来 ${entities} 个新实体、${relations} 条新关系。`,
   emptyDrop: "也可以把期刊文件拖到本页。",
+  holds: (entities: number, edges: number, sentences: number) =>
+    `${entities} 个实体、${edges} 条关系、${sentences} 句原文`,
+  leftOut: (entities: number, edges: number, coMentions: number) =>
+    `未收入 ${[entities && `${entities} 个实体`, edges && `${edges} 条关系`, coMentions && `${coMentions} 条同现`].filter(Boolean).join("、")}：没有关系，或原文较少。`,
+  mostSaid: "原文最多的关系",
+  notHere: (q: string) => `这一页里没有“${q}”。`,
+  offlineMap: "关系图。方向键移动，加减号缩放，0 看全图；同样的内容在“表”中。",
   rows: { first: (n: number) => `只列前 ${n} 行` },
 } as const;

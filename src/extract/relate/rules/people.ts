@@ -301,8 +301,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-latter",
     type: "works_for",
-    match:
-      "(后者|前者) #Near{0,1} #Office{1,3} [<head>#Person]",
+    match: "(后者|前者) #Near{0,1} #Office{1,3} [<head>#Person]",
     recall: { end: "tail", slot: "employer" },
     example: "京东收购德邦股份，后者首席执行官徐雷留任。",
     counter: "京东收购德邦股份，后者供应商徐雷留任。",
