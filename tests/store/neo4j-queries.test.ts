@@ -8,6 +8,7 @@ import { startTrial } from "../../scripts/support/neo4j-trial.ts";
 import { ENTITY_KINDS, RELATION_KINDS } from "../../src/model/schema.ts";
 import * as changes from "../../src/store/neo4j/changes.ts";
 import * as walks from "../../src/store/neo4j/graph-queries.ts";
+import * as counts from "../../src/store/neo4j/mention-queries.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import * as queries from "../../src/store/neo4j/queries.ts";
 
@@ -15,7 +16,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const STORE = fileURLToPath(new URL("../../src/store/neo4j/", import.meta.url));
 /** The files of texts; indexes and constraints stand in the last. */
-const TEXTS = ["changes.ts", "queries.ts", "graph-queries.ts", "schema.ts"];
+const TEXTS = ["changes.ts", "queries.ts", "graph-queries.ts", "mention-queries.ts", "schema.ts"];
 
 const { ADD_ENTITIES, ADD_EVIDENCE, DROP_EVIDENCE } = changes;
 /** Texts that are made for a kind. */
@@ -24,7 +25,7 @@ const MADE: readonly (readonly [name: string, texts: readonly string[]])[] = [
   ["ADD_EVIDENCE", RELATION_KINDS.map(({ kind }) => ADD_EVIDENCE(kind))],
   ["DROP_EVIDENCE", RELATION_KINDS.map(({ kind }) => DROP_EVIDENCE(kind))],
 ];
-const all = { ...queries, ...walks, ...changes };
+const all = { ...queries, ...walks, ...counts, ...changes };
 const fixed = Object.entries(all).flatMap(([name, text]) =>
   typeof text === "string" ? [[name, [text]] as const] : [],
 );
@@ -50,7 +51,7 @@ const REFUSED = ["AllNodesScan", "NodeByLabelScan", "CartesianProduct", "Sort", 
 /** What sums up the whole store scans it. */
 const ALLOWED = new Map([["KINDS", ["NodeByLabelScan"]]]);
 /** Lists in the order of a unique key, or cut to a page while they are sorted. */
-const PAGES = ["ENTITY_PAGE", "MENTIONS", "MENTIONS_BESIDE", "STRONGEST", "EDGES_AT"];
+const PAGES = ["ENTITY_PAGE", "MENTIONS", "MENTIONS_BESIDE", "SUBJECT_PAGE", "STRONGEST", "EDGES_AT"];
 
 it("all texts stand where this test finds them", () => {
   const elsewhere = readdirSync(STORE).filter(

@@ -12,6 +12,7 @@ import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import { contract } from "./contract.ts";
+import { mentionsContract } from "./contract-mentions.ts";
 import { collect, everything, put } from "./fixtures.ts";
 
 // A server that has just started plans each query first.
@@ -41,6 +42,10 @@ async function answers(store: GraphStore): Promise<string> {
       await store.mentions(a!, { since: "2021-06" }),
       first.items,
       await store.mentions(a!, { limit: 5, cursor: first.next! }),
+      await store.mentions([a!, b!], { beside: [c!], since: "2021-05" }),
+      await store.summary([a!, b!], { relations: ["partners_with", "invests_in"] }),
+      await store.surfaces([a!, b!, c!]),
+      await store.companions([a!, b!], { until: "2021-12", beside: [c!] }),
       await store.relations(b!, { statuses: ["asserted"], limit: 2 }),
       await store.between(a!, b!),
       await store.together(a!, b!),
@@ -131,6 +136,7 @@ function sameAsEmbedded({ empty }: Trial): void {
 
 if (trial) {
   contract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  mentionsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {
   const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";
