@@ -8,9 +8,6 @@ export interface Frequencies {
   readonly allThere: number;
 }
 
-/** Above this a difference comes by chance once in a hundred: the 99th percentile of χ² with one degree of freedom. */
-export const TELLING = 6.63;
-
 /**
  * Log-likelihood ratio G² of the two frequencies, 0 where they are equal or a set is empty, negative where the one set has less than its share.
  * T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19 (1), 1993.
@@ -27,3 +24,14 @@ export function logLikelihood({ here, there, allHere, allThere }: Frequencies): 
     cell(allThere - there, all - has, allThere);
   return here * allThere >= there * allHere ? 2 * sum : -2 * sum;
 }
+
+/** Above this a difference comes by chance once in twenty: the 95th percentile of χ² with one degree of freedom. */
+const TELLING = 3.84;
+/** Among many texts a small difference is no chance either: the share must be so many times the other. */
+const TIMES = 2;
+
+/** Whether the one set has clearly more than its share. */
+export const isTelling = (frequencies: Frequencies): boolean => {
+  const { here, there, allHere, allThere } = frequencies;
+  return logLikelihood(frequencies) >= TELLING && here * allThere >= TIMES * there * allHere;
+};

@@ -1,7 +1,7 @@
 /** Terms that one set of sentences has more often than another. */
 import { byCodeUnit } from "../model/identity.ts";
 import { distinctTexts } from "./distinct.ts";
-import { logLikelihood, TELLING } from "./log-likelihood.ts";
+import { isTelling, logLikelihood } from "./log-likelihood.ts";
 
 export interface NewTerm {
   readonly term: string;
@@ -30,9 +30,8 @@ export function newTerms(here: readonly ReadonlySet<string>[], there: readonly R
     }
   const telling = [...found].flatMap(([term, { sentences, first }]) => {
     const counts = { here: sentences, there: before.get(term) ?? 0, allHere: ours.length, allThere: theirs.length };
-    const weight = logLikelihood(counts);
-    const row = { term, sentences, before: counts.there, logLikelihood: weight, first };
-    return sentences >= LEAST && weight >= TELLING ? [row] : [];
+    const row = { term, sentences, before: counts.there, logLikelihood: logLikelihood(counts), first };
+    return sentences >= LEAST && isTelling(counts) ? [row] : [];
   });
   telling.sort(
     (a, b) => b.logLikelihood - a.logLikelihood || b.term.length - a.term.length || byCodeUnit(a.term, b.term),

@@ -1,5 +1,5 @@
 /** What is new about a subject in a period against another. */
-import { logLikelihood, TELLING } from "../graph/log-likelihood.ts";
+import { isTelling, logLikelihood } from "../graph/log-likelihood.ts";
 import { newTerms } from "../graph/new-terms.ts";
 import { nameEraser, termsOf } from "../graph/terms.ts";
 import { dayBefore } from "../model/date.ts";
@@ -106,12 +106,12 @@ async function newFacts(store: GraphView, subject: Subject, period: Period, agai
 function newCompanions(beside: Companions, besideBefore: Companions): NewCompanion[] {
   const before = new Map(besideBefore.items.map(({ entity, articles }) => [entity.id, articles]));
   return beside.items
-    .map(({ entity, articles, npmi }) => {
+    .flatMap(({ entity, articles, npmi }) => {
       const there = before.get(entity.id) ?? 0;
       const counts = { here: articles, there, allHere: beside.articles, allThere: besideBefore.articles };
-      return { entity, articles, before: there, npmi, logLikelihood: logLikelihood(counts) };
+      const row = { entity, articles, before: there, npmi, logLikelihood: logLikelihood(counts) };
+      return there === 0 || isTelling(counts) ? [row] : [];
     })
-    .filter((row) => row.before === 0 || row.logLikelihood >= TELLING)
     .sort((a, b) => b.logLikelihood - a.logLikelihood);
 }
 

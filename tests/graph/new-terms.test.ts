@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distinctTexts } from "../../src/graph/distinct.ts";
-import { logLikelihood, TELLING } from "../../src/graph/log-likelihood.ts";
+import { isTelling, logLikelihood } from "../../src/graph/log-likelihood.ts";
 import { newTerms } from "../../src/graph/new-terms.ts";
 import { nameEraser, termsOf } from "../../src/graph/terms.ts";
 
@@ -15,7 +15,19 @@ describe("log-likelihood", () => {
   it("is 0 for equal shares and for an empty set, negative for less than the share", () => {
     expect(logLikelihood({ here: 2, there: 4, allHere: 10, allThere: 20 })).toBeCloseTo(0, 12);
     expect(logLikelihood({ here: 2, there: 0, allHere: 10, allThere: 0 })).toBe(0);
-    expect(logLikelihood({ here: 0, there: 9, allHere: 10, allThere: 10 })).toBeLessThan(-TELLING);
+    expect(logLikelihood({ here: 0, there: 9, allHere: 10, allThere: 10 })).toBeLessThan(-10);
+  });
+
+  it("is telling where chance and size do not explain it", () => {
+    const telling = (here: number, there: number, all: number) =>
+      isTelling({ here, there, allHere: all, allThere: all });
+    expect([telling(3, 0, 60), telling(2, 0, 60), telling(5, 4, 60), telling(0, 9, 60)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect([telling(1500, 1000, 9000), telling(2000, 1000, 9000)]).toEqual([false, true]);
   });
 
   it("law: changing the sets changes the sign and nothing else", () => {
