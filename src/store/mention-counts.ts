@@ -14,7 +14,10 @@ const isMonth = ({ since, until }: Days): boolean => since !== NO_DATE && monthO
 
 /** By month, ascending; dates that are a year alone, and none, have no month. */
 export const monthsOf = (counts: readonly DateCount[]): Month[] =>
-  summed(counts.filter(isMonth), (day) => dateOf(day)!.slice(0, 7)).map(([month, mentions]) => ({ month, mentions }));
+  summed(counts.filter(isMonth), monthOf).map(([month, mentions]) => {
+    const digits = String(month).padStart(6, "0");
+    return { month: `${digits.slice(0, 4)}-${digits.slice(4)}`, mentions };
+  });
 
 /** When mentions are dated. */
 export function datesOf(
@@ -24,22 +27,26 @@ export function datesOf(
   const dated = counts.filter(({ since }) => since !== NO_DATE).sort((a, b) => a.since - b.since || a.until - b.until);
   const years = summed(
     dated.filter((day) => !isMonth(day)),
-    (day) => dateOf(day)!,
+    (day) => Math.floor(day / 10_000),
   );
   const [first, last] = [dated[0], dated.at(-1)];
   return {
     mentions: sum(counts),
     first: first ? dateOf(first) : null,
     last: last ? dateOf(last) : null,
-    years: years.map(([year, mentions]) => ({ year, mentions })),
+    years: years.map(([year, mentions]) => ({ year: String(year).padStart(4, "0"), mentions })),
     undated: sum(counts) - sum(dated),
   };
 }
 
-function summed(counts: readonly DateCount[], keyOf: (day: Days) => string): [key: string, mentions: number][] {
-  const sums = new Map<string, number>();
-  for (const count of counts) sums.set(keyOf(count), (sums.get(keyOf(count)) ?? 0) + count.mentions);
-  return [...sums].sort(([a], [b]) => byCodeUnit(a, b));
+/** Ascending. */
+function summed(counts: readonly DateCount[], keyOf: (day: number) => number): [key: number, mentions: number][] {
+  const sums = new Map<number, number>();
+  for (const { since, mentions } of counts) {
+    const key = keyOf(since);
+    sums.set(key, (sums.get(key) ?? 0) + mentions);
+  }
+  return [...sums].sort(([a], [b]) => a - b);
 }
 
 /** Most mentions first, then by code unit, null last. */

@@ -262,9 +262,9 @@ export function mentionsContract(name: string, make: () => Promise<GraphStore>):
             await open.pop()!.close();
           },
         ),
-        { numRuns: 150 },
+        { numRuns: 80 },
       );
-    });
+    }, 120_000);
   });
 }
 

@@ -11,13 +11,15 @@ import type { Source } from "./read-edges.ts";
 export function companionsOf({ c, index }: Source, subject: Subject, options: MentionFilter & Page): Companions {
   const selection = selectMentions(c, () => index, subject, options);
   const together = new CoMentions(index, daysKept(options));
-  const own = new Set(ordinalsOf(index, selection.members));
+  const own = ordinalsOf(index, selection.members);
+  const isOwn = new Uint8Array(index.entities.length);
+  for (const entity of own) isOwn[entity] = 1;
   const keys = articleKeys(c, selection, options);
-  const articles = articlesKept(index, c, [...own], options).filter(
+  const articles = articlesKept(index, c, own, options).filter(
     (article) => together.counts(article) && (keys?.has(index.articleKeys[article]!) ?? true),
   );
   const beside = together
-    .beside(articles, (other) => !own.has(other))
+    .beside(articles, (other) => !isOwn[other])
     .map(({ entity, ...rest }) => {
       return { ...rest, id: index.entities[entity]!.id, entity: index.entities[entity]! };
     });

@@ -63,7 +63,7 @@ function entitiesOf(c: Connection, ids: readonly string[]): EntityRow[] {
 }
 
 const keysOf = (index: GraphIndex, c: Connection, members: readonly EntityRow[], filter: MentionFilter): number[] =>
-  articlesKept(index, c, ordinalsOf(index, members), filter).map((article) => index.articleKeys[article]!);
+  Array.from(articlesKept(index, c, ordinalsOf(index, members), filter), (article) => index.articleKeys[article]!);
 
 export const ordinalsOf = (index: GraphIndex, rows: readonly EntityRow[]): number[] =>
   rows.flatMap(({ id }) => index.ordinal(id) ?? []);
@@ -74,14 +74,13 @@ export function articlesKept(
   c: Connection,
   subject: readonly number[],
   { beside, relations }: Pick<MentionFilter, "beside" | "relations">,
-): number[] {
-  const [first, ...others] = subject.map((entity) => index.articlesOf.of(entity));
-  const named = others.length > 0 ? [...new Set([first!, ...others].flatMap((list) => [...list]))] : [...(first ?? [])];
+): Int32Array {
+  const lists = subject.map((entity) => index.articlesOf.of(entity));
+  const named = lists.length === 1 ? lists[0]! : Int32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
+  if (!beside && !relations) return named;
   const near = beside && naming(index, ordinalsOf(index, entitiesOf(c, beside)));
   const telling = relations && evidencing(index, subject, new Set<string>(relations));
-  return named
-    .filter((article) => (near?.has(article) ?? true) && (telling?.has(article) ?? true))
-    .sort((a, b) => a - b);
+  return named.filter((article) => (near?.has(article) ?? true) && (telling?.has(article) ?? true));
 }
 
 const naming = (index: GraphIndex, entities: readonly number[]): Set<number> =>

@@ -57,14 +57,14 @@ function totalOf(c: Connection, { members, names, where, values, all }: MentionS
 
 /** The first rows, read in full, and where the next page begins. */
 function pageOf(c: Connection, rows: readonly Row[], limit = Number.POSITIVE_INFINITY) {
-  const sorted = rows.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  const sorted = rows.map((row) => ({ row, key: keyOf(row) })).sort((a, b) => compareKeys(a.key, b.key));
   const shown = sorted.slice(0, limit);
   const last = shown.at(-1);
   const refs = new Refs(c);
   const texts = new Map<number, string>();
   return {
-    items: shown.map((row) => mentionRow(c, row, refs, texts)),
-    next: last && shown.length < sorted.length ? cursorOf(keyOf(last)) : null,
+    items: shown.map(({ row }) => mentionRow(c, row, refs, texts)),
+    next: last && shown.length < sorted.length ? cursorOf(last.key) : null,
   };
 }
 
