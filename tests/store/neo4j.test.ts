@@ -11,6 +11,8 @@ import { extractFile } from "../../src/pipeline.ts";
 import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
+import { newsOf } from "../../src/store/news.ts";
+import { ownedBy } from "../../src/store/owned.ts";
 import { contract } from "./contract.ts";
 import { mentionsContract } from "./contract-mentions.ts";
 import { collect, everything, put } from "./fixtures.ts";
@@ -46,6 +48,8 @@ async function answers(store: GraphStore): Promise<string> {
       await store.summary([a!, b!], { relations: ["partners_with", "invests_in"] }),
       await store.surfaces([a!, b!, c!]),
       await store.companions([a!, b!], { until: "2021-12", beside: [c!] }),
+      await newsOf(store, [a!, b!], { since: "2021-06", until: "2022-01" }),
+      await Promise.all([a!, b!, c!].map((id) => ownedBy(store, id))),
       await store.relations(b!, { statuses: ["asserted"], limit: 2 }),
       await store.between(a!, b!),
       await store.together(a!, b!),
