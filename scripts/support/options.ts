@@ -45,7 +45,7 @@ export function checkPeriod({ since, until }: { since?: string; until?: string }
     throw new UsageError(`The period ends (--until ${until}) before it begins (--since ${since}).`);
 }
 
-function date(text: string): string {
+export function date(text: string): string {
   if (isDate(text)) return text;
   throw new InvalidArgumentError("A date is YYYY, YYYY-MM or YYYY-MM-DD.");
 }
@@ -74,5 +74,5 @@ const listOf =
   };
 
 export const entityKinds = listOf<EntityKind>(ENTITY_KINDS.map(({ kind }) => kind));
-const relationKinds = listOf<RelationKind>(RELATION_KINDS.map(({ kind }) => kind));
+export const relationKinds = listOf<RelationKind>(RELATION_KINDS.map(({ kind }) => kind));
 const statuses = listOf<Status>(STATUSES.map(({ status }) => status));

@@ -63,6 +63,25 @@ export const Filter = {
   statuses: list(Status, statuses, ["asserted", "planned"]),
   coMentions: flag,
 };
+/** Which mentions. */
+export const Mentions = {
+  ...Period,
+  section: ids("Sections, as written; an empty one stands for articles without; may be given several times").optional(),
+  source: ids("Sources of articles, likewise").optional(),
+  surface: ids("What the text calls the entity, exactly; may be given several times").optional(),
+  issue: ids("Ids of issues; may be given several times").optional(),
+  beside: ids("Ids of entities, one of which the article names too; may be given several times").optional(),
+  relations: list(RelationKind, relationKinds, ["invests_in"]),
+  owned: flag.openapi({ description: "Takes in what the entity owns; …/owned tells what that is, and why" }),
+};
+/** What is new since when, against what was before or in another period. */
+export const NewsPeriod = {
+  since: date.unwrap(),
+  until: date,
+  againstSince: date,
+  againstUntil: date,
+  owned: Mentions.owned,
+};
 export const Selection = {
   ...Filter,
   entity: ids("Ids to start from; may be given several times").optional(),

@@ -1,7 +1,20 @@
 /** The one description of the HTTP API: routes, OpenAPI and the page's client all follow from it. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { ArticleSearch, count, EntityParam, Filter, ids, most, Page, PathId, Period, Selection } from "./asking.ts";
+import {
+  ArticleSearch,
+  count,
+  EntityParam,
+  Filter,
+  ids,
+  Mentions,
+  most,
+  NewsPeriod,
+  Page,
+  PathId,
+  Selection,
+} from "./asking.ts";
 import { Note, Topic, View } from "./kept-shapes.ts";
+import { Companions, MentionSummary, News, SurfaceCount, Timeline } from "./mention-shapes.ts";
 import {
   ArticleHit,
   ArticleRef,
@@ -208,15 +221,50 @@ export const routes = {
   mentions: createRoute({
     method: "get",
     path: "/api/entities/{id}/mentions",
-    request: { params: EntityParam, query: z.object({ ...Period, ...Page }) },
+    request: { params: EntityParam, query: z.object({ ...Mentions, ...Page }) },
     responses: { 200: json(paged(MentionRow), "Every mention, oldest first"), ...faults, ...missing },
   }),
   timeline: createRoute({
     method: "get",
     path: "/api/entities/{id}/timeline",
+    request: { params: EntityParam, query: z.object(Mentions) },
+    responses: { 200: json(Timeline, "Mentions a month, empty months between included"), ...faults, ...missing },
+  }),
+  summary: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/summary",
+    request: { params: EntityParam, query: z.object(Mentions) },
+    responses: {
+      200: json(MentionSummary, "How often, since when, in which sections and from which sources"),
+      ...faults,
+      ...missing,
+    },
+  }),
+  surfaces: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/surfaces",
+    request: { params: EntityParam, query: z.object(Mentions) },
+    responses: { 200: json(paged(SurfaceCount), "The texts by which it goes, most used first"), ...faults, ...missing },
+  }),
+  owned: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/owned",
     request: { params: EntityParam },
     responses: {
-      200: json(paged(z.object({ month: z.string(), mentions: z.number().int() })), "Mentions a month"),
+      200: json(
+        paged(z.object({ entity: Entity, chain: z.array(Edge) })),
+        "What it owns, and what that owns, with the relations that say so",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  news: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/news",
+    request: { params: EntityParam, query: z.object({ ...NewsPeriod, limit: count(200, 20) }) },
+    responses: {
+      200: json(News, "Facts, companions, surfaces and words that are new in a period against all before, or another"),
       ...faults,
       ...missing,
     },
@@ -237,12 +285,9 @@ export const routes = {
   companions: createRoute({
     method: "get",
     path: "/api/entities/{id}/companions",
-    request: { params: EntityParam, query: z.object(Page) },
+    request: { params: EntityParam, query: z.object({ ...Mentions, ...Page }) },
     responses: {
-      200: json(
-        paged(z.object({ entity: Entity, articles: z.number().int(), npmi: z.number() })),
-        "Entities named in the same articles",
-      ),
+      200: json(Companions, "Entities named in the same articles, weighed over all articles of the period"),
       ...faults,
       ...missing,
     },
@@ -260,7 +305,7 @@ export const routes = {
       ...missing,
     },
   }),
-  news: createRoute({
+  issueNews: createRoute({
     method: "get",
     path: "/api/news",
     request: { query: z.object({ issue: ids("Ids of issues; may be given several times") }) },
@@ -268,7 +313,7 @@ export const routes = {
       200: json(
         z
           .object({ entities: z.array(Entity), edges: z.array(Edge), ends: z.array(Entity) })
-          .openapi("News", { description: "`ends`: the entities at the edges" }),
+          .openapi("IssueNews", { description: "`ends`: the entities at the edges" }),
         "Entities that no other issue names, and relations that no other issue states",
       ),
       ...faults,

@@ -46,6 +46,7 @@ export const MentionRow = z
     surface: z.string(),
     quote: z.string().openapi({ description: "The sentence around the name" }),
     quoteStart: z.number().int().openapi({ description: "Where the name begins in the quote, UTF-16 units" }),
+    entity: z.string().openapi({ description: "Whom it names, by id" }),
     name: z.string(),
     confidence: z.number(),
     rule: z.string(),

@@ -35,7 +35,9 @@ export interface MentionRow {
   /** The sentence around it, and where the name lies in it. */
   readonly quote: string;
   readonly quoteStart: number;
-  /** Name and kind under which it was extracted. */
+  /** Whom it names, by id. */
+  readonly entity: string;
+  /** Name under which it was extracted. */
   readonly name: string;
   readonly confidence: number;
   readonly rule: string;

@@ -2,6 +2,7 @@
  * Where the graph lives. Reading is split from writing; every store passes tests/store/contract.ts, same results in the same order.
  * Strings sort by UTF-16 code unit, missing last.
  */
+import type { Month } from "../graph/timeline.ts";
 import type { Extract, ExtractedArticle, Issue } from "../model/extract.ts";
 import type {
   ArticleHit,
@@ -21,6 +22,24 @@ import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
 export interface Period {
   readonly since?: string;
   readonly until?: string;
+}
+
+/** One entity, or several taken together; the id of any name of an entity will do. */
+export type Subject = string | readonly string[];
+
+/** Which mentions of a subject. Of a list any one is enough, of several lists each must be met. */
+export interface MentionFilter extends Period {
+  /** Of the article; an empty text stands for none. */
+  readonly sections?: readonly string[];
+  readonly sources?: readonly string[];
+  /** What the text calls it. */
+  readonly surfaces?: readonly string[];
+  /** Ids. */
+  readonly issues?: readonly string[];
+  /** Entities named in the same article. */
+  readonly beside?: readonly string[];
+  /** The article is evidence of such a relation at the subject. */
+  readonly relations?: readonly RelationKind[];
 }
 
 export interface Page {
@@ -66,8 +85,49 @@ export interface ArticleSearch extends ArticleFilter, Page {
 /** What a neighbour list says of an entity beside another. */
 export interface Companion {
   readonly entity: Entity;
+  /** Articles that name both. */
   readonly articles: number;
+  /** Articles of the period that name this one. */
+  readonly named: number;
   readonly npmi: number;
+}
+
+export interface Companions extends Paged<Companion> {
+  /** Articles that name the subject as the filter has it, and all articles of the period: what `npmi` is made of. */
+  readonly articles: number;
+  readonly all: number;
+}
+
+/** A text by which a subject goes. */
+export interface SurfaceCount {
+  readonly surface: string;
+  readonly mentions: number;
+  readonly issues: number;
+  /** First and last date in the order of mentions; null where none has a date. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** A section or source, null for none, with what it holds of a subject. */
+export interface Facet {
+  readonly value: string | null;
+  readonly mentions: number;
+  readonly articles: number;
+}
+
+export interface MentionSummary {
+  readonly mentions: number;
+  readonly articles: number;
+  readonly issues: number;
+  /** First and last date in the order of mentions. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** What no month counts: mentions whose date is a year alone, by year, and those without a date. */
+  readonly years: readonly { readonly year: string; readonly mentions: number }[];
+  readonly undated: number;
+  /** Most mentions first, then by code unit, null last. */
+  readonly sections: readonly Facet[];
+  readonly sources: readonly Facet[];
 }
 
 export interface StoredIssue extends Issue {
@@ -111,15 +171,19 @@ export interface GraphView {
   /** Articles whose text holds what a query asks for: see text/query.ts for what it may say, text/order.ts for the order. */
   articlesWith(query: string, options?: ArticleSearch): Promise<Paged<ArticleHit>>;
   /** Mentions by date (start, end), issue id, article, offset. */
-  mentions(entity: string, options?: Period & Page): Promise<Paged<MentionRow>>;
-  /** Mentions a month (`YYYY-MM`), ascending, without empty months. */
-  timeline(entity: string): Promise<readonly { month: string; mentions: number }[]>;
+  mentions(subject: Subject, options?: MentionFilter & Page): Promise<Paged<MentionRow>>;
+  /** Mentions a month, ascending, without empty months. */
+  timeline(subject: Subject, filter?: MentionFilter): Promise<readonly Month[]>;
+  /** How often, since when and where a subject is mentioned. */
+  summary(subject: Subject, filter?: MentionFilter): Promise<MentionSummary>;
+  /** By mentions, then text. */
+  surfaces(subject: Subject, filter?: MentionFilter): Promise<readonly SurfaceCount[]>;
   /** Edges at an entity, by evidence count, then type, head, tail, status. Loops that a merge made are left out. */
   relations(entity: string, options?: GraphFilter & Page): Promise<Paged<Edge>>;
   /** Every edge between two entities, in either direction. */
   between(a: string, b: string): Promise<readonly Edge[]>;
-  /** Entities named in the same articles: by npmi × log(1 + articles), then articles, then id. */
-  companions(entity: string, options?: Page): Promise<Paged<Companion>>;
+  /** Entities named in the same articles: by npmi × log(1 + articles), then articles, then id. Weighed over all articles of the period. */
+  companions(subject: Subject, options?: MentionFilter & Page): Promise<Companions>;
   /** Where two entities are both named: the sentences of the first. */
   together(a: string, b: string, options?: Page): Promise<Paged<MentionRow>>;
   neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;

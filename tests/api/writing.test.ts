@@ -82,7 +82,7 @@ describe("adding and removing issues", () => {
     expect(added.body).toMatchObject({ outcome: "added" });
     const id = String(added.body.issue);
     const news = await ask("GET", `/api/news?issue=${encodeURIComponent(id)}`);
-    expect(routes.news.responses[200].content["application/json"].schema.parse(news.body)).toEqual(news.body);
+    expect(routes.issueNews.responses[200].content["application/json"].schema.parse(news.body)).toEqual(news.body);
     expect(news.body).toMatchObject({ edges: [{ type: "partners_with", evidence: [{ issue: { id } }, {}] }] });
     expect((news.body.entities as { name: string }[]).map(({ name }) => name)).toContain("京东");
     expect((await ask("POST", "/api/issues", form("丙刊.md", TEXT))).body).toMatchObject({ outcome: "unchanged" });

@@ -10,6 +10,7 @@ import { openStore } from "../../src/store/open-store.ts";
 import { runWriter } from "./child.ts";
 import { contract } from "./contract.ts";
 import { keptContract } from "./contract-kept.ts";
+import { mentionsContract } from "./contract-mentions.ts";
 import { textContract } from "./contract-text.ts";
 import { everything, extract, put } from "./fixtures.ts";
 import { writersIssue } from "./writer-issues.ts";
@@ -22,6 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 contract("the embedded store", () => openStore(newFile()));
 keptContract("the embedded store", () => openStore(newFile()));
 textContract("the embedded store", () => openStore(newFile()));
+mentionsContract("the embedded store", () => openStore(newFile()));
 
 const ISSUE = extract({ id: "期", articles: [{ text: "青禾出行", names: [["company", "青禾出行"]] }] });
 

@@ -9,6 +9,7 @@ import { KEPT_KINDS } from "../../src/model/kept.ts";
 import { ENTITY_KINDS, RELATION_KINDS } from "../../src/model/schema.ts";
 import * as changes from "../../src/store/neo4j/changes.ts";
 import * as walks from "../../src/store/neo4j/graph-queries.ts";
+import * as counts from "../../src/store/neo4j/mention-queries.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import * as queries from "../../src/store/neo4j/queries.ts";
 import * as text from "../../src/store/neo4j/text-queries.ts";
@@ -17,7 +18,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const STORE = fileURLToPath(new URL("../../src/store/neo4j/", import.meta.url));
 /** The files of texts; indexes and constraints stand in the last. */
-const TEXTS = ["changes.ts", "queries.ts", "graph-queries.ts", "text-queries.ts", "schema.ts"];
+const TEXTS = ["changes.ts", "queries.ts", "graph-queries.ts", "mention-queries.ts", "text-queries.ts", "schema.ts"];
 
 const { ADD_ENTITIES, ADD_EVIDENCE, DROP_EVIDENCE } = changes;
 /** Texts that are made for a kind. */
@@ -29,7 +30,7 @@ const MADE: readonly (readonly [name: string, texts: readonly string[]])[] = [
   ["KEEP", KEPT_KINDS.map(changes.KEEP)],
   ["FORGET", KEPT_KINDS.map(changes.FORGET)],
 ];
-const all = { ...queries, ...walks, ...text, ...changes };
+const all = { ...queries, ...walks, ...counts, ...text, ...changes };
 const fixed = Object.entries(all).flatMap(([name, text]) =>
   typeof text === "string" ? [[name, [text]] as const] : [],
 );
@@ -55,7 +56,7 @@ const REFUSED = ["AllNodesScan", "NodeByLabelScan", "CartesianProduct", "Sort", 
 /** What sums up the whole store scans it. */
 const ALLOWED = new Map([["KINDS", ["NodeByLabelScan"]]]);
 /** Lists in the order of a unique key, or cut to a page while they are sorted. */
-const PAGES = ["ENTITY_PAGE", "MENTIONS", "MENTIONS_BESIDE", "STRONGEST", "EDGES_AT", "TEXT_PAGE"];
+const PAGES = ["ENTITY_PAGE", "MENTIONS", "MENTIONS_BESIDE", "SUBJECT_PAGE", "STRONGEST", "EDGES_AT", "TEXT_PAGE"];
 
 it("all texts stand where this test finds them", () => {
   const elsewhere = readdirSync(STORE).filter(

@@ -7,22 +7,26 @@ import type {
   ArticleSearch,
   GraphFilter,
   GraphStore,
+  MentionFilter,
   Neighbourhood,
   Page,
   Paged,
-  Period,
   PutOptions,
+  Subject,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
+import { companionsOf } from "./companions.ts";
 import type { Connection } from "./connection.ts";
+import { summaryOf, surfacesIn, timelineOf } from "./count-mentions.ts";
 import { forget, keep, keptOf } from "./kept.ts";
 import { Indexes, revisionOf } from "./load.ts";
+import { type MentionSelection, selectMentions } from "./mention-selection.ts";
 import { connect, type OpenOptions } from "./open.ts";
 import { EdgeReader, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
 import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
-import { companionsOf, neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
+import { neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
-import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { mentionsIn, mentionsOf } from "./read-mentions.ts";
 import { articlesWith } from "./read-text.ts";
 import { articleStream, coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
@@ -60,8 +64,11 @@ class EmbeddedStore implements GraphStore {
   articlesWith = async (query: string, options: ArticleSearch = {}) =>
     this.#read((c) => articlesWith(c, this.#indexes.listing(c), query, options));
 
-  mentions = async (entity: string, options: Period & Page = {}) => this.#read((c) => mentionsOf(c, entity, options));
-  timeline = async (entity: string) => this.#read((c) => timelineOf(c, entity));
+  mentions = async (subject: Subject, options: MentionFilter & Page = {}) =>
+    this.#select(subject, options, (c, selection) => mentionsOf(c, selection, options));
+  timeline = async (subject: Subject, filter: MentionFilter = {}) => this.#select(subject, filter, timelineOf);
+  summary = async (subject: Subject, filter: MentionFilter = {}) => this.#select(subject, filter, summaryOf);
+  surfaces = async (subject: Subject, filter: MentionFilter = {}) => this.#select(subject, filter, surfacesIn);
 
   relations = async (entity: string, options: GraphFilter & Page = {}) =>
     this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, options));
@@ -72,8 +79,8 @@ class EmbeddedStore implements GraphStore {
       return edgesBetween(source.index, from!, to!).map((edge) => reader.edge(edge));
     });
 
-  companions = async (entity: string, options: Page = {}) =>
-    this.#walk([entity], NONE, ({ index }, [at]) => companionsOf(index, at!, options));
+  companions = async (subject: Subject, options: MentionFilter & Page = {}) =>
+    this.#graph((source) => companionsOf(source, subject, options));
 
   together = async (a: string, b: string, options: Page = {}) =>
     this.#walk([a, b], NONE, ({ c, index }, [first, second]) => {
@@ -122,6 +129,15 @@ class EmbeddedStore implements GraphStore {
 
   #graph<T>(work: (source: Source) => T): T {
     return this.#read((c) => work({ c, index: this.#indexes.graph(c), evidence: this.#indexes.evidence(c) }));
+  }
+
+  #select<T>(subject: Subject, filter: MentionFilter, work: (c: Connection, selection: MentionSelection) => T): T {
+    return this.#read((c) =>
+      work(
+        c,
+        selectMentions(c, () => this.#indexes.graph(c), subject, filter),
+      ),
+    );
   }
 
   /** Work on known entities; `none` where one is unknown. */

@@ -1,10 +1,8 @@
 /** Walks over the index in memory, answered as subgraphs. */
 import type { CoMention, Subgraph } from "../../model/graph.ts";
 import { CoMentions } from "../co-mentions.ts";
-import { companionPage } from "../companions.ts";
 import { daysKept } from "../days.ts";
-import type { GraphIndex } from "../graph-index.ts";
-import type { Companion, GraphFilter, Neighbourhood, Page, Paged } from "../graph-store.ts";
+import type { GraphFilter, Neighbourhood } from "../graph-store.ts";
 import { type Found, neighbourhood } from "../neighbourhood.ts";
 import { issueRanks, newest } from "../newest.ts";
 import { shortestPath } from "../path.ts";
@@ -49,15 +47,6 @@ export function pathOf(source: Source, from: number, to: number, filter: GraphFi
     filter,
     coMentions,
   );
-}
-
-/** Entities named in the same articles. */
-export function companionsOf(index: GraphIndex, entity: number, page: Page): Paged<Companion> {
-  const beside = new CoMentions(index, daysKept({})).of(entity).map(({ entity: other, ...rest }) => {
-    return { ...rest, id: index.entities[other]!.id, entity: index.entities[other]! };
-  });
-  const { items, ...rest } = companionPage(beside, page);
-  return { ...rest, items: items.map(({ entity, articles, npmi }) => ({ entity, articles, npmi })) };
 }
 
 export function newestOf(source: Source, { limit = 40 }: { limit?: number }): Subgraph {

@@ -44,8 +44,6 @@ export const NAMED_IN = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, 
 export const ALL_ARTICLES = "MATCH (a:Article) RETURN count(a) AS articles";
 export const ARTICLES_OF_DAYS =
   "MATCH (a:Article) WHERE a.since <= $until AND a.until >= $since RETURN count(a) AS articles";
-export const COMPANIONS = `MATCH (:Entity {id: $entity})<-[:MENTIONS]-(a:Article) MATCH (a)-[:MENTIONS]->(o:Entity) WHERE o.id <> $entity
-  WITH o, count(a) AS articles RETURN o.id AS id, articles, COUNT { (o)<-[:MENTIONS]-() } AS named`;
 /** The entities that come after one, with the articles that they share. */
 export const COMPANIONS_AFTER = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) MATCH (a)-[:MENTIONS]->(o:Entity)
   WHERE ${order("e")} < ${order("o")} WITH e, o, count(a) AS both

@@ -4,20 +4,21 @@ import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
 import type { Kept, KeptKind } from "../../model/kept.ts";
 import {
   type ArticleSearch,
-  type Companion,
   type GraphFilter,
   type GraphStore,
+  type MentionFilter,
   type Neighbourhood,
   type Page,
   type Paged,
-  type Period,
   type PutOptions,
   StoreError,
+  type Subject,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
 import { companionsOf } from "./co-mentions.ts";
 import type { Connection, Transaction } from "./connection.ts";
 import { ConsistentReader, revisionOf } from "./consistent.ts";
+import { summaryOf, surfacesIn, timelineOf } from "./count-mentions.ts";
 import { EntityIndex } from "./entity-index.ts";
 import { forget, keep, keptOf } from "./kept.ts";
 import { neighbourhoodOf } from "./neighbourhood.ts";
@@ -27,9 +28,10 @@ import { pathOf } from "./path.ts";
 import { edgesAt, edgesBetween } from "./read-edges.ts";
 import { entitiesById, entitiesNamed, entityById } from "./read-entities.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
-import { mentionsBeside, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { mentionsBeside } from "./read-mentions.ts";
 import { articlesWith } from "./read-text.ts";
 import { articleStream, coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
+import { subjectMentions } from "./subject-mentions.ts";
 import { put, remove } from "./write.ts";
 
 const NONE: Paged<never> = { total: 0, items: [], next: null };
@@ -63,8 +65,11 @@ class Neo4jStore implements GraphStore {
 
   articlesWith = (query: string, options: ArticleSearch = {}) => this.#read((tx) => articlesWith(tx, query, options));
 
-  mentions = (entity: string, options: Period & Page = {}) => this.#read((tx) => mentionsOf(tx, entity, options));
-  timeline = (entity: string) => this.#read((tx) => timelineOf(tx, entity));
+  mentions = (subject: Subject, options: MentionFilter & Page = {}) =>
+    this.#read((tx) => subjectMentions(tx, subject, options));
+  timeline = (subject: Subject, filter: MentionFilter = {}) => this.#read((tx) => timelineOf(tx, subject, filter));
+  summary = (subject: Subject, filter: MentionFilter = {}) => this.#read((tx) => summaryOf(tx, subject, filter));
+  surfaces = (subject: Subject, filter: MentionFilter = {}) => this.#read((tx) => surfacesIn(tx, subject, filter));
 
   relations = (entity: string, options: GraphFilter & Page = {}) =>
     this.#about([entity], NONE, (tx, [id]) => edgesAt(tx, id!, options));
@@ -72,8 +77,8 @@ class Neo4jStore implements GraphStore {
   between = (a: string, b: string) =>
     this.#about<readonly Edge[]>([a, b], [], (tx, [one, other]) => edgesBetween(tx, [[one!, other!]], {}));
 
-  companions = (entity: string, options: Page = {}) =>
-    this.#about<Paged<Companion>>([entity], NONE, (tx, [id]) => companionsOf(tx, id!, options));
+  companions = (subject: Subject, options: MentionFilter & Page = {}) =>
+    this.#read((tx) => companionsOf(tx, subject, options));
 
   together = (a: string, b: string, options: Page = {}) =>
     this.#about<Paged<MentionRow>>([a, b], NONE, (tx, [one, other]) => mentionsBeside(tx, one!, other!, options));

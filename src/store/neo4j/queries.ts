@@ -55,7 +55,7 @@ const IN_ORDER = "a.since, a.until, a.issueOrder, a.n";
 const FROM = `a.since > $a OR a.since = $a AND (a.until > $b OR a.until = $b AND
     (a.issueOrder > $c OR a.issueOrder = $c AND a.n >= $d))`;
 const PAGE = `WITH e, m, a ORDER BY ${IN_ORDER} LIMIT $limit
-  MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}, e.mentions AS mentions ORDER BY ${IN_ORDER}`;
+  MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}, e.id AS entity, e.mentions AS mentions ORDER BY ${IN_ORDER}`;
 export const MENTIONS = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE ($always OR a.since <= $until AND a.until >= $since) AND (${FROM}) ${PAGE}`;
 /** Articles that another entity is named in too. */
@@ -65,9 +65,6 @@ export const BESIDE_COUNT = `MATCH (:Entity {id: $entity})<-[m:MENTIONS]-(a:Arti
   MATCH (a)-[:MENTIONS]->(:Entity {id: $other}) RETURN sum(m.count) AS total`;
 export const MENTION_COUNT = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE a.since <= $until AND a.until >= $since RETURN sum(m.count) AS total`;
-export const TIMELINE = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
-  WHERE a.since / 100 = a.until / 100 AND a.since < 99999999
-  RETURN a.since / 100 AS month, sum(m.count) AS mentions`;
 
 /** What a source or an id stands for now. */
 export const STORED = `MATCH (f:Source {id: $source}) RETURN f.issue AS id, f.id AS source, f.fingerprint AS fingerprint

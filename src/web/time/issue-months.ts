@@ -1,6 +1,7 @@
 /** How many articles the issues of each month have. Pure. */
 import type { Api } from "../../api/contract.ts";
-import { type Month, months } from "../panel/months.ts";
+import type { Month } from "../../graph/timeline.ts";
+import { months } from "../panel/months.ts";
 
 type Issue = Pick<Api["/api/issues"]["items"][number], "date" | "articles">;
 

@@ -3,7 +3,7 @@ import type { Edge, Entity } from "../model/graph.ts";
 import type { GraphView } from "../store/graph-store.ts";
 import { RequestError } from "./problems.ts";
 
-export interface News {
+export interface IssueNews {
   /** Named in these issues alone; most mentions first. */
   readonly entities: readonly Entity[];
   /** Stated in these issues alone; most evidence first. */
@@ -13,7 +13,7 @@ export interface News {
 }
 
 /** Throws a RequestError on an unknown issue. */
-export async function newsOf(store: GraphView, issues: readonly string[]): Promise<News> {
+export async function issueNews(store: GraphView, issues: readonly string[]): Promise<IssueNews> {
   const named = new Map<string, Set<string>>();
   for (const issue of new Set(issues))
     for (const id of await namedIn(store, issue)) named.set(id, (named.get(id) ?? new Set()).add(issue));
