@@ -57,8 +57,9 @@ function checkUse(options: Options): void {
 
 /** As told, else by the ending of the file. */
 function formatOf({ format, out = "" }: Options): ExportFormat {
-  const name = format ?? extname(out).slice(1).toLowerCase();
-  const row = exportFormat(name);
+  const ending = extname(out).slice(1).toLowerCase();
+  const name = format ?? ending;
+  const row = exportFormat(name) ?? (format ? undefined : EXPORT_FORMATS.find(({ extension }) => extension === ending));
   if (row) return row;
   const known = EXPORT_FORMATS.map((each) => each.format).join(", ");
   if (name && format) warn(`There is no format “${name}”.`);

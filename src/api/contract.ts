@@ -30,7 +30,7 @@ const faults = {
 const missing = { 404: problem("There is no such thing") };
 
 /** What `/api/export` gives, with the media type of each. */
-export const FORMATS = ["gexf", "csv", "json"] as const;
+export const FORMATS = ["gexf", "graphml", "xlsx", "csv", "json", "jsonl", "rdf", "cypher", "csv-neo4j"] as const;
 const file = { schema: z.string().openapi({ format: "binary" }) };
 
 export const routes = {
@@ -259,7 +259,16 @@ export const routes = {
       200: {
         description:
           "The same selection as a file, without a limit unless one is given; without a selection the whole graph",
-        content: { "application/gexf+xml": file, "application/zip": file, "application/json": file },
+        content: {
+          "application/gexf+xml": file,
+          "application/graphml+xml": file,
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": file,
+          "application/zip": file,
+          "application/json": file,
+          "application/jsonl": file,
+          "text/turtle": file,
+          "application/x-cypher-query": file,
+        },
       },
       ...faults,
       ...missing,
