@@ -5,6 +5,7 @@ import type { Subgraph } from "../../model/graph.ts";
 import type { GraphFilter, GraphStore, Neighbourhood, Page, Paged, Period, PutOptions } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
 import type { Connection } from "./connection.ts";
+import { edgeStream } from "./edge-stream.ts";
 import { Indexes, revisionOf } from "./load.ts";
 import { connect, type OpenOptions } from "./open.ts";
 import { EdgeReader, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
@@ -12,11 +13,14 @@ import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
 import { companionsOf, neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
-import { articleStream, coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
+import { articleStream, coMentionStream, entityStream, extractStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
 /** So many idle connections are kept. */
 const IDLE = 2;
+
+/** Kilobytes of the file that a stream keeps: it comes by most pages once. */
+const STREAM_CACHE = 16_384;
 
 const NONE: Paged<never> = { total: 0, items: [], next: null };
 
@@ -82,7 +86,7 @@ class EmbeddedStore implements GraphStore {
   newest = async (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));
 
   allEntities = () => this.#stream(entityStream);
-  allEdges = () => this.#stream((c) => edgeStream(c, this.#indexes.graph(c)));
+  allEdges = () => this.#stream(edgeStream);
   allCoMentions = () => this.#stream((c) => coMentionStream(this.#indexes.graph(c)));
   allArticles = () => this.#stream(articleStream);
   allExtracts = () => this.#stream(extractStream);
@@ -118,12 +122,13 @@ class EmbeddedStore implements GraphStore {
     const c = this.#idle.pop() ?? (await connect(this.#c.file, { readOnly: true }));
     this.#streams.add(c);
     try {
+      c.exec(`PRAGMA cache_size = -${STREAM_CACHE}`);
       c.exec("BEGIN");
       yield* open(c);
     } finally {
       // Unless the store was closed meanwhile, and all its connections with it.
       if (this.#streams.delete(c)) {
-        c.exec("ROLLBACK");
+        c.exec("ROLLBACK; PRAGMA shrink_memory");
         if (this.#idle.length < IDLE) this.#idle.push(c);
         else c.close();
       }
