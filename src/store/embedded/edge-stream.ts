@@ -19,8 +19,8 @@ const BATCH = 1000;
 
 /** By head, type, tail, status. Loops that a merge made are left out. */
 export function* edgeStream(c: Connection): Generator<Edge> {
-  const rows = c.all<{ key: number; id: string }>("SELECT key, id FROM entity ORDER BY id");
-  const said = gathered(c, ordinalsOfNames(c, rows));
+  const ids = c.all<{ id: string }>("SELECT id FROM entity ORDER BY id").map(({ id }) => id);
+  const said = gathered(c, ordinalsOfNames(c), ids.length);
   const order = new Uint32Array(said.count).map((_, place) => place);
   order.sort((a, b) => said.edges[a]! - said.edges[b]!);
   let refs = new Refs(c);
@@ -30,11 +30,11 @@ export function* edgeStream(c: Connection): Generator<Edge> {
     let to = from;
     while (to < order.length && said.edges[order[to]!] === code) to++;
     const pieces = Array.from(order.subarray(from, to), (place) => pieceOf(c, refs, said.place(place)));
-    const { head, type, tail, status } = unpacked(code, rows.length);
+    const { head, type, tail, status } = unpacked(code, ids.length);
     yield {
-      head: rows[head]!.id,
+      head: ids[head]!,
       type,
-      tail: rows[tail]!.id,
+      tail: ids[tail]!,
       status,
       evidence: pieces.sort((a, b) => compareKeys(a.key, b.key)).map(({ evidence }) => evidence),
     };
@@ -43,8 +43,9 @@ export function* edgeStream(c: Connection): Generator<Edge> {
 }
 
 /** By number of a name: the place of its entity among all, or −1. */
-function ordinalsOfNames(c: Connection, rows: readonly { readonly key: number }[]): Int32Array {
-  const ordinals = new Map(rows.map(({ key }, ordinal) => [key, ordinal]));
+function ordinalsOfNames(c: Connection): Int32Array {
+  const keys = c.all<{ key: number }>("SELECT key FROM entity ORDER BY id");
+  const ordinals = new Map(keys.map(({ key }, ordinal) => [key, ordinal]));
   const names = new Int32Array(c.get<{ n: number }>("SELECT coalesce(max(key), 0) + 1 AS n FROM name")!.n).fill(-1);
   for (const { key, entity } of c.iterate<{ key: number; entity: number }>(
     "SELECT key, entity FROM name WHERE entity IS NOT NULL",
@@ -77,9 +78,8 @@ class Gathered {
   }
 }
 
-function gathered(c: Connection, entities: Int32Array): Gathered {
+function gathered(c: Connection, entities: Int32Array, count: number): Gathered {
   const said = new Gathered(c.get<{ n: number }>("SELECT coalesce(sum(relations), 0) AS n FROM issue")!.n);
-  const count = c.get<{ n: number }>("SELECT count(*) AS n FROM entity")!.n;
   const words = new Map(
     c
       .all<{ key: number; word: string }>("SELECT key, word FROM word")
