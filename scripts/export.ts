@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { DOSSIER_FORMATS, dossierFormat } from "../src/export/dossier-formats.ts";
 import { EXPORT_FORMATS, exportFormat, type OutputFile } from "../src/export/formats.ts";
 import { VIEW_FORMATS, viewFormat } from "../src/export/view-formats.ts";
-import type { GraphView } from "../src/store/graph-store.ts";
+import type { GraphStore } from "../src/store/graph-store.ts";
 import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
 import { chooseGraph } from "./support/graph-choice.ts";
 import { dossierFile, type Looking, viewFile } from "./support/look.ts";
@@ -54,7 +54,7 @@ const program = filterOptions(
   .addOption(storeOption());
 
 /** Null where there is nothing to write: stderr says why. */
-async function filesOf(store: GraphView, format: string, options: Options): Promise<readonly OutputFile[] | null> {
+async function filesOf(store: GraphStore, format: string, options: Options): Promise<readonly OutputFile[] | null> {
   const [look, dossier] = [viewFormat(format), dossierFormat(format)];
   if (!look && !dossier) {
     const source = await chooseGraph(store, options);
@@ -84,8 +84,11 @@ function checkUse(options: Options): void {
 
 /** As told, else by the ending of the file. */
 function formatOf({ format, out = "" }: Options): string {
-  const name = format ?? extname(out).slice(1).toLowerCase();
-  if (FORMATS.some((each) => each.format === name)) return name;
+  const ending = extname(out).slice(1).toLowerCase();
+  const name = format ?? ending;
+  const named = (by: (row: (typeof FORMATS)[number]) => boolean) => FORMATS.find(by)?.format;
+  const found = named((row) => row.format === name) ?? (format ? undefined : named((row) => row.extension === ending));
+  if (found) return found;
   const known = FORMATS.map((each) => each.format).join(", ");
   if (name && format) warn(`There is no format “${name}”.`);
   throw new UsageError(`Choose a format with --format: ${known}.`);

@@ -3,7 +3,7 @@ import { type Selection, selectSubgraph } from "../../src/api/select.ts";
 import { wholeGraph } from "../../src/api/whole-graph.ts";
 import { type GraphSource, sourceOf } from "../../src/export/source.ts";
 import type { Subgraph } from "../../src/model/graph.ts";
-import type { GraphFilter, GraphView } from "../../src/store/graph-store.ts";
+import type { GraphFilter, GraphStore, GraphView } from "../../src/store/graph-store.ts";
 import { entityArgument, tellUnknown } from "../entity-argument.ts";
 import { onLine, warn } from "./print.ts";
 
@@ -18,11 +18,11 @@ export interface GraphChoice extends GraphFilter {
 const ALL = Number.MAX_SAFE_INTEGER;
 
 /** The records to export, or null with a sentence on stderr where there are none. */
-export async function chooseGraph(store: GraphView, choice: GraphChoice): Promise<GraphSource | null> {
+export async function chooseGraph(store: GraphStore, choice: GraphChoice): Promise<GraphSource | null> {
   const { ego, path, query, depth = 1, limit = ALL } = choice;
   const filter = filterOf(choice);
   if (path) return choosePath(store, path, filter);
-  if (!ego && query === undefined) return wholeGraph(store, filter);
+  if (!ego && query === undefined) return wholeGraph(store, filter, await store.sources());
   const entity = ego ? await idsOf(store, ego) : await found(store, query!, filter);
   return entity && graphOf(await selectSubgraph(store, { ...filter, entity, depth, limit }));
 }

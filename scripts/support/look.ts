@@ -8,7 +8,7 @@ import type { OutputFile } from "../../src/export/formats.ts";
 import { hasChineseFont } from "../../src/export/png.ts";
 import type { ViewFormat } from "../../src/export/view-formats.ts";
 import type { Entity } from "../../src/model/graph.ts";
-import type { GraphView } from "../../src/store/graph-store.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
 import { entityArgument, tellUnknown } from "../entity-argument.ts";
 import { UsageError } from "./command.ts";
 import { chooseGraph, type GraphChoice } from "./graph-choice.ts";
@@ -24,7 +24,7 @@ const NO_FONT =
   "No font with Chinese characters is installed, so names may be missing in the image. Install one (Debian: apt-get install fonts-noto-cjk), or take --format svg.";
 
 /** The file of a view, or null with a sentence on stderr where there is nothing to see. */
-export async function viewFile(store: GraphView, row: ViewFormat, choice: Looking): Promise<OutputFile | null> {
+export async function viewFile(store: GraphStore, row: ViewFormat, choice: Looking): Promise<OutputFile | null> {
   const source = await chooseGraph(store, choice);
   if (!source) return null;
   if (row.format === "png" && !hasChineseFont()) warn(NO_FONT);
@@ -44,13 +44,13 @@ export async function viewFile(store: GraphView, row: ViewFormat, choice: Lookin
 }
 
 /** The entities of these names: the choice has told of unknown and ambiguous ones. */
-async function named(store: GraphView, names: readonly string[]): Promise<Entity[]> {
+async function named(store: GraphStore, names: readonly string[]): Promise<Entity[]> {
   const found = names.map(async (name) => (await store.entity(name)) ?? (await store.named(name))[0]);
   return (await Promise.all(found)).filter((entity) => entity !== undefined);
 }
 
 /** The file of a dossier, or null with a sentence on stderr where there is no such entity. */
-export async function dossierFile(store: GraphView, row: DossierFormat, choice: Looking): Promise<OutputFile | null> {
+export async function dossierFile(store: GraphStore, row: DossierFormat, choice: Looking): Promise<OutputFile | null> {
   const [name, ...others] = choice.ego ?? [];
   if (name === undefined || others.length > 0)
     throw new UsageError(`A dossier is of one entity: --ego ENTITY --format ${row.format}.`);

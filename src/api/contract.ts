@@ -45,7 +45,10 @@ const faults = {
 const missing = { 404: problem("There is no such thing") };
 
 /** What `/api/export` gives, with the media type of each. */
-export const FORMATS = ["gexf", "csv", "json", "svg", "png", "html"] as const;
+export const FORMATS = [
+  ...(["gexf", "graphml", "xlsx", "csv", "json", "jsonl", "rdf", "cypher", "csv-neo4j"] as const),
+  ...(["svg", "png", "html"] as const),
+] as const;
 export const DOSSIER_FORMATS = ["docx", "md", "print"] as const;
 const file = { schema: z.string().openapi({ format: "binary" }) };
 
@@ -363,6 +366,11 @@ export const routes = {
           "application/gexf+xml": file,
           "application/zip": file,
           "application/json": file,
+          "application/graphml+xml": file,
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": file,
+          "application/jsonl": file,
+          "text/turtle": file,
+          "application/x-cypher-query": file,
           "image/svg+xml": file,
           "image/png": file,
           "text/html": file,

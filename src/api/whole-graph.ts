@@ -2,14 +2,20 @@
 import type { GraphSource } from "../export/source.ts";
 import { edgeKept, entityKept } from "../graph/filter.ts";
 import type { CoMention, Edge } from "../model/graph.ts";
-import type { GraphFilter, GraphView, StoredIssue } from "../store/graph-store.ts";
+import type { GraphFilter, GraphView, PutOptions, StoredIssue } from "../store/graph-store.ts";
+import { recordsOf } from "./records.ts";
 import { checkPeriod } from "./select.ts";
 
 /**
  * Everything that a filter keeps. Without a filter of edges, entities that have none are in it too; with one, only the ends of what
- * is kept, and of issues and articles none. Throws a RequestError on a period that ends before it begins.
+ * is kept, and of issues, articles and records none. `sources` are those of the store, for its owner. Throws a RequestError on a period
+ * that ends before it begins.
  */
-export function wholeGraph(store: GraphView, filter: GraphFilter): GraphSource {
+export function wholeGraph(
+  store: GraphView,
+  filter: GraphFilter,
+  sources: ReadonlyMap<string, PutOptions> = new Map(),
+): GraphSource {
   checkPeriod(filter);
   const { relations, statuses, since, until, coMentions } = filter;
   const kept = entityKept(filter);
@@ -18,6 +24,7 @@ export function wholeGraph(store: GraphView, filter: GraphFilter): GraphSource {
   const isWhole = Object.entries(filter).every(([name, value]) => name === "coMentions" || value === undefined);
   let ends: Promise<ReadonlySet<string>> | undefined;
   return {
+    ...(isWhole && { records: recordsOf(store, sources) }),
     async *entities() {
       const only = (relations ?? statuses ?? since ?? until) ? await (ends ??= endsIn(edges(), ties())) : null;
       for await (const entity of store.allEntities())

@@ -4,9 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { FORMATS } from "../../src/api/contract.ts";
 import { createApi } from "../../src/api/routes.ts";
+import { EXPORT_FORMATS } from "../../src/export/formats.ts";
+import { sourceOf } from "../../src/export/source.ts";
 import { type GraphStore, StoreError } from "../../src/store/graph-store.ts";
 import { type Sample, sampleStore } from "./sample-store.ts";
+
+const NOTHING = { entities: [], edges: [], coMentions: [], left: { entities: 0, edges: 0, coMentions: 0 } };
 
 let sample: Sample;
 const logged: string[] = [];
@@ -36,6 +41,29 @@ test("tables come as one zip", async () => {
   expect(response.headers.get("content-type")).toBe("application/zip");
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
   expect(Object.keys(files)).toEqual(["nodes.csv", "edges.csv", "evidence.csv"]);
+});
+
+test("every format comes, as what it is", async () => {
+  expect([...FORMATS].sort()).toEqual(EXPORT_FORMATS.map(({ format }) => format).sort());
+  for (const { format, mediaType, write } of EXPORT_FORMATS) {
+    const response = await ask(`format=${format}`);
+    const several = write(sourceOf(NOTHING)).length > 1;
+    expect(response.headers.get("content-type")).toBe(several ? "application/zip" : mediaType);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+  }
+});
+
+test("no download asks where the owner's files lie", async () => {
+  let asked = 0;
+  const watched = new Proxy(sample.store, {
+    get: (target, key) => {
+      if (key === "sources") asked++;
+      return Reflect.get(target, key, target);
+    },
+  });
+  for (const format of ["jsonl", "cypher"])
+    expect((await (await ask(`format=${format}`, watched)).text()).length).toBeGreaterThan(1000);
+  expect(asked).toBe(0);
 });
 
 test("a file is named after what is in it, with nothing that a header or a disk minds", async () => {

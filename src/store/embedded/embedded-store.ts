@@ -18,6 +18,7 @@ import type { SearchOptions } from "../search.ts";
 import { companionsOf } from "./companions.ts";
 import type { Connection } from "./connection.ts";
 import { summaryOf, surfacesIn, timelineOf } from "./count-mentions.ts";
+import { edgeStream } from "./edge-stream.ts";
 import { forget, keep, keptOf } from "./kept.ts";
 import { Indexes, revisionOf } from "./load.ts";
 import { type MentionSelection, selectMentions } from "./mention-selection.ts";
@@ -28,11 +29,14 @@ import { neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsIn, mentionsOf } from "./read-mentions.ts";
 import { articlesWith } from "./read-text.ts";
-import { articleStream, coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
+import { articleStream, coMentionStream, entityStream, extractStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
 /** So many idle connections are kept. */
 const IDLE = 2;
+
+/** Kilobytes of the file that a stream keeps: it comes by most pages once. */
+const STREAM_CACHE = 16_384;
 
 const NONE: Paged<never> = { total: 0, items: [], next: null };
 
@@ -105,7 +109,7 @@ class EmbeddedStore implements GraphStore {
   kept = async <K extends KeptKind>(kind: K) => this.#read((c) => keptOf(c, kind));
 
   allEntities = () => this.#stream(entityStream);
-  allEdges = () => this.#stream((c) => edgeStream(c, this.#indexes.graph(c)));
+  allEdges = () => this.#stream(edgeStream);
   allCoMentions = () => this.#stream((c) => coMentionStream(this.#indexes.graph(c)));
   allArticles = () => this.#stream(articleStream);
   allExtracts = () => this.#stream(extractStream);
@@ -152,12 +156,13 @@ class EmbeddedStore implements GraphStore {
     const c = this.#idle.pop() ?? (await connect(this.#c.file, { readOnly: true }));
     this.#streams.add(c);
     try {
+      c.exec(`PRAGMA cache_size = -${STREAM_CACHE}`);
       c.exec("BEGIN");
       yield* open(c);
     } finally {
       // Unless the store was closed meanwhile, and all its connections with it.
       if (this.#streams.delete(c)) {
-        c.exec("ROLLBACK");
+        c.exec("ROLLBACK; PRAGMA shrink_memory");
         if (this.#idle.length < IDLE) this.#idle.push(c);
         else c.close();
       }

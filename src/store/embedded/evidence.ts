@@ -1,12 +1,11 @@
 /** Evidence in full, kept as long as the graph does not change: people walk around in one place. */
 
 import type { Days } from "../../model/days.ts";
-import type { Relation } from "../../model/extract.ts";
 import type { Evidence } from "../../model/graph.ts";
-import { articleId, relationId } from "../../model/identity.ts";
-import { compareKeys, type SortKey } from "../cursor.ts";
+import { compareKeys } from "../cursor.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import type { Connection } from "./connection.ts";
+import { type Piece, pieceOf } from "./read-evidence.ts";
 import type { Refs } from "./refs.ts";
 
 /** Pieces of evidence that are kept at most. */
@@ -37,41 +36,8 @@ export class EvidenceReader {
     return read;
   }
 
-  #read(c: Connection, refs: Refs, place: number): DatedEvidence & { key: SortKey } {
-    const { article: at, at: number, days } = this.#index.said[place]!;
-    const key = this.#index.articleKeys[at]!;
-    const row = c.get<{ record: string }>("SELECT record FROM relation WHERE article = ? AND at = ?", key, number)!;
-    const { issue, article } = refs.of(key);
-    const {
-      type,
-      start,
-      end,
-      evidence: quote,
-      date,
-      attribution,
-      confidence,
-      rule,
-      head,
-      tail,
-    } = JSON.parse(row.record) as Relation;
-    const id = relationId({ article: articleId(issue.id, article.n), start, end, type, head, tail });
-    return {
-      key: [days.since, days.until, issue.id, article.n, start, end, number],
-      days,
-      evidence: {
-        id,
-        issue,
-        article,
-        quote,
-        start,
-        end,
-        date,
-        attribution,
-        confidence,
-        rule,
-        headName: head,
-        tailName: tail,
-      },
-    };
+  #read(c: Connection, refs: Refs, place: number): DatedEvidence & Piece {
+    const { article, at, days } = this.#index.said[place]!;
+    return { days, ...pieceOf(c, refs, { article: this.#index.articleKeys[article]!, at, days }) };
   }
 }

@@ -134,7 +134,7 @@ function saidIn(numbers: Int32Array, entities: Int32Array, words: Places): Said[
   return said;
 }
 
-function numbersIn(bytes: Uint8Array): Int32Array {
+export function numbersIn(bytes: Uint8Array): Int32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const numbers = new Int32Array(bytes.byteLength / 4);
   for (let at = 0; at < numbers.length; at++) numbers[at] = view.getInt32(at * 4, true);

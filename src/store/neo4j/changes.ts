@@ -1,7 +1,7 @@
 /** Statements that change the graph: one fixed shape each, rows by UNWIND, labels and types from the schema alone. */
 import type { KeptKind } from "../../model/kept.ts";
 import type { EntityKind, RelationKind } from "../../model/schema.ts";
-import type { Transaction } from "./connection.ts";
+import type { Runner } from "./connection.ts";
 import { labelOf, labelOfKept, TYPES, typeOf } from "./schema.ts";
 
 export const BUMP = "MATCH (s:Store {key: 'store'}) SET s.revision = s.revision + 1";
@@ -48,10 +48,10 @@ const BATCH = 2_000;
 
 /** Collects changes and sends them one behind the other, without waiting for each. */
 export class Changes {
-  readonly #tx: Transaction;
+  readonly #tx: Runner;
   readonly #sent: Promise<unknown>[] = [];
 
-  constructor(tx: Transaction) {
+  constructor(tx: Runner) {
     this.#tx = tx;
   }
 
