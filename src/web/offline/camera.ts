@@ -1,4 +1,5 @@
 /** Between the layout's pixels (y upwards) and the screen's. Pure. */
+import type { SceneNode } from "../../graph/drawing/shapes.ts";
 import type { Standing } from "../../graph/drawing/sketch.ts";
 
 export interface Camera {
@@ -14,18 +15,14 @@ export interface Size {
   readonly height: number;
 }
 
-interface Placed {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
+/** A node with its place in the layout. */
+export type PlacedNode = SceneNode & { readonly x: number; readonly y: number };
 
 const MARGIN = { x: 90, y: 56 };
 const [FARTHEST, NEAREST] = [0.02, 4];
 
 /** Shows these whole, at most a little larger than natural size. */
-export function fitted(nodes: readonly Pick<Placed, "x" | "y">[], { width, height }: Size): Camera {
+export function fitted(nodes: readonly Pick<PlacedNode, "x" | "y">[], { width, height }: Size): Camera {
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   if (nodes.length === 0) return { x: 0, y: 0, scale: 1 };
@@ -42,7 +39,7 @@ export const growthOf = (scale: number): number => Math.min(1.6, Math.max(0.3, M
 
 /** Where the nodes stand on the screen. */
 export function standing(
-  nodes: readonly Placed[],
+  nodes: readonly PlacedNode[],
   { x, y, scale }: Camera,
   { width, height }: Size,
 ): Map<string, Standing> {
@@ -74,5 +71,9 @@ export function zoomed(camera: Camera, by: number, at: { x: number; y: number },
 export const moved = ({ x, y, scale }: Camera, dx: number, dy: number): Camera => {
   return { x: x - dx / scale, y: y + dy / scale, scale };
 };
+
+/** How a picture painted from one camera lies on the screen of another, as a CSS transform about its middle. */
+export const shift = (painted: Camera, now: Camera): string =>
+  `translate(${(painted.x - now.x) * now.scale}px, ${(now.y - painted.y) * now.scale}px) scale(${now.scale / painted.scale})`;
 
 const bounded = (scale: number): number => Math.min(NEAREST, Math.max(FARTHEST, scale));

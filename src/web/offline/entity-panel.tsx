@@ -11,6 +11,9 @@ import { EvidenceList } from "./evidence.tsx";
 import type { OfflineGraph, PlacedEntity } from "./graph.ts";
 import { PanelHead } from "./panel-head.tsx";
 
+const FIRST = 12;
+const FIRST_COMPANIONS = 40;
+
 interface Of {
   readonly graph: OfflineGraph;
   readonly entity: PlacedEntity;
@@ -42,16 +45,30 @@ export function EntityPanel({ graph, entity }: Of) {
         {RELATION_KINDS.filter(({ kind }) => edges.some((edge) => edge.type === kind)).map((row) => (
           <div key={row.kind} className="relation-group">
             <h4>{label(row)}</h4>
-            {edges
-              .filter((edge) => edge.type === row.kind)
-              .map((edge) => (
-                <Relation key={edgeKey(edge)} graph={graph} entity={entity} edge={edge} />
-              ))}
+            <Relations graph={graph} entity={entity} edges={edges.filter((edge) => edge.type === row.kind)} />
           </div>
         ))}
       </section>
       <Companions graph={graph} entity={entity} />
     </div>
+  );
+}
+
+/** Relations of a kind: of a hub the first, until all are asked for. */
+function Relations({ graph, entity, edges }: Of & { edges: readonly Edge[] }) {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      {(all ? edges : edges.slice(0, FIRST)).map((edge) => (
+        <Relation key={edgeKey(edge)} graph={graph} entity={entity} edge={edge} />
+      ))}
+      {!all && edges.length > FIRST && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {words.showAll(edges.length)}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -104,7 +121,7 @@ function Companions({ graph, entity }: Of) {
         {words.companions} <span className="count">{ties.length}</span>
       </h3>
       <div className="chips">
-        {ties.map(({ head, tail, articles }) => {
+        {ties.slice(0, FIRST_COMPANIONS).map(({ head, tail, articles }) => {
           const other = graph.byId.get(head === entity.id ? tail : head);
           return (
             other && (
@@ -121,6 +138,7 @@ function Companions({ graph, entity }: Of) {
           );
         })}
       </div>
+      {ties.length > FIRST_COMPANIONS && <p className="hint">{words.rows.first(FIRST_COMPANIONS)}</p>}
     </section>
   );
 }

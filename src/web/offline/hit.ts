@@ -1,5 +1,5 @@
 /** What lies under the pointer. Pure. */
-import { pointAt, type XY } from "../../graph/drawing/geometry.ts";
+import { type Curve, pointAt, type XY } from "../../graph/drawing/geometry.ts";
 import type { Sketch } from "../../graph/drawing/sketch.ts";
 
 const NEAR_NODE = 5;
@@ -17,6 +17,7 @@ export function hit({ nodes, edges }: Pick<Sketch, "nodes" | "edges">, at: XY): 
     .sort((a, b) => a.far - b.far)[0];
   if (node) return { node: node.id };
   const line = edges
+    .filter(({ curve }) => mayTouch(curve, at))
     .map(({ key, curve }) => {
       const points = Array.from({ length: STEPS + 1 }, (_, step) => pointAt(curve, step / STEPS));
       return { key, far: Math.min(...points.slice(1).map((point, step) => distance(at, points[step]!, point))) };
@@ -24,6 +25,20 @@ export function hit({ nodes, edges }: Pick<Sketch, "nodes" | "edges">, at: XY): 
     .filter(({ far }) => far < NEAR_LINE)
     .sort((a, b) => a.far - b.far)[0];
   return line ? { edge: line.key } : null;
+}
+
+/** A curve lies within the box of its three points. */
+function mayTouch({ from, control, to }: Curve, { x, y }: XY): boolean {
+  const [xs, ys] = [
+    [from.x, control.x, to.x],
+    [from.y, control.y, to.y],
+  ];
+  return (
+    x > Math.min(...xs) - NEAR_LINE &&
+    x < Math.max(...xs) + NEAR_LINE &&
+    y > Math.min(...ys) - NEAR_LINE &&
+    y < Math.max(...ys) + NEAR_LINE
+  );
 }
 
 /** From a point to a straight line between two others. */

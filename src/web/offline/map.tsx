@@ -2,12 +2,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { PALETTES } from "../../graph/drawing/palette.ts";
 import { type SceneNode, sceneEdges, sceneNodes } from "../../graph/drawing/shapes.ts";
-import { NODE_FONT, type Sketch, sketch } from "../../graph/drawing/sketch.ts";
+import { NODE_FONT } from "../../graph/drawing/sketch.ts";
 import { wrapped } from "../../graph/drawing/wrap.ts";
 import { Icon } from "../parts/icons.tsx";
 import { Legend } from "../scene/legend.tsx";
-import { measurer } from "../scene/measure.ts";
-import { paintAll } from "../scene/paint.ts";
 import { chosenEdge, edgeSelection } from "../scene/selected.ts";
 import { watchSize } from "../scene/size.ts";
 import { usePage } from "../state/page.tsx";
@@ -15,9 +13,10 @@ import type { Drawn } from "../view/drawn.ts";
 import { neighboursOf } from "../view/neighbours.ts";
 import { useWords } from "../words/words.tsx";
 import type { Scheme } from "./app.tsx";
-import { type Camera, fitted, growthOf, moved, type Size, standing, zoomed } from "./camera.ts";
+import { type Camera, fitted, moved, type Size, zoomed } from "./camera.ts";
 import type { OfflineGraph } from "./graph.ts";
 import { hit } from "./hit.ts";
+import { measure, useDrawing } from "./use-drawing.ts";
 import { usePointer } from "./use-pointer.ts";
 
 interface MapProps {
@@ -26,7 +25,6 @@ interface MapProps {
   readonly scheme: Scheme;
 }
 
-const measure = measurer();
 const wrap = (name: string) => wrapped(name, (text) => measure(text, NODE_FONT));
 /** Pixels a key moves the map. */
 const STEP = 60;
@@ -48,21 +46,11 @@ export function OfflineMap({ graph, picture, scheme }: MapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(box);
   const [free, setFree] = useState<Camera | null>(null);
-  const camera = free ?? fitted(graph.entities, size);
-  const shown = useRef<Sketch | null>(null);
+  const camera = useMemo(() => free ?? fitted(graph.entities, size), [free, graph, size]);
   const chosen = state.selection?.of === "entity" ? state.selection.id : null;
   const edge = chosenEdge(edges, state.selection);
-
-  useEffect(() => {
-    const look = { node: chosen, edge, palette: PALETTES[scheme] };
-    const frame = requestAnimationFrame(() => {
-      const thin = Math.min(1, growthOf(camera.scale));
-      const lines = edges.map((line) => ({ ...line, width: line.width * thin }));
-      shown.current = sketch(size, nodes, lines, standing(nodes, camera, size), look, measure);
-      paint(canvas.current, shown.current);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [nodes, edges, camera, size, chosen, edge, scheme]);
+  const look = useMemo(() => ({ node: chosen, edge, palette: PALETTES[scheme] }), [chosen, edge, scheme]);
+  const shown = useDrawing(canvas, { nodes, edges, camera, size, look });
 
   const clicked = useRef<string | null>(null);
   // What is chosen elsewhere comes into sight with its neighbours; what is clicked is in sight.
@@ -146,14 +134,4 @@ function useSize(element: { readonly current: HTMLElement | null }): Size {
     return watchSize(box, read);
   }, [element]);
   return size;
-}
-
-function paint(canvas: HTMLCanvasElement | null, picture: Sketch): void {
-  if (!canvas || picture.width === 0) return;
-  const fine = devicePixelRatio || 1;
-  canvas.width = Math.round(picture.width * fine);
-  canvas.height = Math.round(picture.height * fine);
-  const context = canvas.getContext("2d")!;
-  context.scale(fine, fine);
-  paintAll(context, picture);
 }
