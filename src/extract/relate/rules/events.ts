@@ -95,7 +95,7 @@ export const EVENTS: readonly RelationRule[] = [
     name: "participate-join-scheme",
     type: "participates_in",
     match:
-      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|列入|纳入|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
+      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
     example: "京东、美团已加入《家政服务公约》。",
     counter: "京东、美团已批评《家政服务公约》。",
   },
