@@ -55,7 +55,8 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "participate-delegate",
     type: "participates_in",
-    match: "[<head>#Company] !(#Person && #Entity)? #Filler{0,3} (参加|参会|出席|参展|派代表参加|参加会议)",
+    match:
+      "[<head>#Company] !(#Person && #Entity)? #Filler{0,3} (参加|参会|出席|参展|派代表参加|参加会议|到场|悉数到场|悉数亮相)",
     recall: { end: "tail", slot: "event" },
     example: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业派代表参加。",
     counter: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业表示祝贺。",

@@ -90,7 +90,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-served",
     type: "works_for",
-    match: "(供职于|任职于|就职于|效力于|加盟|入职|加入) [<tail>#Body]",
+    match: "(供职于|任职于|就职于|效力于|加盟|入职|加入|跳槽至|跳槽到|转投|重返) [<tail>#Body]",
     recall: { end: "head", slot: "person" },
     example: "徐雷出席会议，早年供职于联想集团。",
     counter: "徐雷出席会议，早年求教于联想集团。",
@@ -301,8 +301,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-latter",
     type: "works_for",
-    match:
-      "(后者|前者) #Near{0,1} #Office{1,3} [<head>#Person]",
+    match: "(后者|前者) #Near{0,1} #Office{1,3} [<head>#Person]",
     recall: { end: "tail", slot: "employer" },
     example: "京东收购德邦股份，后者首席执行官徐雷留任。",
     counter: "京东收购德邦股份，后者供应商徐雷留任。",
