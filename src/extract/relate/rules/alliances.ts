@@ -85,7 +85,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-with-loose",
     type: "partners_with",
     match:
-      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结)",
+      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|签下|敲定|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结)",
     example: "京东物流日前在北京，与顺丰签订协议。",
     counter: "京东物流日前在北京，与顺丰发生纠纷。",
   },

@@ -55,7 +55,8 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "participate-delegate",
     type: "participates_in",
-    match: "[<head>#Company] !(#Person && #Entity)? #Filler{0,3} (参加|参会|出席|参展|派代表参加|参加会议)",
+    match:
+      "[<head>#Company] !(#Person && #Entity)? #Filler{0,3} (参加|参会|出席|参展|派代表参加|参加会议|到场|悉数到场|悉数亮相)",
     recall: { end: "tail", slot: "event" },
     example: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业派代表参加。",
     counter: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业表示祝贺。",
@@ -95,7 +96,7 @@ export const EVENTS: readonly RelationRule[] = [
     name: "participate-join-scheme",
     type: "participates_in",
     match:
-      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|列入|纳入|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
+      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
     example: "京东、美团已加入《家政服务公约》。",
     counter: "京东、美团已批评《家政服务公约》。",
   },

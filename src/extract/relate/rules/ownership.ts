@@ -528,4 +528,12 @@ export const OWNERSHIP: readonly RelationRule[] = [
     example: "在阿里巴巴集团之下，将设立饿了么、菜鸟等公司。",
     counter: "在阿里巴巴集团之下，将表彰饿了么、菜鸟等公司。",
   },
+  {
+    name: "acquire-sold-to",
+    type: "acquires",
+    match:
+      "(将|把) #Near{0,2} [<tail>#Company] #Filler{0,6} (出售给|卖给|转让给|转手给|转卖给|打包卖给) [<head>#Company]",
+    example: "沃尔玛拟将达达集团出售给京东。",
+    counter: "沃尔玛拟将达达集团介绍给京东。",
+  },
 ];

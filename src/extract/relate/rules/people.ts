@@ -90,7 +90,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-served",
     type: "works_for",
-    match: "(供职于|任职于|就职于|效力于|加盟|入职|加入) [<tail>#Body]",
+    match: "(供职于|任职于|就职于|效力于|加盟|入职|加入|跳槽至|跳槽到|转投|重返) [<tail>#Body]",
     recall: { end: "head", slot: "person" },
     example: "徐雷出席会议，早年供职于联想集团。",
     counter: "徐雷出席会议，早年求教于联想集团。",
