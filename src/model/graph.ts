@@ -64,6 +64,8 @@ export interface Edge {
   readonly tail: string;
   readonly status: Status;
   readonly evidence: readonly Evidence[];
+  /** How many more pieces of evidence there are, where not all were asked for. */
+  readonly left?: number;
 }
 
 /** Two entities in one article; head is the lesser id. */

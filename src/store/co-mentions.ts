@@ -46,14 +46,12 @@ export class CoMentions {
     for (const article of a)
       for (const other of this.#index.entitiesOf.of(article))
         if (other !== entity && among(other) && shared[other]!++ === 0) seen.push(other);
-    return seen
-      .sort((x, y) => x - y)
-      .map((other) => {
-        const both = shared[other]!;
-        shared[other] = 0;
-        const b = this.#countOf(other);
-        return { entity: other, articles: both, npmi: npmi({ both, a: a.length, b, all: this.#all }) };
-      });
+    return Array.from(Int32Array.from(seen).sort(), (other) => {
+      const both = shared[other]!;
+      shared[other] = 0;
+      const b = this.#countOf(other);
+      return { entity: other, articles: both, npmi: npmi({ both, a: a.length, b, all: this.#all }) };
+    });
   }
 
   #countOf(entity: number): number {

@@ -5,6 +5,7 @@
 import type { Extract, ExtractedArticle, Issue } from "../model/extract.ts";
 import type { ArticleRef, CoMention, Counts, Edge, Entity, IssueRef, MentionRow, Subgraph } from "../model/graph.ts";
 import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
+import type { EvidenceLimit } from "./evidence-limit.ts";
 
 /** Closed interval of dates, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Keeps what overlaps; what has no date only when neither is given. */
 export interface Period {
@@ -33,7 +34,7 @@ export interface GraphFilter extends Period {
   readonly coMentions?: boolean;
 }
 
-export interface Neighbourhood extends GraphFilter {
+export interface Neighbourhood extends GraphFilter, EvidenceLimit {
   readonly depth?: number;
   /** At most so many entities, the most connected first; what is left out is counted. */
   readonly limit?: number;
@@ -89,7 +90,7 @@ export interface GraphView {
   /** Mentions a month (`YYYY-MM`), ascending, without empty months. */
   timeline(entity: string): Promise<readonly { month: string; mentions: number }[]>;
   /** Edges at an entity, by evidence count, then type, head, tail, status. Loops that a merge made are left out. */
-  relations(entity: string, options?: GraphFilter & Page): Promise<Paged<Edge>>;
+  relations(entity: string, options?: GraphFilter & EvidenceLimit & Page): Promise<Paged<Edge>>;
   /** Every edge between two entities, in either direction. */
   between(a: string, b: string): Promise<readonly Edge[]>;
   /** Entities named in the same articles: by npmi × log(1 + articles), then articles, then id. */

@@ -27,7 +27,7 @@ export interface Named {
 export function entityAt(rank: number): Named {
   const { kind } = ENTITY_KINDS[rank % ENTITY_KINDS.length]!;
   let name = "";
-  for (let rest = rank, at = 0; at < 3; at++, rest = Math.floor(rest / SYLLABLES.length))
+  for (let rest = rank, at = 0; at < 3 || rest > 0; at++, rest = Math.floor(rest / SYLLABLES.length))
     name += SYLLABLES[rest % SYLLABLES.length];
   return { kind, name: name + SUFFIX[kind] };
 }

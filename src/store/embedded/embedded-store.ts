@@ -2,6 +2,7 @@
 
 import type { Extract } from "../../model/extract.ts";
 import type { Subgraph } from "../../model/graph.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
 import type { GraphFilter, GraphStore, Neighbourhood, Page, Paged, Period, PutOptions } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
 import type { Connection } from "./connection.ts";
@@ -49,7 +50,7 @@ class EmbeddedStore implements GraphStore {
   mentions = async (entity: string, options: Period & Page = {}) => this.#read((c) => mentionsOf(c, entity, options));
   timeline = async (entity: string) => this.#read((c) => timelineOf(c, entity));
 
-  relations = async (entity: string, options: GraphFilter & Page = {}) =>
+  relations = async (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
     this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, options));
 
   between = async (a: string, b: string) =>

@@ -1,6 +1,7 @@
 /** The store in a Neo4j database. */
 import type { Extract } from "../../model/extract.ts";
 import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
 import {
   type Companion,
   type GraphFilter,
@@ -60,7 +61,7 @@ class Neo4jStore implements GraphStore {
   mentions = (entity: string, options: Period & Page = {}) => this.#read((tx) => mentionsOf(tx, entity, options));
   timeline = (entity: string) => this.#read((tx) => timelineOf(tx, entity));
 
-  relations = (entity: string, options: GraphFilter & Page = {}) =>
+  relations = (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
     this.#about([entity], NONE, (tx, [id]) => edgesAt(tx, id!, options));
 
   between = (a: string, b: string) =>
