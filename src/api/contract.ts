@@ -1,6 +1,6 @@
 /** The one description of the HTTP API: routes, OpenAPI and the page's client all follow from it. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { count, EntityParam, Filter, most, Page, PathId, Period, Selection } from "./asking.ts";
+import { count, EntityParam, Filter, most, Page, PathId, Period, Selection, Sentences } from "./asking.ts";
 import {
   ArticleRef,
   Edge,
@@ -199,7 +199,7 @@ export const routes = {
   relations: createRoute({
     method: "get",
     path: "/api/entities/{id}/relations",
-    request: { params: EntityParam, query: z.object({ ...Filter, ...Page }) },
+    request: { params: EntityParam, query: z.object({ ...Filter, ...Sentences, ...Page }) },
     responses: {
       200: json(
         paged(Edge.extend({ other: Entity })),
@@ -244,7 +244,7 @@ export const routes = {
   subgraph: createRoute({
     method: "get",
     path: "/api/subgraph",
-    request: { query: z.object(Selection) },
+    request: { query: z.object({ ...Selection, ...Sentences }) },
     responses: {
       200: json(Subgraph, "Around entities, along a path, or the strongest of the whole"),
       ...faults,

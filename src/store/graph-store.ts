@@ -99,7 +99,7 @@ export interface GraphView {
   together(a: string, b: string, options?: Page): Promise<Paged<MentionRow>>;
   neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;
   /** Shortest path between two entities over relations (and co-mentions on request); null where there is none up to 6 hops. */
-  path(a: string, b: string, options?: GraphFilter): Promise<Subgraph | null>;
+  path(a: string, b: string, options?: GraphFilter & EvidenceLimit): Promise<Subgraph | null>;
   /** The newest issues' typed relations with most evidence: what a first view shows. */
   newest(options?: { limit?: number }): Promise<Subgraph>;
 

@@ -30,11 +30,12 @@ export function neighbourhood(index: GraphIndex, centres: readonly number[], opt
   let ring: readonly number[] = all;
   for (let step = 0; step < depth && ring.length > 0; step++) {
     const bonds = new Bonds(index);
+    const { starts, items } = index.edgesOf;
     for (const entity of ring) {
-      for (const edge of index.edgesOf.of(entity)) {
-        const other = index.otherEnd(edge, entity);
+      for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
+        const other = index.otherEnd(items[at]!, entity);
         if (inside[other] || !selection.entity(other)) continue;
-        const weight = selection.weight(edge);
+        const weight = selection.weight(items[at]!);
         if (weight > 0) bonds.add(other, weight, 0);
       }
       for (const article of together?.articlesOf(entity) ?? []) {
@@ -86,6 +87,7 @@ class Bonds {
         entities[b]!.mentions - entities[a]!.mentions ||
         a - b,
     );
+    if (first.length === 0) return this.#found;
     const ordered = new Set(first);
     return [...first, ...this.#found.filter((entity) => !ordered.has(entity))];
   }
@@ -107,22 +109,24 @@ function limited(
 ): Found {
   const entities = all.slice(0, limit);
   const kept = entities.length < all.length ? membership(index, entities) : inside;
-  const edges = [...edgesWithin(index, kept, selection, entities)];
+  const edges = edgesWithin(index, kept, selection);
   if (kept === inside) return { entities, edges, left: { entities: 0, edges: 0, coMentions: 0 } };
-  let left = -edges.length;
-  for (const _ of edgesWithin(index, inside, selection, all)) left++;
   const coMentions = together ? together.countWithin(new Set(all)) - together.countWithin(new Set(entities)) : 0;
-  return { entities, edges, left: { entities: all.length - entities.length, edges: left, coMentions } };
+  const left = {
+    entities: all.length - entities.length,
+    edges: edgesWithin(index, inside, selection).length - edges.length,
+    coMentions,
+  };
+  return { entities, edges, left };
 }
 
 /** Edges with both ends in a set, ascending. */
-function* edgesWithin(
-  index: GraphIndex,
-  inside: Uint8Array,
-  selection: Selection,
-  members: readonly number[],
-): Generator<number> {
-  for (const entity of Int32Array.from(members).sort())
-    for (let edge = index.firstEdges[entity]!; edge < index.firstEdges[entity + 1]!; edge++)
-      if (inside[index.tails[edge]!] && selection.weight(edge) > 0) yield edge;
+function edgesWithin({ firstEdges, tails }: GraphIndex, inside: Uint8Array, selection: Selection): number[] {
+  const edges: number[] = [];
+  for (let head = 0; head < inside.length; head++) {
+    if (!inside[head]) continue;
+    for (let edge = firstEdges[head]!; edge < firstEdges[head + 1]!; edge++)
+      if (inside[tails[edge]!] && selection.weight(edge) > 0) edges.push(edge);
+  }
+  return edges;
 }

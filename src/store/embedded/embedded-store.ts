@@ -77,7 +77,7 @@ class EmbeddedStore implements GraphStore {
   neighbourhood = async (entities: readonly string[], options: Neighbourhood = {}): Promise<Subgraph> =>
     this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), options));
 
-  path = async (a: string, b: string, options: GraphFilter = {}) =>
+  path = async (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
     this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, options));
 
   newest = async (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));

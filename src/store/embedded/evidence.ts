@@ -24,7 +24,7 @@ export class EvidenceReader {
     this.#index = index;
   }
 
-  /** The first `most` of some evidence, given by its places in the index in their order: by date, issue id, article, offset. */
+  /** The first `most`, more than none, of some evidence, given by its places in the index in their order: by date, issue id, article, offset. */
   first(c: Connection, refs: Refs, places: Int32Array, most: number): Evidence[] {
     return Array.from(this.#through(places, most), (place) => this.#piece(c, refs, place))
       .sort((a, b) => compareKeys(a.key, b.key))
@@ -34,7 +34,7 @@ export class EvidenceReader {
 
   /** So many, and what the article of the last one says on the same days: only its text tells which comes first. */
   #through(places: Int32Array, most: number): Int32Array {
-    if (places.length <= most || most === 0) return places.subarray(0, most);
+    if (places.length <= most) return places;
     const { said } = this.#index;
     const last = said[places[most - 1]!]!;
     const isTied = ({ article, days: { since, until } }: typeof last) =>

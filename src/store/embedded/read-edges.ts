@@ -37,9 +37,8 @@ export class EdgeReader {
   edge(edge: number): Edge {
     const { c, index, evidence } = this.#source;
     const { entities, heads, tails, types, statuses } = index;
-    const places = this.#selection.evidence(edge);
-    const read = evidence.first(c, this.#refs, places, this.#most);
-    const left = places.length - read.length;
+    const read = this.#most > 0 ? evidence.first(c, this.#refs, this.#selection.evidence(edge), this.#most) : [];
+    const left = this.#selection.weight(edge) - read.length;
     return {
       head: entities[heads[edge]!]!.id,
       type: types[edge] as RelationKind,

@@ -3,6 +3,7 @@ import type { CoMention, Subgraph } from "../../model/graph.ts";
 import { CoMentions } from "../co-mentions.ts";
 import { companionPage } from "../companions.ts";
 import { daysKept } from "../days.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import type { Companion, GraphFilter, Neighbourhood, Page, Paged } from "../graph-store.ts";
 import { type Found, neighbourhood } from "../neighbourhood.ts";
@@ -13,7 +14,12 @@ import { EdgeReader, type Source } from "./read-edges.ts";
 
 const NOTHING_LEFT = { entities: 0, edges: 0, coMentions: 0 };
 
-function subgraph(source: Source, found: Found, filter: GraphFilter, coMentions: readonly CoMention[]): Subgraph {
+function subgraph(
+  source: Source,
+  found: Found,
+  filter: GraphFilter & EvidenceLimit,
+  coMentions: readonly CoMention[],
+): Subgraph {
   const { index } = source;
   const reader = new EdgeReader(source, filter);
   return {
@@ -32,7 +38,7 @@ export function neighbourhoodOf(source: Source, centres: readonly number[], opti
 }
 
 /** The entities in the order of the way, and all that binds each to the next. */
-export function pathOf(source: Source, from: number, to: number, filter: GraphFilter): Subgraph | null {
+export function pathOf(source: Source, from: number, to: number, filter: GraphFilter & EvidenceLimit): Subgraph | null {
   const { index } = source;
   const way = shortestPath(index, from, to, filter);
   if (!way) return null;

@@ -83,7 +83,7 @@ class Neo4jStore implements GraphStore {
       );
     });
 
-  path = (a: string, b: string, options: GraphFilter = {}) =>
+  path = (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
     this.#about<Subgraph | null>([a, b], null, (tx, [from, to]) => pathOf(tx, from!, to!, options));
 
   newest = (options: { limit?: number } = {}) => this.#read((tx) => newestOf(tx, options));
