@@ -6,6 +6,7 @@ import { answers } from "./answers.ts";
 import { cached } from "./cache.ts";
 import { type Input, type JsonRoute, routes } from "./contract.ts";
 import { download } from "./download.ts";
+import { json } from "./json.ts";
 import { problem, RequestError, sentence } from "./problems.ts";
 import { headers, onlyGet, onlyLocalNames } from "./security.ts";
 
@@ -51,7 +52,7 @@ function mount(app: OpenAPIHono, store: GraphView, name: JsonRoute): void {
   const work = answers[name] as (store: GraphView, input: Input<JsonRoute>) => Promise<object>;
   app.openapi(routes[name] as (typeof routes)["stats"], async (c) => {
     const valid = (of: string) => c.req.valid(of as never) as object;
-    return c.json(await work(store, { params: valid("param"), query: valid("query") } as never), 200) as never;
+    return (await json(c, await work(store, { params: valid("param"), query: valid("query") } as never))) as never;
   });
 }
 
