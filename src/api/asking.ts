@@ -82,6 +82,14 @@ export const NewsPeriod = {
   againstUntil: date,
   owned: Mentions.owned,
 };
+/** Of the sentences that say a relation. */
+export const Sentences = {
+  evidence: z.coerce.number().int().min(0).optional().openapi({
+    type: "integer",
+    minimum: 0,
+    description: "At most so many sentences a relation, the first ones; `left` says how many more there are",
+  }),
+};
 export const Selection = {
   ...Filter,
   entity: ids("Ids to start from; may be given several times").optional(),

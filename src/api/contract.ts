@@ -12,6 +12,7 @@ import {
   Page,
   PathId,
   Selection,
+  Sentences,
 } from "./asking.ts";
 import { Note, Topic, View } from "./kept-shapes.ts";
 import { Companions, MentionSummary, News, SurfaceCount, Timeline } from "./mention-shapes.ts";
@@ -275,7 +276,7 @@ export const routes = {
   relations: createRoute({
     method: "get",
     path: "/api/entities/{id}/relations",
-    request: { params: EntityParam, query: z.object({ ...Filter, ...Page }) },
+    request: { params: EntityParam, query: z.object({ ...Filter, ...Sentences, ...Page }) },
     responses: {
       200: json(
         paged(Edge.extend({ other: Entity })),
@@ -347,7 +348,7 @@ export const routes = {
   subgraph: createRoute({
     method: "get",
     path: "/api/subgraph",
-    request: { query: z.object(Selection) },
+    request: { query: z.object({ ...Selection, ...Sentences }) },
     responses: {
       200: json(Subgraph, "Around entities, along a path, or the strongest of the whole"),
       ...faults,

@@ -7,6 +7,7 @@ import { answers, type Here } from "./answers.ts";
 import { cached } from "./cache.ts";
 import { type Input, type JsonRoute, routes } from "./contract.ts";
 import { download, downloadDossier } from "./download.ts";
+import { json } from "./json.ts";
 import { offlinePage } from "./pages.ts";
 import { problem, RequestError, sentence } from "./problems.ts";
 import { guarded, headers, onlyLocalNames } from "./security.ts";
@@ -79,7 +80,8 @@ function mount(app: OpenAPIHono, store: GraphView, name: JsonRoute, here: Here):
   const work = answers[name] as (store: GraphView, input: Input<JsonRoute>, here: Here) => Promise<object>;
   app.openapi(routes[name] as (typeof routes)["stats"], async (c) => {
     const valid = (of: string) => c.req.valid(of as never) as object;
-    return c.json(await work(store, { params: valid("param"), query: valid("query") } as never, here), 200) as never;
+    const input = { params: valid("param"), query: valid("query") } as never;
+    return (await json(c, await work(store, input, here))) as never;
   });
 }
 

@@ -1,10 +1,11 @@
 /** Which part of the graph a person asked for. */
 import type { Subgraph } from "../model/graph.ts";
+import type { EvidenceLimit } from "../store/evidence-limit.ts";
 import type { GraphFilter, GraphView } from "../store/graph-store.ts";
 import { noEntity, RequestError } from "./problems.ts";
 import { strongest } from "./strongest.ts";
 
-export interface Selection extends GraphFilter {
+export interface Selection extends GraphFilter, EvidenceLimit {
   readonly entity?: readonly string[];
   readonly path?: readonly string[];
   readonly depth?: number;

@@ -87,7 +87,14 @@ const Evidence = z
   .openapi("Evidence");
 
 export const Edge = z
-  .object({ head: z.string(), type: RelationKind, tail: z.string(), status: Status, evidence: z.array(Evidence) })
+  .object({
+    head: z.string(),
+    type: RelationKind,
+    tail: z.string(),
+    status: Status,
+    evidence: z.array(Evidence),
+    left: z.number().int().optional().openapi({ description: "How many more sentences there are" }),
+  })
   .openapi("Edge");
 
 const CoMention = z

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { edgeKept } from "../graph/filter.ts";
 import { Ranking } from "../graph/ranking.ts";
 import type { Subgraph } from "../model/graph.ts";
+import type { EvidenceLimit } from "../store/evidence-limit.ts";
 import type { GraphFilter, GraphView } from "../store/graph-store.ts";
 
 /** After so many edges other requests get their turn. */
@@ -11,7 +12,7 @@ const TURN = 2000;
 /** At most `limit` entities, those with most evidence at them first. */
 export async function strongest(
   store: GraphView,
-  { limit = 300, ...filter }: GraphFilter & { limit?: number },
+  { limit = 300, ...filter }: GraphFilter & EvidenceLimit & { limit?: number },
 ): Promise<Subgraph> {
   const keep = edgeKept(filter);
   const ranking = new Ranking();

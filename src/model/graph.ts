@@ -85,6 +85,8 @@ export interface Edge {
   readonly tail: string;
   readonly status: Status;
   readonly evidence: readonly Evidence[];
+  /** How many more pieces of evidence there are, where not all were asked for. */
+  readonly left?: number | undefined;
 }
 
 /** Two entities in one article; head is the lesser id. */

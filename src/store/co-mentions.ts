@@ -55,15 +55,13 @@ export class CoMentions {
     for (const article of articles)
       for (const other of this.#index.entitiesOf.of(article))
         if (among(other) && shared[other]!++ === 0) seen.push(other);
-    return seen
-      .sort((x, y) => x - y)
-      .map((other) => {
-        const both = shared[other]!;
-        shared[other] = 0;
-        const named = this.#countOf(other);
-        const weight = npmi({ both, a: articles.length, b: named, all: this.all });
-        return { entity: other, articles: both, named, npmi: weight };
-      });
+    return Array.from(Int32Array.from(seen).sort(), (other) => {
+      const both = shared[other]!;
+      shared[other] = 0;
+      const named = this.#countOf(other);
+      const weight = npmi({ both, a: articles.length, b: named, all: this.all });
+      return { entity: other, articles: both, named, npmi: weight };
+    });
   }
 
   #countOf(entity: number): number {

@@ -17,6 +17,7 @@ import type {
 } from "../model/graph.ts";
 import type { Kept, KeptKind, KeptOf } from "../model/kept.ts";
 import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
+import type { EvidenceLimit } from "./evidence-limit.ts";
 
 /** Closed interval of dates, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Keeps what overlaps; what has no date only when neither is given. */
 export interface Period {
@@ -63,7 +64,7 @@ export interface GraphFilter extends Period {
   readonly coMentions?: boolean;
 }
 
-export interface Neighbourhood extends GraphFilter {
+export interface Neighbourhood extends GraphFilter, EvidenceLimit {
   readonly depth?: number;
   /** At most so many entities, the most connected first; what is left out is counted. */
   readonly limit?: number;
@@ -179,7 +180,7 @@ export interface GraphView {
   /** By mentions, then text. */
   surfaces(subject: Subject, filter?: MentionFilter): Promise<readonly SurfaceCount[]>;
   /** Edges at an entity, by evidence count, then type, head, tail, status. Loops that a merge made are left out. */
-  relations(entity: string, options?: GraphFilter & Page): Promise<Paged<Edge>>;
+  relations(entity: string, options?: GraphFilter & EvidenceLimit & Page): Promise<Paged<Edge>>;
   /** Every edge between two entities, in either direction. */
   between(a: string, b: string): Promise<readonly Edge[]>;
   /** Entities named in the same articles: by npmi × log(1 + articles), then articles, then id. Weighed over all articles of the period. */
@@ -188,7 +189,7 @@ export interface GraphView {
   together(a: string, b: string, options?: Page): Promise<Paged<MentionRow>>;
   neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;
   /** Shortest path between two entities over relations (and co-mentions on request); null where there is none up to 6 hops. */
-  path(a: string, b: string, options?: GraphFilter): Promise<Subgraph | null>;
+  path(a: string, b: string, options?: GraphFilter & EvidenceLimit): Promise<Subgraph | null>;
   /** The newest issues' typed relations with most evidence: what a first view shows. */
   newest(options?: { limit?: number }): Promise<Subgraph>;
 

@@ -29,11 +29,16 @@ export class Selection {
 
   /** How much evidence of an edge is kept; 0: the edge is not. */
   weight(edge: number): number {
-    const { types, statuses, evidenceOf, said } = this.#index;
+    const { types, statuses, evidenceOf } = this.#index;
     if (this.#relations && !this.#relations.has(types[edge]!)) return 0;
     if (this.#statuses && !this.#statuses.has(statuses[edge]!)) return 0;
-    if (this.#always) return evidenceOf.count(edge);
-    return evidenceOf.of(edge).reduce((sum, each) => sum + Number(this.keeps(said[each]!.days)), 0);
+    return this.#always ? evidenceOf.count(edge) : this.evidence(edge).length;
+  }
+
+  /** Places of the evidence that the period keeps, in the order of the index. */
+  evidence(edge: number): Int32Array {
+    const all = this.#index.evidenceOf.of(edge);
+    return this.#always ? all : all.filter((place) => this.keeps(this.#index.said[place]!.days));
   }
 
   /** Whether the period keeps what is so on these days. */

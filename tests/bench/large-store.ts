@@ -1,4 +1,6 @@
 /** An embedded store of a size that few users reach, made once and kept in the temporary folder of the machine. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ProgressLine } from "../../scripts/support/progress.ts";
@@ -22,4 +24,12 @@ export async function largeStore(corpus: Corpus): Promise<string> {
   line.end();
   await store.close();
   return file;
+}
+
+/** Takes the store's files out of the system's memory, so that the next reading is from the disk; false where the system has no such means. */
+export function forget(file: string): boolean {
+  const args = ["oflag=nocache", "conv=notrunc,fdatasync", "count=0", "status=none"];
+  return [file, `${file}-graph`]
+    .filter((each) => existsSync(each))
+    .every((each) => spawnSync("dd", [`of=${each}`, ...args]).status === 0);
 }

@@ -9,6 +9,7 @@ import { StoreError } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { runWriter } from "./child.ts";
 import { contract } from "./contract.ts";
+import { evidenceContract } from "./contract-evidence.ts";
 import { keptContract } from "./contract-kept.ts";
 import { mentionsContract } from "./contract-mentions.ts";
 import { textContract } from "./contract-text.ts";
@@ -24,6 +25,7 @@ contract("the embedded store", () => openStore(newFile()));
 keptContract("the embedded store", () => openStore(newFile()));
 textContract("the embedded store", () => openStore(newFile()));
 mentionsContract("the embedded store", () => openStore(newFile()));
+evidenceContract("the embedded store", () => openStore(newFile()));
 
 const ISSUE = extract({ id: "期", articles: [{ text: "青禾出行", names: [["company", "青禾出行"]] }] });
 

@@ -14,6 +14,7 @@ import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import { newsOf } from "../../src/store/news.ts";
 import { ownedBy } from "../../src/store/owned.ts";
 import { contract } from "./contract.ts";
+import { evidenceContract } from "./contract-evidence.ts";
 import { keptContract } from "./contract-kept.ts";
 import { mentionsContract } from "./contract-mentions.ts";
 import { textContract } from "./contract-text.ts";
@@ -147,6 +148,7 @@ if (trial) {
   keptContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   textContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   mentionsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  evidenceContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {
   const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";

@@ -3,6 +3,7 @@
 import type { Extract } from "../../model/extract.ts";
 import type { Subgraph } from "../../model/graph.ts";
 import type { Kept, KeptKind } from "../../model/kept.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
 import type {
   ArticleSearch,
   GraphFilter,
@@ -74,7 +75,7 @@ class EmbeddedStore implements GraphStore {
   summary = async (subject: Subject, filter: MentionFilter = {}) => this.#select(subject, filter, summaryOf);
   surfaces = async (subject: Subject, filter: MentionFilter = {}) => this.#select(subject, filter, surfacesIn);
 
-  relations = async (entity: string, options: GraphFilter & Page = {}) =>
+  relations = async (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
     this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, options));
 
   between = async (a: string, b: string) =>
@@ -101,7 +102,7 @@ class EmbeddedStore implements GraphStore {
   neighbourhood = async (entities: readonly string[], options: Neighbourhood = {}): Promise<Subgraph> =>
     this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), options));
 
-  path = async (a: string, b: string, options: GraphFilter = {}) =>
+  path = async (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
     this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, options));
 
   newest = async (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));

@@ -1,6 +1,5 @@
 /** Evidence in full, kept as long as the graph does not change: people walk around in one place. */
 
-import type { Days } from "../../model/days.ts";
 import type { Evidence } from "../../model/graph.ts";
 import { compareKeys } from "../cursor.ts";
 import type { GraphIndex } from "../graph-index.ts";
@@ -11,33 +10,44 @@ import type { Refs } from "./refs.ts";
 /** Pieces of evidence that are kept at most. */
 const KEPT = 100_000;
 
-export interface DatedEvidence {
-  readonly days: Days;
-  readonly evidence: Evidence;
-}
-
 export class EvidenceReader {
   readonly #index: GraphIndex;
-  readonly #known = new Map<number, readonly DatedEvidence[]>();
-  #kept = 0;
+  readonly #known = new Map<number, Piece>();
 
   constructor(index: GraphIndex) {
     this.#index = index;
   }
 
-  /** All evidence of an edge: by date, issue id, article, offset. */
-  of(c: Connection, refs: Refs, edge: number): readonly DatedEvidence[] {
-    const known = this.#known.get(edge);
-    if (known) return known;
-    const read = Array.from(this.#index.evidenceOf.of(edge), (place) => this.#read(c, refs, place))
+  /** The first `most`, more than none, of some evidence, given by its places in the index in their order: by date, issue id, article, offset. */
+  first(c: Connection, refs: Refs, places: Int32Array, most: number): Evidence[] {
+    return Array.from(this.#through(places, most), (place) => this.#piece(c, refs, place))
       .sort((a, b) => compareKeys(a.key, b.key))
-      .map(({ days, evidence }) => ({ days, evidence }));
-    if ((this.#kept += read.length) <= KEPT) this.#known.set(edge, read);
+      .slice(0, most)
+      .map(({ evidence }) => evidence);
+  }
+
+  /** So many, and what the article of the last one says on the same days: only its text tells which comes first. */
+  #through(places: Int32Array, most: number): Int32Array {
+    if (places.length <= most) return places;
+    const { said } = this.#index;
+    const last = said[places[most - 1]!]!;
+    const isTied = ({ article, days: { since, until } }: typeof last) =>
+      article === last.article && since === last.days.since && until === last.days.until;
+    let count = most;
+    while (count < places.length && isTied(said[places[count]!]!)) count++;
+    return places.subarray(0, count);
+  }
+
+  #piece(c: Connection, refs: Refs, place: number): Piece {
+    const known = this.#known.get(place);
+    if (known) return known;
+    const read = this.#read(c, refs, place);
+    if (this.#known.size < KEPT) this.#known.set(place, read);
     return read;
   }
 
-  #read(c: Connection, refs: Refs, place: number): DatedEvidence & Piece {
+  #read(c: Connection, refs: Refs, place: number): Piece {
     const { article, at, days } = this.#index.said[place]!;
-    return { days, ...pieceOf(c, refs, { article: this.#index.articleKeys[article]!, at, days }) };
+    return pieceOf(c, refs, { article: this.#index.articleKeys[article]!, at, days });
   }
 }

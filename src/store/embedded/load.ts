@@ -2,10 +2,12 @@
 import type { Entity } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import type { EntityKind } from "../../model/schema.ts";
-import { GraphIndex, type LoadedArticle, type Said } from "../graph-index.ts";
+import { arraysOf, type LoadedArticle, type Said } from "../graph-arrays.ts";
+import { GraphIndex } from "../graph-index.ts";
 import { SearchIndex } from "../search.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
+import { type GraphParts, keepGraph, keptGraph } from "./kept-graph.ts";
 import { Listing } from "./listing.ts";
 
 export interface EntityRow {
@@ -42,7 +44,7 @@ export class Indexes {
 
   graph(c: Connection): GraphIndex {
     this.#turnTo(c);
-    return (this.#graph ??= loadGraph(c));
+    return (this.#graph ??= graphOf(c, this.#revision));
   }
 
   evidence(c: Connection): EvidenceReader {
@@ -76,7 +78,14 @@ const loadEntities = (c: Connection): EntityRow[] =>
     .all<EntityRow>("SELECT key, id, kind, name, aliases, mentions, issues FROM entity")
     .sort((a, b) => byCodeUnit(a.id, b.id));
 
-function loadGraph(c: Connection): GraphIndex {
+function graphOf(c: Connection, revision: string): GraphIndex {
+  const kept = keptGraph(c.file, revision);
+  const parts = kept ?? loadGraph(c);
+  if (!kept) keepGraph(c.file, revision, parts);
+  return new GraphIndex(parts.entities, parts.arrays);
+}
+
+function loadGraph(c: Connection): GraphParts {
   const rows = loadEntities(c);
   const ordinals = new Map(rows.map(({ key }, ordinal) => [key, ordinal]));
   const entities = new Int32Array(c.get<{ n: number }>("SELECT coalesce(max(key), 0) + 1 AS n FROM name")!.n).fill(-1);
@@ -86,11 +95,12 @@ function loadGraph(c: Connection): GraphIndex {
     entities[key] = ordinals.get(entity)!;
   const words = c.all<{ key: number; word: string }>("SELECT key, word FROM word ORDER BY key");
   const places = new Map(words.map(({ key }, place) => [key, place]));
-  return new GraphIndex({
-    entities: rows.map(entityOf),
+  const arrays = arraysOf({
+    entities: rows.length,
     words: words.map(({ word }) => word),
     articles: articlesIn(c, entities, places),
   });
+  return { entities: rows.map(entityOf), arrays };
 }
 
 interface Digest {
@@ -106,7 +116,7 @@ type Places = ReadonlyMap<number, number>;
 
 function* articlesIn(c: Connection, entities: Int32Array, words: Places): Generator<LoadedArticle> {
   for (const { article, issue, since, until, names, relations } of c.iterate<Digest>(
-    "SELECT * FROM digest ORDER BY article",
+    "SELECT d.* FROM issue AS i CROSS JOIN article AS a ON a.issue = i.key CROSS JOIN digest AS d ON d.article = a.key ORDER BY i.id, a.n",
   )) {
     const mentioned = numbersIn(names).map((name) => entities[name]!);
     yield {

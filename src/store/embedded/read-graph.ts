@@ -2,6 +2,7 @@
 import type { CoMention, Subgraph } from "../../model/graph.ts";
 import { CoMentions } from "../co-mentions.ts";
 import { daysKept } from "../days.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
 import type { GraphFilter, Neighbourhood } from "../graph-store.ts";
 import { type Found, neighbourhood } from "../neighbourhood.ts";
 import { issueRanks, newest } from "../newest.ts";
@@ -11,7 +12,12 @@ import { EdgeReader, type Source } from "./read-edges.ts";
 
 const NOTHING_LEFT = { entities: 0, edges: 0, coMentions: 0 };
 
-function subgraph(source: Source, found: Found, filter: GraphFilter, coMentions: readonly CoMention[]): Subgraph {
+function subgraph(
+  source: Source,
+  found: Found,
+  filter: GraphFilter & EvidenceLimit,
+  coMentions: readonly CoMention[],
+): Subgraph {
   const { index } = source;
   const reader = new EdgeReader(source, filter);
   return {
@@ -30,7 +36,7 @@ export function neighbourhoodOf(source: Source, centres: readonly number[], opti
 }
 
 /** The entities in the order of the way, and all that binds each to the next. */
-export function pathOf(source: Source, from: number, to: number, filter: GraphFilter): Subgraph | null {
+export function pathOf(source: Source, from: number, to: number, filter: GraphFilter & EvidenceLimit): Subgraph | null {
   const { index } = source;
   const way = shortestPath(index, from, to, filter);
   if (!way) return null;

@@ -1,6 +1,7 @@
 /** Who is around some entities, ring by ring; the last ring is cut on the server. */
 import type { Subgraph } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
+import { withLess } from "../evidence-limit.ts";
 import type { Neighbourhood } from "../graph-store.ts";
 import { DEFAULT_LIMIT } from "../neighbourhood.ts";
 import { coMentionsAmong, countPairs } from "./co-mentions.ts";
@@ -54,7 +55,7 @@ export async function neighbourhoodOf(
     edges: ball ? ball.edges - edges.length : 0,
     coMentions: ball ? ball.coMentions - together.length : 0,
   };
-  return { entities, edges, coMentions: together, left };
+  return { entities, edges: edges.map((edge) => withLess(edge, options)), coMentions: together, left };
 }
 
 /** How much there is without a limit. */

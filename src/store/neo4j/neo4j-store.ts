@@ -2,6 +2,7 @@
 import type { Extract } from "../../model/extract.ts";
 import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
 import type { Kept, KeptKind } from "../../model/kept.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
 import {
   type ArticleSearch,
   type GraphFilter,
@@ -71,7 +72,7 @@ class Neo4jStore implements GraphStore {
   summary = (subject: Subject, filter: MentionFilter = {}) => this.#read((tx) => summaryOf(tx, subject, filter));
   surfaces = (subject: Subject, filter: MentionFilter = {}) => this.#read((tx) => surfacesIn(tx, subject, filter));
 
-  relations = (entity: string, options: GraphFilter & Page = {}) =>
+  relations = (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
     this.#about([entity], NONE, (tx, [id]) => edgesAt(tx, id!, options));
 
   between = (a: string, b: string) =>
@@ -93,7 +94,7 @@ class Neo4jStore implements GraphStore {
       );
     });
 
-  path = (a: string, b: string, options: GraphFilter = {}) =>
+  path = (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
     this.#about<Subgraph | null>([a, b], null, (tx, [from, to]) => pathOf(tx, from!, to!, options));
 
   newest = (options: { limit?: number } = {}) => this.#read((tx) => newestOf(tx, options));

@@ -1,5 +1,6 @@
 /** The shortest way between two entities: rings around both ends, the smaller one grown first, until they meet. */
 import type { CoMention, Subgraph } from "../../model/graph.ts";
+import { type EvidenceLimit, withLess } from "../evidence-limit.ts";
 import type { GraphFilter } from "../graph-store.ts";
 import { EVIDENCE, MAX_HOPS, type Step, strongestWay } from "../path.ts";
 import { coMentionsAmong } from "./co-mentions.ts";
@@ -10,7 +11,12 @@ import { edgesBetween } from "./read-edges.ts";
 import { entitiesOf } from "./read-entities.ts";
 
 /** The entities in the order of the way, and all that binds each to the next. Null where there is no way within MAX_HOPS. */
-export async function pathOf(tx: Transaction, from: string, to: string, filter: GraphFilter): Promise<Subgraph | null> {
+export async function pathOf(
+  tx: Transaction,
+  from: string,
+  to: string,
+  filter: GraphFilter & EvidenceLimit,
+): Promise<Subgraph | null> {
   const steps = await stepsBetween(tx, from, to, filter);
   if (!steps) return null;
   const way = strongestWay(from, steps);
@@ -20,7 +26,8 @@ export async function pathOf(tx: Transaction, from: string, to: string, filter: 
     edgesBetween(tx, pairs, filter),
     ...pairs.map((pair): Promise<CoMention[]> | [] => (filter.coMentions ? coMentionsAmong(tx, pair, filter) : [])),
   ]);
-  return { entities, edges, coMentions: coMentions.flat(), left: { entities: 0, edges: 0, coMentions: 0 } };
+  const shown = edges.map((edge) => withLess(edge, filter));
+  return { entities, edges: shown, coMentions: coMentions.flat(), left: { entities: 0, edges: 0, coMentions: 0 } };
 }
 
 type Ring = ReadonlySet<string>;

@@ -2,6 +2,7 @@
 import type { Edge } from "../../model/graph.ts";
 import type { RelationKind, Status } from "../../model/schema.ts";
 import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
+import { type EvidenceLimit, withLess } from "../evidence-limit.ts";
 import type { GraphFilter, Page, Paged } from "../graph-store.ts";
 import { limitOf, type Transaction } from "./connection.ts";
 import { type EvidenceRow, edgesOf } from "./edges.ts";
@@ -40,7 +41,11 @@ interface EdgeRow {
 const keyOf = ({ weight, type, head, tail, status }: EdgeRow): Key => [-weight, type, head, tail, status];
 
 /** Edges at an entity, by evidence, then type, head, tail, status. A kind in the filter is that of the other end. */
-export async function edgesAt(tx: Transaction, entity: string, options: GraphFilter & Page): Promise<Paged<Edge>> {
+export async function edgesAt(
+  tx: Transaction,
+  entity: string,
+  options: GraphFilter & EvidenceLimit & Page,
+): Promise<Paged<Edge>> {
   const [weight, type, head, tail, status] = keyIn(options.cursor, LIKE) ?? FIRST;
   const { limit = Number.POSITIVE_INFINITY } = options;
   const about = { entity, ...kept(options), ends: [] };
@@ -51,7 +56,11 @@ export async function edgesAt(tx: Transaction, entity: string, options: GraphFil
   ]);
   const keys = shown.map(keyOf).sort(compareKeys).slice(0, limit);
   const next = shown.length > keys.length ? cursorOf(keys.at(-1)!) : null;
-  return { total: counted!.total, items: await inOrder(tx, keys, options), next };
+  return {
+    total: counted!.total,
+    items: (await inOrder(tx, keys, options)).map((edge) => withLess(edge, options)),
+    next,
+  };
 }
 
 async function inOrder(tx: Transaction, keys: readonly Key[], filter: GraphFilter): Promise<Edge[]> {
