@@ -2,7 +2,7 @@
 import type { Subgraph } from "../../model/graph.ts";
 import { arrange, type Positions } from "../layout.ts";
 import { PALETTES } from "./palette.ts";
-import { type SceneEdge, type SceneNode, sceneEdges, sceneNodes } from "./shapes.ts";
+import { narrowed, type SceneEdge, type SceneNode, sceneEdges, sceneNodes } from "./shapes.ts";
 import { labelSize, NODE_FONT, type Sketch, type Standing, sketch } from "./sketch.ts";
 import { textWidth } from "./text-width.ts";
 import { wrapped } from "./wrap.ts";
@@ -27,7 +27,8 @@ export function picture(graph: Subgraph): Picture {
   const edges = sceneEdges(graph, "zh").sort((a, b) => Number(b.kind === "co") - Number(a.kind === "co"));
   const boxes = nodes.map((node) => ({ id: node.id, radius: node.radius, label: labelSize(node.lines, textWidth) }));
   const lines = edges.map(({ head, tail, weight }) => ({ source: head, target: tail, weight }));
-  return { nodes, edges, at: arrange(boxes, lines) };
+  const at = arrange(boxes, lines);
+  return { nodes, edges: narrowed(edges, at), at };
 }
 
 /** The whole picture at its natural size, in the light colours, with every label that has room. */

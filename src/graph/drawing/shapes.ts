@@ -4,6 +4,7 @@ import type { Subgraph } from "../../model/graph.ts";
 import { type EntityKind, type RelationKind, relationKind, STATUSES, type Status } from "../../model/schema.ts";
 import { grouped } from "../grouped.ts";
 import { coKey, edgeKey } from "../keys.ts";
+import type { Point } from "../layout.ts";
 
 export interface SceneNode {
   readonly id: string;
@@ -78,7 +79,7 @@ export function sceneEdges(drawn: Pick<Subgraph, "edges" | "coMentions">, langua
 }
 
 /** How far parallel lines bend apart, as a share of their length. */
-export const BEND = 0.22;
+const BEND = 0.22;
 
 /** Spreads lines between the same two nodes: one straight, two or more as a fan. */
 function bent(edges: readonly SceneEdge[]): SceneEdge[] {
@@ -90,3 +91,14 @@ function bent(edges: readonly SceneEdge[]): SceneEdge[] {
     }),
   );
 }
+
+/** Pixels at natural size between parallel lines, however long they are. */
+const WIDEST = 60;
+
+/** The same lines, long ones bent less; `at` is where nodes stand. */
+export const narrowed = (edges: readonly SceneEdge[], at: ReadonlyMap<string, Point>): SceneEdge[] =>
+  edges.map((edge) => {
+    const [a, b] = [at.get(edge.head)!, at.get(edge.tail)!];
+    const share = Math.min(1, WIDEST / (BEND * Math.hypot(b.x - a.x, b.y - a.y) || WIDEST));
+    return { ...edge, bend: edge.bend * share };
+  });

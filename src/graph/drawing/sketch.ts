@@ -3,7 +3,7 @@ import type { EntityKind, Status } from "../../model/schema.ts";
 import { type Curve, curve, pointAt, trimmed } from "./geometry.ts";
 import { around, type Label, overlaps, placeLabels, type Rect } from "./labels.ts";
 import { faded, nodeColour, type Palette } from "./palette.ts";
-import { BEND, type SceneEdge, type SceneNode } from "./shapes.ts";
+import type { SceneEdge, SceneNode } from "./shapes.ts";
 
 export interface SketchNode {
   readonly id: string;
@@ -69,8 +69,6 @@ export const LINE = 16;
 const MOST_LABELS = 160;
 const MOST_EDGE_LABELS = 140;
 const MOST_PRINTED_EDGE_LABELS = 600;
-/** Pixels between parallel lines on paper, however long they are. */
-const WIDEST_BEND = 60;
 
 /** Nodes and lines that stay in full colour; null: all. */
 export function focusOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[], look: Look): Focus | null {
@@ -146,7 +144,7 @@ export function sketch(
     edges: edges.flatMap((edge) => {
       const [head, tail] = [standing.get(edge.head), standing.get(edge.tail)];
       if (!head || !tail) return [];
-      const whole = curve(head, tail, look.printed ? narrow(edge.bend, head, tail) : edge.bend);
+      const whole = curve(head, tail, edge.bend);
       const shown = worded
         ? worded.has(edge.key)
         : edges.length <= MOST_EDGE_LABELS
@@ -177,10 +175,6 @@ const strongestEdges = (edges: readonly SceneEdge[], most: number): ReadonlySet<
       .slice(0, most)
       .map(({ key }) => key),
   );
-
-/** A bend that leads no farther aside than a few label heights. */
-const narrow = (bend: number, a: Standing, b: Standing): number =>
-  bend * Math.min(1, WIDEST_BEND / (BEND * Math.hypot(b.x - a.x, b.y - a.y)));
 
 /** Room of a label. */
 export const labelSize = (lines: readonly string[], measure: (text: string, size: number) => number) => ({

@@ -1,7 +1,7 @@
 /** The graph on a canvas: drag to move, wheel, pinch or keys to zoom, click to read. */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { PALETTES } from "../../graph/drawing/palette.ts";
-import { type SceneNode, sceneEdges, sceneNodes } from "../../graph/drawing/shapes.ts";
+import { narrowed, type SceneNode, sceneEdges, sceneNodes } from "../../graph/drawing/shapes.ts";
 import { NODE_FONT } from "../../graph/drawing/sketch.ts";
 import { wrapped } from "../../graph/drawing/wrap.ts";
 import { Icon } from "../parts/icons.tsx";
@@ -39,8 +39,11 @@ export function OfflineMap({ graph, picture, scheme }: MapProps) {
     [graph, picture],
   );
   const edges = useMemo(
-    () => sceneEdges(picture, state.language).sort((a, b) => Number(b.kind === "co") - Number(a.kind === "co")),
-    [picture, state.language],
+    () =>
+      narrowed(sceneEdges(picture, state.language), graph.byId).sort(
+        (a, b) => Number(b.kind === "co") - Number(a.kind === "co"),
+      ),
+    [graph, picture, state.language],
   );
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
