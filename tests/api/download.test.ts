@@ -8,6 +8,7 @@ import { FORMATS } from "../../src/api/contract.ts";
 import { createApi } from "../../src/api/routes.ts";
 import { EXPORT_FORMATS } from "../../src/export/formats.ts";
 import { sourceOf } from "../../src/export/source.ts";
+import { VIEW_FORMATS } from "../../src/export/view-formats.ts";
 import { type GraphStore, StoreError } from "../../src/store/graph-store.ts";
 import { type Sample, sampleStore } from "./sample-store.ts";
 
@@ -44,7 +45,8 @@ test("tables come as one zip", async () => {
 });
 
 test("every format comes, as what it is", async () => {
-  expect([...FORMATS].sort()).toEqual(EXPORT_FORMATS.map(({ format }) => format).sort());
+  const all = [...EXPORT_FORMATS, ...VIEW_FORMATS].map(({ format }) => format);
+  expect([...FORMATS].sort()).toEqual(all.sort());
   for (const { format, mediaType, write } of EXPORT_FORMATS) {
     const response = await ask(`format=${format}`);
     const several = write(sourceOf(NOTHING)).length > 1;

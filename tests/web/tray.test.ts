@@ -14,7 +14,7 @@ const said = (quote: string, url: string | null = null): Said => ({
   start: 3,
   end: 5,
 });
-const CITED = "〔甲刊 总第1期·要闻·澄江日报·2021-12-05〕";
+const CITED = "〔甲刊 总第1期·2021-12·要闻·澄江日报·2021-12-05〕";
 const HOSTILE = '=cmd|"</w:t><script>\u0007&[a](b)`*';
 
 test("a quote is copied with its citation, collected once, and dropped again", () => {
