@@ -1,6 +1,6 @@
 /** The store in a Neo4j database. */
 import type { Extract } from "../../model/extract.ts";
-import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
+import type { Edge, MentionRow } from "../../model/graph.ts";
 import {
   type Companion,
   type GraphFilter,
@@ -82,8 +82,7 @@ class Neo4jStore implements GraphStore {
       );
     });
 
-  path = (a: string, b: string, options: GraphFilter = {}) =>
-    this.#about<Subgraph | null>([a, b], null, (tx, [from, to]) => pathOf(tx, from!, to!, options));
+  path = (a: string, b: string, options: GraphFilter = {}) => this.#read((tx) => pathOf(tx, a, b, options));
 
   newest = (options: { limit?: number } = {}) => this.#read((tx) => newestOf(tx, options));
 
