@@ -12,6 +12,7 @@ import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import { contract } from "./contract.ts";
+import { shortWays } from "./contract-short-ways.ts";
 import { collect, everything, put } from "./fixtures.ts";
 
 // A server that has just started plans each query first.
@@ -131,6 +132,7 @@ function sameAsEmbedded({ empty }: Trial): void {
 
 if (trial) {
   contract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  shortWays("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {
   const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";
