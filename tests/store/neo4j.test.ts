@@ -17,6 +17,7 @@ import { contract } from "./contract.ts";
 import { evidenceContract } from "./contract-evidence.ts";
 import { keptContract } from "./contract-kept.ts";
 import { mentionsContract } from "./contract-mentions.ts";
+import { shortWays } from "./contract-short-ways.ts";
 import { textContract } from "./contract-text.ts";
 import { collect, everything, put } from "./fixtures.ts";
 
@@ -149,6 +150,7 @@ if (trial) {
   textContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   mentionsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   evidenceContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  shortWays("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {
   const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";

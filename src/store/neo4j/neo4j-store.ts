@@ -1,6 +1,6 @@
 /** The store in a Neo4j database. */
 import type { Extract } from "../../model/extract.ts";
-import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
+import type { Edge, MentionRow } from "../../model/graph.ts";
 import type { Kept, KeptKind } from "../../model/kept.ts";
 import type { EvidenceLimit } from "../evidence-limit.ts";
 import {
@@ -95,7 +95,7 @@ class Neo4jStore implements GraphStore {
     });
 
   path = (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
-    this.#about<Subgraph | null>([a, b], null, (tx, [from, to]) => pathOf(tx, from!, to!, options));
+    this.#read((tx) => pathOf(tx, a, b, options));
 
   newest = (options: { limit?: number } = {}) => this.#read((tx) => newestOf(tx, options));
 

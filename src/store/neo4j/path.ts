@@ -8,15 +8,27 @@ import type { Transaction } from "./connection.ts";
 import { kept } from "./filter.ts";
 import { BONDS, RING } from "./graph-queries.ts";
 import { edgesBetween } from "./read-edges.ts";
-import { entitiesOf } from "./read-entities.ts";
+import { entitiesOf, entityById } from "./read-entities.ts";
+import { shortWay } from "./short-way.ts";
 
-/** The entities in the order of the way, and all that binds each to the next. Null where there is no way within MAX_HOPS. */
-export async function pathOf(
-  tx: Transaction,
-  from: string,
-  to: string,
-  filter: GraphFilter & EvidenceLimit,
-): Promise<Subgraph | null> {
+type WayFilter = GraphFilter & EvidenceLimit;
+
+/**
+ * The entities in the order of the way, and all that binds each to the next. Null where there is no way within MAX_HOPS, and where an end
+ * is unknown.
+ */
+export async function pathOf(tx: Transaction, a: string, b: string, filter: WayFilter): Promise<Subgraph | null> {
+  const short = (from: string, to: string) => (filter.coMentions ? null : shortWay(tx, from, to, filter));
+  // Most ids are the entities' own: another name's is looked up only where these find nothing.
+  const way = await short(a, b);
+  if (way) return way;
+  const [from, to] = await Promise.all([a, b].map((id) => entityById(tx, id)));
+  if (!from || !to) return null;
+  const other = from.id === a && to.id === b ? null : await short(from.id, to.id);
+  return other ?? longWay(tx, from.id, to.id, filter);
+}
+
+async function longWay(tx: Transaction, from: string, to: string, filter: WayFilter): Promise<Subgraph | null> {
   const steps = await stepsBetween(tx, from, to, filter);
   if (!steps) return null;
   const way = strongestWay(from, steps);
