@@ -1,5 +1,6 @@
 /** All that a store holds, for the exports that lose nothing. */
 import type { Records, SourceExtract } from "../export/source.ts";
+import { KEPT_KINDS, type Kept } from "../model/kept.ts";
 import type { GraphView, PutOptions } from "../store/graph-store.ts";
 
 /** `sources` say what made each issue: a path, for its owner's eyes. An issue that they do not name is its own source. */
@@ -10,12 +11,15 @@ export function recordsOf(store: GraphView, sources: ReadonlyMap<string, PutOpti
       yield { ...extract, ...(sources.get(id) ?? { source: id, fingerprint: "" }) };
     }
   }
+  const kept = async (): Promise<Kept[]> =>
+    (await Promise.all(KEPT_KINDS.map((kind) => store.kept(kind)))).flatMap((records) => [...records]);
   return {
     extracts,
+    kept,
     async *statements() {
       // The driver is loaded only where it is needed.
       const { statementsOf } = await import("../store/neo4j/whole.ts");
-      yield* statementsOf(extracts);
+      yield* statementsOf(extracts, await kept());
     },
   };
 }

@@ -1,13 +1,16 @@
 /**
  * Every record, a JSON object a line, told apart by its field `record`. Of the whole graph first what was read, issue by issue: `issue`,
- * its `article`s with their `mention`s and `relation`s, its claims about names (`name`, `short_name`): from these alone a store can be
- * made that is equal. Then what follows from it, which is all that a part of the graph has: `entity`, `edge`, `co_mention`.
+ * its `article`s with their `mention`s and `relation`s, its claims about names (`name`, `short_name`), and what people keep (`topic`,
+ * `view`, `note`): from these alone a store can be made that is equal. Then what follows from it, which is all that a part of the graph has: `entity`, `edge`, `co_mention`.
  */
 import { articleId, relationId } from "../model/identity.ts";
 import type { Chunks, GraphSource, SourceExtract } from "./source.ts";
 
 export async function* writeJsonl(source: GraphSource): Chunks {
-  if (source.records) for await (const extract of source.records.extracts()) yield* issueLines(extract);
+  if (source.records) {
+    for await (const extract of source.records.extracts()) yield* issueLines(extract);
+    for (const { kind, ...record } of await source.records.kept()) yield line(kind, record);
+  }
   for await (const entity of source.entities()) yield line("entity", entity);
   for await (const edge of source.edges()) yield line("edge", edge);
   for await (const tie of source.coMentions()) yield line("co_mention", tie);

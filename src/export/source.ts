@@ -2,6 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Article, Extract, Issue, Mention } from "../model/extract.ts";
 import type { CoMention, Edge, Entity, Subgraph } from "../model/graph.ts";
+import type { Kept } from "../model/kept.ts";
 
 export interface SourceIssue extends Issue {
   readonly articles: number;
@@ -36,6 +37,8 @@ export interface Statement {
 export interface Records {
   /** Issue by issue, by id. */
   extracts(): AsyncIterable<SourceExtract>;
+  /** What people keep beside the graph. */
+  kept(): Promise<readonly Kept[]>;
   /** What makes the store in an empty Neo4j, in this order. */
   statements(): AsyncIterable<Statement>;
 }

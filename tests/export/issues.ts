@@ -57,4 +57,8 @@ export const ISSUES: readonly IssueSketch[] = [
 /** Stores them as a build does. */
 export async function fill(store: GraphStore): Promise<void> {
   for (const issue of ISSUES) await put(store, extract(issue));
+  const [name, address] = [NAMES[0]!, "?e=company%3A%E9%9D%92&at='\\"];
+  await store.keep({ kind: "topic", id: "topic:甲", name: "甲", phrases: NAMES });
+  await store.keep({ kind: "view", id: "view:早", name: "早", address, note: "$rows" });
+  await store.keep({ kind: "note", id: "note:company:青鸟", about: "company:青鸟", text: name });
 }

@@ -9,6 +9,7 @@ import type {
   ShortNameClaim,
 } from "../../src/model/extract.ts";
 import type { CoMention, Edge, Entity } from "../../src/model/graph.ts";
+import type { Kept, KeptKind, Topic } from "../../src/model/kept.ts";
 import type { PutOptions } from "../../src/store/graph-store.ts";
 
 type Line =
@@ -18,6 +19,7 @@ type Line =
   | ({ record: "relation"; id: string; article: string } & Relation)
   | ({ record: "name"; issue: string } & NameClaim)
   | ({ record: "short_name"; issue: string } & ShortNameClaim)
+  | ({ record: KeptKind } & Omit<Topic, "kind">)
   | ({ record: "entity" } & Entity)
   | ({ record: "edge" } & Edge)
   | ({ record: "co_mention" } & CoMention);
@@ -34,13 +36,14 @@ interface MakingArticle extends ExtractedArticle {
 
 export interface ReadRecords {
   readonly puts: { extract: Extract; options: PutOptions }[];
+  readonly kept: Kept[];
   readonly entities: Entity[];
   readonly edges: Edge[];
   readonly coMentions: CoMention[];
 }
 
 export function readJsonl(text: string): ReadRecords {
-  const read: ReadRecords = { puts: [], entities: [], edges: [], coMentions: [] };
+  const read: ReadRecords = { puts: [], kept: [], entities: [], edges: [], coMentions: [] };
   const issues = new Map<string, Making>();
   const articles = new Map<string, MakingArticle>();
   for (const json of text.split("\n").slice(0, -1)) {
@@ -78,6 +81,13 @@ export function readJsonl(text: string): ReadRecords {
       case "short_name": {
         const { record: _, issue, ...claim } = line;
         issues.get(issue)!.shortNames.push(claim);
+        break;
+      }
+      case "topic":
+      case "view":
+      case "note": {
+        const { record: kind, ...kept } = line;
+        read.kept.push({ kind, ...kept } as Kept);
         break;
       }
       case "entity": {

@@ -39,7 +39,9 @@ export const ADD_MENTIONS = `UNWIND $rows AS row MATCH (a:Article {id: row.artic
 export const ADD_EVIDENCE = (kind: RelationKind): string =>
   `UNWIND $rows AS row MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) CREATE (h)-[r:${typeOf(kind)}]->(t) SET r = row.said`;
 
-export const KEEP = (kind: KeptKind): string => `MERGE (k:${labelOfKept(kind)} {id: $id}) SET k.record = $record`;
+export const ADD_STORE = "UNWIND $rows AS row CREATE (s:Store) SET s = row, s.id = randomUUID()";
+export const KEEP = (kind: KeptKind): string =>
+  `UNWIND $rows AS row MERGE (k:${labelOfKept(kind)} {id: row.id}) SET k.record = row.record`;
 export const FORGET = (kind: KeptKind): string =>
   `MATCH (k:${labelOfKept(kind)} {id: $id}) DETACH DELETE k RETURN count(*) AS gone`;
 

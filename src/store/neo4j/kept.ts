@@ -10,10 +10,13 @@ export async function keptOf<K extends KeptKind>(tx: Transaction, kind: K): Prom
   return rows.map(({ record }) => JSON.parse(record) as KeptOf<K>).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
+/** As it is stored. */
+export const rowOf = (record: Kept) => ({ id: record.id, record: JSON.stringify(record) });
+
 export const keep = (c: Connection, record: Kept): Promise<void> =>
   c.write(async (tx) => {
     await tx.run(LOCK);
-    await tx.run(KEEP(record.kind), { id: record.id, record: JSON.stringify(record) });
+    await tx.run(KEEP(record.kind), { rows: [rowOf(record)] });
     await tx.run(BUMP);
   });
 

@@ -1,10 +1,12 @@
 /** The store as statements for an empty database: what all issues at once, put there, would send. */
 import { isInt } from "neo4j-driver";
 import type { Extract } from "../../model/extract.ts";
+import type { Kept } from "../../model/kept.ts";
 import { Change } from "../change.ts";
 import type { PutOptions } from "../graph-store.ts";
-import { Changes } from "./changes.ts";
+import { ADD_STORE, Changes, KEEP } from "./changes.ts";
 import type { Runner } from "./connection.ts";
+import { rowOf } from "./kept.ts";
 import type { Moved } from "./move.ts";
 import { mentionKey } from "./records.ts";
 import { DEFINITIONS, FORMAT } from "./schema.ts";
@@ -20,14 +22,13 @@ export interface Statement {
 /** An extract with what made it. */
 export type Put = Extract & PutOptions;
 
-const STORE = "UNWIND $rows AS row CREATE (s:Store) SET s = row, s.id = randomUUID()";
 const EMPTY: Runner = { run: async () => [] };
 const NONE: Moved = { mentions: [], evidence: [], issues: new Map() };
 
 /** In the order in which they are to be run, each in a transaction of its own. `puts` is read three times. */
-export async function* statementsOf(puts: () => AsyncIterable<Put>): AsyncGenerator<Statement> {
+export async function* statementsOf(puts: () => AsyncIterable<Put>, kept: readonly Kept[]): AsyncGenerator<Statement> {
   for (const text of [...DEFINITIONS, "CALL db.awaitIndexes(300)"]) yield { text, rows: null };
-  yield { text: STORE, rows: [{ key: "store", revision: 1n, format: BigInt(FORMAT) }] };
+  yield { text: ADD_STORE, rows: [{ key: "store", revision: 1n, format: BigInt(FORMAT) }] };
   const settlement = await settled(puts());
   const issues = new Map<string, number>();
   for await (const put of puts()) {
@@ -37,6 +38,7 @@ export async function* statementsOf(puts: () => AsyncIterable<Put>): AsyncGenera
   const others = { ...NONE, issues: new Map([...issues].map(([id, size]) => [id, { size }])) };
   yield* said((changes) => bringUp(changes, { settlement, others, old: [], coming: null }));
   for await (const coming of puts()) yield* said((changes) => relate(changes, { settlement, others: NONE, coming }));
+  for (const record of kept) yield { text: KEEP(record.kind), rows: [rowOf(record)] };
 }
 
 async function settled(puts: AsyncIterable<Put>): Promise<Settlement> {
