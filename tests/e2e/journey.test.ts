@@ -230,7 +230,7 @@ describe.skipIf(!haveBrowser())("the page", () => {
   test("exports the view", async () => {
     const page = await go(around);
     await drawn(page);
-    const json = await exported(page, /^JSON/u);
+    const json = await exported(page, /^JSON（/u);
     expect(json.text).toContain("快手");
     expect((await exported(page, /^GEXF/u)).text).toContain("<gexf");
     expect((await exported(page, /^CSV/u)).text.length).toBeGreaterThan(100);

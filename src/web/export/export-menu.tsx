@@ -11,16 +11,46 @@ import { useWords } from "../words/words.tsx";
 import { follow, save } from "./files.ts";
 import { exportQuery } from "./query.ts";
 
-const DATA = ["json", "csv", "gexf"] as const;
+/** Made by the server: for people, then for programs. The last is the ending of the file. */
+const PEOPLE = [
+  ["html", "html"],
+  ["xlsx", "xlsx"],
+] as const;
+const PROGRAMS = [
+  ["csv", "zip"],
+  ["gexf", "gexf"],
+  ["graphml", "graphml"],
+  ["json", "json"],
+  ["jsonl", "jsonl"],
+  ["rdf", "ttl"],
+  ["cypher", "cypher"],
+] as const;
+/** Drawn from the screen. */
 const PICTURES = ["png", "svg"] as const;
+const DOSSIERS = [
+  ["docx", "docx"],
+  ["md", "md"],
+  ["print", "html"],
+] as const;
 
 /** The menu. */
 export default function ExportMenu({ picture, map }: { picture: Picture; map: MapHandle }) {
   const words = useWords();
-  const { filter, arrangement } = usePage().state;
+  const { filter, arrangement, selection } = usePage().state;
   const [opened, setOpened] = useState(false);
   const ids = picture.drawn.entities.map((entity) => entity.id);
   const sent = fitting(ids);
+  const chosen =
+    selection?.of === "entity" ? picture.drawn.entities.find((entity) => entity.id === selection.id) : undefined;
+  const data = ([format, ending]: (typeof PEOPLE | typeof PROGRAMS)[number]) => (
+    <Menu.Item
+      key={format}
+      disabled={sent.length === 0}
+      onClick={() => follow(address("/api/export", exportQuery(sent, filter, format)), `guanxi.${ending}`)}
+    >
+      {words.exportFormats[format]}
+    </Menu.Item>
+  );
   return (
     <Menu opened={opened} onChange={setOpened}>
       <Menu.Target>
@@ -32,17 +62,7 @@ export default function ExportMenu({ picture, map }: { picture: Picture; map: Ma
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{words.exportView(sent.length)}</Menu.Label>
-        {DATA.map((format) => (
-          <Menu.Item
-            key={format}
-            disabled={sent.length === 0}
-            onClick={() => follow(address("/api/export", exportQuery(sent, filter, format)), `guanxi.${format}`)}
-          >
-            {words.exportFormats[format]}
-          </Menu.Item>
-        ))}
-        {sent.length < ids.length && <Menu.Label>{words.tooLong}</Menu.Label>}
-        <Menu.Divider />
+        {PEOPLE.map(data)}
         {PICTURES.map((format) => (
           <Menu.Item
             key={format}
@@ -52,6 +72,25 @@ export default function ExportMenu({ picture, map }: { picture: Picture; map: Ma
             {words.exportFormats[format]}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        {PROGRAMS.map(data)}
+        {sent.length < ids.length && <Menu.Label>{words.tooLong}</Menu.Label>}
+        {chosen && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{words.dossierOf(chosen.name)}</Menu.Label>
+            {DOSSIERS.map(([format, ending]) => (
+              <Menu.Item
+                key={format}
+                onClick={() =>
+                  follow(address("/api/entities/{id}/dossier", { format }, chosen.id), `guanxi-dossier.${ending}`)
+                }
+              >
+                {words.dossierFormats[format]}
+              </Menu.Item>
+            ))}
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -16,6 +16,8 @@ export function exportQuery(ids: readonly string[], filter: Filter, format: stri
     relations: filter.ties === "comentions" ? "" : shown.map((row) => row.kind).join(","),
     statuses: statuses.length < STATUSES.length ? statuses.map((row) => row.status).join(",") : undefined,
     coMentions: filter.ties === "relations" ? undefined : true,
+    since: filter.since ?? undefined,
+    until: filter.until ?? undefined,
     format,
   };
 }
