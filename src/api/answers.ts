@@ -2,16 +2,12 @@
 import { explainArticle } from "../pipeline.ts";
 import type { GraphView } from "../store/graph-store.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
+import type { Frozen } from "./frozen.ts";
 import { given } from "./given.ts";
 import { newsOf } from "./news.ts";
 import { RequestError } from "./problems.ts";
 import { checkPeriod, knownEntity, resolveIds, selectSubgraph } from "./select.ts";
 
-type Frozen<T> = T extends readonly (infer I)[]
-  ? readonly Frozen<I>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
 /** What is true of this server, whatever the store. */
 export interface Here {
   readonly writable: boolean;

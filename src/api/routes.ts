@@ -10,6 +10,7 @@ import { download, downloadDossier } from "./download.ts";
 import { offlinePage } from "./pages.ts";
 import { problem, RequestError, sentence } from "./problems.ts";
 import { guarded, headers, onlyLocalNames } from "./security.ts";
+import { VERSION } from "./version.ts";
 import { writes } from "./write-contract.ts";
 import { mountWrites } from "./writing.ts";
 
@@ -28,7 +29,6 @@ export interface ApiOptions {
 }
 
 const toStderr = (text: string) => void process.stderr.write(`${text}\n`);
-const VERSION = "0.1.0";
 const paths = Object.values(writes).map(({ method, path }) => ({ method, path }));
 const INFO = {
   title: "Guanxi 关系",
