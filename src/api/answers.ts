@@ -1,6 +1,8 @@
 /** What each route of the contract answers. */
+import type { Entity } from "../model/graph.ts";
 import { explainArticle } from "../pipeline.ts";
-import type { GraphView } from "../store/graph-store.ts";
+import { cursorOf, keyIn } from "../store/cursor.ts";
+import { CursorError, type GraphView } from "../store/graph-store.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
 import type { Frozen } from "./frozen.ts";
 import { given } from "./given.ts";
@@ -18,6 +20,16 @@ type Answers = {
 };
 
 const whole = <T>(items: readonly T[]) => ({ total: items.length, items, next: null });
+
+/** A page of a ranked list, from behind the row that the cursor names. Throws a CursorError where that is not in it. */
+function pageAfter(found: readonly Entity[], cursor: string | undefined, limit: number) {
+  const last = keyIn(cursor, [""]);
+  const from = last ? found.findIndex(({ id }) => id === last[0]) + 1 : 0;
+  if (last && from === 0) throw new CursorError("This cursor is of another list. Start again from its first page.");
+  const items = found.slice(from, from + limit);
+  const more = from + limit < found.length;
+  return { total: found.length, items, next: more ? cursorOf([items.at(-1)!.id]) : null };
+}
 
 /** One row for each route that answers JSON. Throws a RequestError for what cannot be answered. */
 export const answers: Answers = {
@@ -46,10 +58,8 @@ export const answers: Answers = {
     return explainArticle(article, given({ lexicon: process.env.GUANXI_LEXICON }));
   },
   search: async (store, { query: { q, types, limit, cursor } }) => {
-    const from = Number(cursor ?? 0);
     const found = await store.search(q, given({ types, limit: Number.MAX_SAFE_INTEGER }));
-    const to = from + limit;
-    return { total: found.length, items: found.slice(from, to), next: to < found.length ? String(to) : null };
+    return pageAfter(found, cursor, limit);
   },
   entity: (store, { params }) => knownEntity(store, params.id),
   mentions: async (store, { params, query }) => {

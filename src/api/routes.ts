@@ -9,6 +9,7 @@ import { type Input, type JsonRoute, routes } from "./contract.ts";
 import { download, downloadDossier } from "./download.ts";
 import { offlinePage } from "./pages.ts";
 import { problem, RequestError, sentence } from "./problems.ts";
+import { apiDocument } from "./reference/document.ts";
 import { guarded, headers, onlyLocalNames } from "./security.ts";
 import { VERSION } from "./version.ts";
 import { writes } from "./write-contract.ts";
@@ -30,12 +31,6 @@ export interface ApiOptions {
 
 const toStderr = (text: string) => void process.stderr.write(`${text}\n`);
 const paths = Object.values(writes).map(({ method, path }) => ({ method, path }));
-const INFO = {
-  title: "Guanxi 关系",
-  version: VERSION,
-  description:
-    "Entities and relations of Chinese business newsletters, each with the sentence that says so. Ids in paths are percent-encoded.",
-};
 
 /** The API as an app without a server. */
 export function createApi({
@@ -65,9 +60,7 @@ export function createApi({
   });
   mountWrites(app, store);
   app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
-  app.get("/api/openapi.json", (c) =>
-    c.json(app.getOpenAPI31Document({ openapi: "3.1.0", info: INFO, servers: [{ url: "/" }] })),
-  );
+  app.get("/api/openapi.json", (c) => c.json(apiDocument(app)));
   app.all("/api/*", (c) => problem(404, `There is nothing at ${c.req.path}. /api/openapi.json lists what there is.`));
   app.notFound((c) => problem(404, `There is nothing at ${c.req.path}.`));
   app.onError((error) => answerOf(error, tell));

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { answers } from "../answers.ts";
 import { EntityKind } from "../shapes.ts";
-import { limit } from "./arguments.ts";
+import { cursor, limit } from "./arguments.ts";
 import { Found, found, Rest } from "./shapes.ts";
 import { tool } from "./tool.ts";
 
@@ -14,11 +14,7 @@ export const searchEntities = tool({
     query: z.string().min(1).max(200),
     types: z.array(EntityKind).optional().describe("Only these kinds"),
     limit: limit(10, 50),
-    cursor: z
-      .string()
-      .regex(/^\d{1,9}$/u, "not a cursor of this list")
-      .optional()
-      .describe("`next` of the answer before"),
+    cursor,
   }),
   output: z.object({ ...Rest, entities: z.array(Found) }),
   async answer(store, { query: q, ...rest }) {
