@@ -10,6 +10,7 @@ import { download, downloadDossier } from "./download.ts";
 import { offlinePage } from "./pages.ts";
 import { problem, RequestError, sentence } from "./problems.ts";
 import { apiDocument } from "./reference/document.ts";
+import { languageOf, referencePage } from "./reference/page.ts";
 import { guarded, headers, onlyLocalNames } from "./security.ts";
 import { VERSION } from "./version.ts";
 import { writes } from "./write-contract.ts";
@@ -47,6 +48,12 @@ export function createApi({
   const tell = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   app.use(headers, compress({ encoding: "gzip" }), guarded({ paths, writable, token }));
   if (onlyLocal) app.use(onlyLocalNames);
+  app.get("/api/docs", (c) => {
+    const asked = c.req.query("lang") ?? c.req.header("Accept-Language");
+    c.header("Cache-Control", "no-cache");
+    c.header("Vary", "Accept-Language", { append: true });
+    return c.html(referencePage(apiDocument(app), languageOf(asked)));
+  });
   app.use("/api/*", cached(store, VERSION));
   for (const name of Object.keys(answers) as JsonRoute[]) mount(app, store, name, { writable });
   const offline = () => offlinePage(page);
@@ -61,7 +68,7 @@ export function createApi({
   mountWrites(app, store);
   app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
   app.get("/api/openapi.json", (c) => c.json(apiDocument(app)));
-  app.all("/api/*", (c) => problem(404, `There is nothing at ${c.req.path}. /api/openapi.json lists what there is.`));
+  app.all("/api/*", (c) => problem(404, `There is nothing at ${c.req.path}. /api/docs lists what there is.`));
   app.notFound((c) => problem(404, `There is nothing at ${c.req.path}.`));
   app.onError((error) => answerOf(error, tell));
   return app;

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { AjvJsonSchemaValidator } from "@modelcontextprotocol/server/validators/ajv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { routes } from "../../src/api/contract.ts";
+import { exampleAddress } from "../../src/api/reference/address.ts";
 import { EXAMPLES, type Example } from "../../src/api/reference/examples.ts";
 import type { OperationName } from "../../src/api/reference/operations.ts";
 import { createApi } from "../../src/api/routes.ts";
@@ -19,7 +20,7 @@ interface Operation {
   summary: string;
   tags: string[];
   security?: object[];
-  parameters?: (Described & { name: string; in: string })[];
+  parameters?: (Described & { name: string; description?: string })[];
   requestBody?: { content: Record<string, Described> };
   responses: Record<string, { description: string; content?: Record<string, Described> }>;
 }
@@ -57,12 +58,13 @@ function against({ schema, example }: Described): string {
 }
 
 describe.each(ALL.map(([name]) => name))("%s", (name) => {
-  test("has a name, a heading and a sentence", () => {
-    const { operationId, summary, tags, responses } = operation(name);
+  test("has a name, a heading, and a sentence for itself and each parameter", () => {
+    const { operationId, summary, tags, responses, parameters = [] } = operation(name);
     expect(operationId).toBe(name);
     expect(summary).toMatch(/^[A-Z][^.]+$/u);
     expect(document.tags.map((tag) => tag.name)).toEqual(expect.arrayContaining(tags));
     for (const { description } of Object.values(responses)) expect(description).not.toBe("");
+    for (const { name: parameter, description } of parameters) expect(description, parameter).toMatch(/./u);
   });
 
   test("has an example of every parameter, of its body and of its answer, which fit", () => {
@@ -87,17 +89,10 @@ test("what writes says that it may need a token, what reads does not", () => {
 
 describe("the examples, asked of the issue that they are from", () => {
   const request = (name: OperationName): [method: string, path: string, init: RequestInit] => {
-    const { id, query = {}, body }: Example = EXAMPLES[name];
+    const example: Example = EXAMPLES[name];
     const { method, path } = Object.fromEntries(ALL)[name]!;
-    const search = Object.entries(query).flatMap(([key, value]) =>
-      [value].flat().map((each): [string, string] => [key, String(each)]),
-    );
-    const json = { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
-    return [
-      method.toUpperCase(),
-      `${path.replace("{id}", encodeURIComponent(id ?? ""))}?${new URLSearchParams(search)}`,
-      body ? json : {},
-    ];
+    const json = { body: JSON.stringify(example.body), headers: { "Content-Type": "application/json" } };
+    return [method.toUpperCase(), exampleAddress(path, example), example.body ? json : {}];
   };
 
   test.each(Object.keys(routes) as (keyof typeof routes)[])("%s", async (name) => {

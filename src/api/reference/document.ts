@@ -4,7 +4,9 @@ import { routes } from "../contract.ts";
 import { VERSION } from "../version.ts";
 import { writes } from "../write-contract.ts";
 import { EXAMPLES, type Example, USUAL } from "./examples.ts";
-import { OPERATIONS, type OperationName, TAGS } from "./operations.ts";
+import { OPERATIONS, type OperationName, TAGS, type Tag } from "./operations.ts";
+import { PARAMETERS } from "./parameters.ts";
+import type { Schema } from "./type-part.ts";
 
 export type ApiDocument = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 
@@ -29,25 +31,38 @@ interface Row {
   readonly path: string;
 }
 
-interface Exemplified {
+interface Media {
+  readonly schema: Schema;
   example?: unknown;
 }
 
-/** As much of an operation as is written here. */
-interface Operation {
-  operationId?: string;
-  summary?: string;
-  tags?: string[];
-  parameters?: (Exemplified & { name: string; in: string })[];
-  requestBody?: { content: Record<string, Exemplified> };
-  responses: Record<string, { content?: Record<string, Exemplified> }>;
+export interface Parameter extends Media {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required?: boolean;
+  description?: string;
+}
+
+/** As much of an operation as the contract uses. */
+export interface Operation {
+  readonly operationId: OperationName;
+  readonly summary: string;
+  readonly tags: readonly Tag[];
+  readonly security?: readonly object[];
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Record<string, Media> };
+  readonly responses: Readonly<
+    Record<string, { readonly description: string; readonly content?: Record<string, Media> }>
+  >;
 }
 
 function describe(operation: Operation, name: OperationName): void {
   const { id, query = {}, body, answer }: Example = EXAMPLES[name];
   Object.assign(operation, { operationId: name, summary: OPERATIONS[name].en, tags: [OPERATIONS[name].tag] });
-  for (const parameter of operation.parameters ?? [])
+  for (const parameter of operation.parameters ?? []) {
+    parameter.description ??= PARAMETERS[parameter.name]!;
     parameter.example = parameter.in === "path" ? id : (query[parameter.name] ?? USUAL[parameter.name]);
+  }
   const json = "application/json";
   if (body) operation.requestBody!.content[json]!.example = body;
   if (answer) operation.responses["200"]!.content![json]!.example = answer;
