@@ -22,7 +22,7 @@ export function operationPart(method: string, path: string, operation: Operation
 }
 
 function parametersPart(parameters: readonly Parameter[], { word, say }: Reader): Html {
-  return html`<div class="wide"><table>
+  return html`<div class="wide" tabindex="0"><table>
     <thead><tr><th>${word("parameter")}</th><th>${word("type")}</th><th>${word("meaning")}</th><th>${word("example")}</th></tr></thead>
     <tbody>${parameters.map(
       ({ name, in: place, required, schema, description, example }) => html`<tr>
@@ -42,7 +42,7 @@ function examplePart(method: string, path: string, { body, answer, ...asked }: E
 /** An address as a browser shows it. */
 const readable = (address: string): string => decodeURI(address);
 
-const jsonPart = (value: object): Html => html`<pre>${JSON.stringify(value, null, 2)}</pre>`;
+const jsonPart = (value: object): Html => html`<pre tabindex="0">${JSON.stringify(value, null, 2)}</pre>`;
 
 const contentPart = (content: Readonly<Record<string, { schema: Schema }>>): Html =>
   html`<span class="faint">${Object.entries(content).map(

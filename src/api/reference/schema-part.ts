@@ -5,7 +5,7 @@ import type { Reader } from "./words.ts";
 
 export function schemaPart(name: string, schema: Schema, { word, say }: Reader): Html {
   const properties = Object.entries(Object.assign({}, ...partsOf(schema).map((part) => part.properties)) as Properties);
-  const table = html`<div class="wide"><table>
+  const table = html`<div class="wide" tabindex="0"><table>
     <thead><tr><th>${word("property")}</th><th>${word("type")}</th><th>${word("meaning")}</th></tr></thead>
     <tbody>${properties.map(
       ([property, of]) =>

@@ -17,7 +17,11 @@ header nav a { margin-right: 1rem; }
 .call, pre, code { font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 pre { background: var(--code); padding: 0.75rem; border-radius: 6px; overflow: auto; max-height: 24rem; white-space: pre-wrap; }
 .wide { overflow-x: auto; }
+td code { overflow-wrap: break-word; }
+td:first-child { white-space: nowrap; }
+td:nth-child(3) { min-width: 12rem; }
 table { border-collapse: collapse; width: 100%; }
+li { overflow-wrap: anywhere; }
 th, td { padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 .faint, th { color: var(--faint); font-weight: normal; }
 `;

@@ -25,7 +25,7 @@ export function typePart(schema: Schema): Html {
     const name = $ref.split("/").at(-1)!;
     return html`<a href="#schema-${name}">${name}</a>`;
   }
-  if (items) return html`${typePart(items)}[]`;
+  if (items) return items.enum || items.anyOf ? html`(${typePart(items)})[]` : html`${typePart(items)}[]`;
   if (anyOf) return html`${separated(anyOf, " | ")}`;
   if (allOf) return html`${separated(allOf, " & ")}`;
   if (schema.enum) return html`${schema.enum.join(" | ")}`;
