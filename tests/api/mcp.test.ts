@@ -102,6 +102,8 @@ const GOOD: readonly [tool: string, input: object, expected: object][] = [
     "relations_between",
     { a: "白鹿", b: "青鸟" },
     {
+      a: { entity: { id: "company:白鹿" }, sameName: [] },
+      b: { entity: { id: "company:青鸟" }, sameName: ["person:青鸟"] },
       relations: [{ type: "partners_with", status: "asserted", sentences: 2 }],
       total: 2,
       statements: [{ date: "2021-12-05", source: FIRST }, { source: { date: "2022-02-11" } }],
@@ -134,7 +136,7 @@ const GOOD: readonly [tool: string, input: object, expected: object][] = [
       ],
     },
   ],
-  ["paths", { from: "青鸟", to: "海风局", until: "2020" }, { paths: [] }],
+  ["paths", { from: "青鸟", to: "海风局", until: "2020" }, { from: { sameName: ["person:青鸟"] }, paths: [] }],
   ["search_articles", { query: "青鳥 合作 -投資" }, { total: 1, articles: [{ hits: 5, source: FIRST }] }],
   [
     "search_articles",

@@ -6,7 +6,7 @@ import { Found, found, Relation, relation, Taken, taken } from "./shapes.ts";
 import { tool } from "./tool.ts";
 
 /** Relations for each entity shown: more of them nobody takes in. */
-const RELATIONS_EACH = 3;
+const RELATIONS_EACH = 2;
 
 export const neighbourhood = tool({
   name: "neighbourhood",
@@ -18,7 +18,7 @@ export const neighbourhood = tool({
     depth: z.number().int().min(1).max(3).default(1).describe("How many steps away"),
     ...relations,
     ...period,
-    limit: limit(20, 100),
+    limit: limit(20, 60),
   }),
   output: z.object({
     ...Taken,

@@ -5,7 +5,7 @@ import type { GraphView, Page } from "../../store/graph-store.ts";
 import { given } from "../given.ts";
 import { RelationKind, Status } from "../shapes.ts";
 import { asked, cursor, entity, limit } from "./arguments.ts";
-import { Found, found, Rest, Source, Statement, sourceOf, statement } from "./shapes.ts";
+import { Rest, Source, Statement, sourceOf, statement, Taken, taken } from "./shapes.ts";
 import { tool } from "./tool.ts";
 
 const Kind = { head: z.string().describe("Id"), type: RelationKind, tail: z.string().describe("Id"), status: Status };
@@ -23,8 +23,8 @@ export const relationsBetween = tool({
     cursor,
   }),
   output: z.object({
-    a: Found,
-    b: Found,
+    a: z.object(Taken),
+    b: z.object(Taken),
     relations: z
       .array(z.object({ ...Kind, sentences: z.number().int() }))
       .describe("All relations, with the count of sentences"),
@@ -33,17 +33,18 @@ export const relationsBetween = tool({
     together: z.array(z.object({ quote: z.string(), source: Source })).optional(),
   }),
   async answer(store, { a: one, b: other, list, ...page }) {
-    const [a, b] = [(await asked(store, one)).entity, (await asked(store, other)).entity];
-    const edges = await store.between(a.id, b.id);
+    const [a, b] = [await asked(store, one), await asked(store, other)];
+    const ids = [a.entity.id, b.entity.id] as const;
+    const edges = await store.between(...ids);
     const relations = edges.map((edge) => ({ ...kindOf(edge), sentences: edge.evidence.length }));
-    const rest = list === "together" ? await together(store, a.id, b.id, given(page)) : statements(edges, given(page));
-    return { a: found(a), b: found(b), relations, ...rest };
+    const rest = list === "together" ? await together(store, ids, given(page)) : statements(edges, given(page));
+    return { a: taken(a), b: taken(b), relations, ...rest };
   },
 });
 
 const kindOf = ({ head, type, tail, status }: Edge) => ({ head, type, tail, status });
 
-async function together(store: GraphView, a: string, b: string, page: Page) {
+async function together(store: GraphView, [a, b]: readonly [string, string], page: Page) {
   const { total, items, next } = await store.together(a, b, page);
   return {
     total,
