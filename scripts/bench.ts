@@ -11,12 +11,14 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   neo4j: neo4jBench,
 };
 
+const USAGE = `usage: npm run bench -- extract [FILES…], npm run bench -- export|graph|neo4j [ISSUES]
+benches: ${Object.keys(BENCHES).join(", ")}`;
+
 const [name = "extract", ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
-if (bench && name !== "--help") await bench(args);
+if (bench) await bench(args);
+else if (name === "--help") console.log(USAGE);
 else {
-  console.error(
-    `usage: npm run bench -- extract [FILES…], npm run bench -- export|graph|neo4j [ISSUES]\nbenches: ${Object.keys(BENCHES).join(", ")}`,
-  );
-  process.exitCode = name === "--help" ? 0 : 2;
+  console.error(USAGE);
+  process.exitCode = 2;
 }

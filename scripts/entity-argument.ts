@@ -1,24 +1,24 @@
 /** ENTITY on a command line: an id, else an exact name or alias. */
 import type { Entity } from "../src/model/graph.ts";
+import { entitiesNear, entityMeant } from "../src/store/entity-meant.ts";
 import type { GraphView } from "../src/store/graph-store.ts";
 import { onLine, warn } from "./support/print.ts";
 
 /** The entity that is meant, or null. Of several of one name that with most mentions is taken; the others are named on stderr. */
 export async function entityArgument(store: GraphView, text: string): Promise<Entity | null> {
-  const known = await store.entity(text);
-  if (known) return known;
-  const [first, ...others] = await store.named(text);
-  if (!first) return null;
+  const meant = await entityMeant(store, text);
+  if (!meant) return null;
+  const { entity, others } = meant;
   if (others.length > 0)
     warn(
-      `“${onLine(text)}” is taken as ${first.id}. Also known by this name: ${others.map(({ id }) => id).join(", ")}.`,
+      `“${onLine(text)}” is taken as ${entity.id}. Also known by this name: ${others.map(({ id }) => id).join(", ")}.`,
     );
-  return first;
+  return entity;
 }
 
 /** Says on stderr that there is no such entity, and what is near it. */
 export async function tellUnknown(store: GraphView, text: string): Promise<void> {
-  const near = await store.search(text, { limit: 5 });
+  const near = await entitiesNear(store, text);
   const hint = near.length > 0 ? ` Near it: ${near.map(({ name }) => onLine(name)).join(", ")}.` : "";
   warn(`There is no entity “${onLine(text)}”.${hint}`);
 }

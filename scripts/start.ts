@@ -20,7 +20,7 @@ const program = command(
   "start",
   "Serves the explorer and the API. Builds the page and, if the store is empty, the sample graph.",
   [
-    ["", "the explorer at http://127.0.0.1:4173"],
+    ["", "the explorer at http://127.0.0.1:4173, the API's reference at /api/docs"],
     ["--port 8080", "at another port"],
     ["--store team.db", "another store"],
     [

@@ -15,14 +15,21 @@ export class UsageError extends Error {
 
 export type Example = readonly [command: string, about: string];
 
+const EXITS = `
+Exit code: 0 done, 1 done in part or not at all (stderr says what), 2 called wrongly.
+`;
+
 /** A command that is called as `npm run NAME -- …`. */
 export function command(name: string, about: string, examples: readonly Example[]): Command {
   const call = name === "start" ? "npm start --" : `npm run ${name} --`;
-  const column = Math.max(...examples.map(([arguments_]) => width(arguments_)));
-  const lines = examples.map(([arguments_, what]) => `  ${call} ${padded(arguments_, column)}  ${what}`);
+  const lines = examples.map(
+    ([arguments_, what]) => [arguments_ ? `${call} ${arguments_}` : call.slice(0, -3), what] as const,
+  );
+  const column = Math.max(...lines.map(([line]) => width(line)));
+  const shown = lines.map(([line, what]) => `  ${padded(line, column)}  ${what}\n`).join("");
   return new Command(call)
     .description(about)
-    .addHelpText("after", `\nExamples:\n${lines.join("\n")}\n`)
+    .addHelpText("after", `\nExamples:\n${shown}${EXITS}`)
     .showHelpAfterError("(--help tells more)")
     .exitOverride();
 }

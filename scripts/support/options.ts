@@ -16,7 +16,7 @@ export const storeOption = (): Option =>
     .env("GUANXI_STORE")
     .default("guanxi.db");
 
-export const jsonOption = (): Option => new Option("--json", "print JSON");
+export const jsonOption = (): Option => new Option("--json", "print JSON; with npm run --silent, nothing else");
 
 /** How files are read. */
 export const readingOptions = (program: Command): Command =>

@@ -1,22 +1,19 @@
 /** What each route of the contract answers. */
-
 import { withGaps } from "../graph/timeline.ts";
+import type { Entity } from "../model/graph.ts";
 import { explainArticle } from "../pipeline.ts";
-import type { GraphView, MentionFilter, Subject } from "../store/graph-store.ts";
+import { cursorOf, keyIn } from "../store/cursor.ts";
+import { CursorError, type GraphView, type MentionFilter, type Subject } from "../store/graph-store.ts";
 import { newsOf } from "../store/news.ts";
 import { ownedBy } from "../store/owned.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
+import type { Frozen } from "./frozen.ts";
 import { given } from "./given.ts";
 import { issueNews } from "./issue-news.ts";
 import { RequestError } from "./problems.ts";
 import { checkPeriod, knownEntity, resolveIds, selectSubgraph } from "./select.ts";
 import { mentionsAsked, subjectOf } from "./subject.ts";
 
-type Frozen<T> = T extends readonly (infer I)[]
-  ? readonly Frozen<I>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
 /** What is true of this server, whatever the store. */
 export interface Here {
   readonly writable: boolean;
@@ -33,6 +30,16 @@ async function timeline(store: GraphView, subject: Subject, filter: MentionFilte
   const [months, summary] = await Promise.all([store.timeline(subject, filter), store.summary(subject, filter)]);
   const { mentions, first, last, years, undated } = summary;
   return { ...whole(withGaps(months)), mentions, first, last, years, undated };
+}
+
+/** A page of a ranked list, from behind the row that the cursor names. Throws a CursorError where that is not in it. */
+function pageAfter(found: readonly Entity[], cursor: string | undefined, limit: number) {
+  const last = keyIn(cursor, [""]);
+  const from = last ? found.findIndex(({ id }) => id === last[0]) + 1 : 0;
+  if (last && from === 0) throw new CursorError("This cursor is of another list. Start again from its first page.");
+  const items = found.slice(from, from + limit);
+  const more = from + limit < found.length;
+  return { total: found.length, items, next: more ? cursorOf([items.at(-1)!.id]) : null };
 }
 
 /** One row for each route that answers JSON. Throws a RequestError for what cannot be answered. */
@@ -62,10 +69,8 @@ export const answers: Answers = {
     return explainArticle(article, given({ lexicon: process.env.GUANXI_LEXICON }));
   },
   search: async (store, { query: { q, types, limit, cursor } }) => {
-    const from = Number(cursor ?? 0);
     const found = await store.search(q, given({ types, limit: Number.MAX_SAFE_INTEGER }));
-    const to = from + limit;
-    return { total: found.length, items: found.slice(from, to), next: to < found.length ? String(to) : null };
+    return pageAfter(found, cursor, limit);
   },
   entity: (store, { params }) => knownEntity(store, params.id),
   mentions: async (store, { params, query }) => store.mentions(...(await mentionsAsked(store, params.id, query))),

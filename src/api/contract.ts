@@ -208,10 +208,7 @@ export const routes = {
         q: z.string().max(200).openapi({ example: "kuaishou" }),
         types: Filter.types,
         limit: count(200, 20),
-        cursor: z
-          .string()
-          .regex(/^\d{1,9}$/u, "not a cursor of this list")
-          .optional(),
+        cursor: Page.cursor,
       }),
     },
     responses: { 200: json(paged(Entity), "Entities whose name, alias or pinyin matches, best first"), ...faults },

@@ -10,7 +10,10 @@ import { download, downloadDossier } from "./download.ts";
 import { json } from "./json.ts";
 import { offlinePage } from "./pages.ts";
 import { problem, RequestError, sentence } from "./problems.ts";
+import { apiDocument } from "./reference/document.ts";
+import { languageOf, referencePage } from "./reference/page.ts";
 import { guarded, headers, onlyLocalNames } from "./security.ts";
+import { VERSION } from "./version.ts";
 import { writes } from "./write-contract.ts";
 import { mountWrites } from "./writing.ts";
 
@@ -29,14 +32,7 @@ export interface ApiOptions {
 }
 
 const toStderr = (text: string) => void process.stderr.write(`${text}\n`);
-const VERSION = "0.1.0";
 const paths = Object.values(writes).map(({ method, path }) => ({ method, path }));
-const INFO = {
-  title: "Guanxi 关系",
-  version: VERSION,
-  description:
-    "Entities and relations of Chinese business newsletters, each with the sentence that says so. Ids in paths are percent-encoded.",
-};
 
 /** The API as an app without a server. */
 export function createApi({
@@ -53,6 +49,12 @@ export function createApi({
   const tell = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   app.use(headers, compress({ encoding: "gzip" }), guarded({ paths, writable, token }));
   if (onlyLocal) app.use(onlyLocalNames);
+  app.get("/api/docs", (c) => {
+    const asked = c.req.query("lang") ?? c.req.header("Accept-Language");
+    c.header("Cache-Control", "no-cache");
+    c.header("Vary", "Accept-Language", { append: true });
+    return c.html(referencePage(apiDocument(app), languageOf(asked)));
+  });
   app.use("/api/*", cached(store, VERSION));
   for (const name of Object.keys(answers) as JsonRoute[]) mount(app, store, name, { writable });
   const offline = () => offlinePage(page);
@@ -66,10 +68,8 @@ export function createApi({
   });
   mountWrites(app, store);
   app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
-  app.get("/api/openapi.json", (c) =>
-    c.json(app.getOpenAPI31Document({ openapi: "3.1.0", info: INFO, servers: [{ url: "/" }] })),
-  );
-  app.all("/api/*", (c) => problem(404, `There is nothing at ${c.req.path}. /api/openapi.json lists what there is.`));
+  app.get("/api/openapi.json", (c) => c.json(apiDocument(app)));
+  app.all("/api/*", (c) => problem(404, `There is nothing at ${c.req.path}. /api/docs lists what there is.`));
   app.notFound((c) => problem(404, `There is nothing at ${c.req.path}.`));
   app.onError((error) => answerOf(error, tell));
   return app;

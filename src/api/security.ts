@@ -1,5 +1,6 @@
 /** What a browser may do with our pages: nothing from elsewhere, nothing inline but the style tags that Mantine writes. */
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import type { HonoRequest, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { problem } from "./problems.ts";
@@ -30,13 +31,13 @@ export interface Guard {
   readonly token?: string | undefined;
 }
 
-/** Reading is free. Writing needs an address that takes it, a server that allows it, and the token or a page of this very server. */
+/** Reading is free. Writing needs an address that takes it, a server that allows it, and the token, or a page or program on this very machine. */
 export function guarded({ paths, writable, token }: Guard): MiddlewareHandler {
   const rows = paths.map(({ method, path }) => ({
     method: method.toUpperCase(),
     path: new RegExp(`^${path.replace(/\{[^}]+\}/gu, "[^/]+")}$`, "u"),
   }));
-  return async ({ req }, next) => {
+  return async ({ req, env }, next) => {
     if (req.method === "GET" || req.method === "HEAD") return next();
     if (!rows.some(({ method, path }) => method === req.method && path.test(req.path)))
       return problem(405, `This address cannot be asked so: ${req.method} is not allowed.`, { Allow: "GET, HEAD" });
@@ -48,7 +49,8 @@ export function guarded({ paths, writable, token }: Guard): MiddlewareHandler {
     const given = /^Bearer (.+)$/iu.exec(req.header("Authorization") ?? "")?.[1];
     if (token !== undefined && given !== undefined)
       return isSame(given, token) ? next() : refused("The token is wrong.");
-    if (!isLoopback(hostOf(req))) return refused("This needs the server's token: Authorization: Bearer …");
+    if (!isLoopback(hostOf(req)) || !isDirect(req, env))
+      return refused("This needs the server's token: Authorization: Bearer …");
     return isFromHere(req) ? next() : problem(403, "Pages from elsewhere may not change the graph.");
   };
 }
@@ -60,6 +62,13 @@ const isSame = (a: string, b: string): boolean => timingSafeEqual(sha256(a), sha
 const sha256 = (text: string): Buffer => createHash("sha256").update(text).digest();
 
 const hostOf = (req: HonoRequest): string => (req.header("Host") ?? "localhost").replace(/:\d+$/u, "");
+
+/** Whether a request was made on this machine: anybody can write its name into a header, and a proxy speaks for others. */
+function isDirect(req: HonoRequest, env: { incoming?: IncomingMessage } | undefined): boolean {
+  const remote = env?.incoming?.socket.remoteAddress?.replace(/^::ffff:/u, "");
+  const passedOn = ["Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"].some((name) => req.header(name) !== undefined);
+  return (remote === undefined || isLoopback(remote)) && !passedOn;
+}
 
 /** A browser says where a request comes from; a program on this machine need not. */
 function isFromHere(req: HonoRequest): boolean {

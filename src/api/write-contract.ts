@@ -12,6 +12,7 @@ const faults = {
   400: problem("The request cannot be understood"),
   401: problem("The token is missing or wrong"),
   403: problem("Nothing may be written here, or not by this page"),
+  413: problem("The body is too large"),
   415: problem("The body is of another media type"),
   500: problem("A fault of the program"),
   503: problem("The store cannot be reached"),
@@ -25,21 +26,19 @@ const json = <T extends z.ZodTypeAny>(schema: T, description: string) => ({
   content: { "application/json": { schema } },
 });
 
-const keeping = <B extends z.ZodTypeAny, R extends z.ZodTypeAny>(path: string, body: B, record: R, summary: string) =>
+const keeping = <B extends z.ZodTypeAny, R extends z.ZodTypeAny>(path: string, body: B, record: R) =>
   createRoute({
     method: "post",
     path,
-    summary,
     security,
     request: { body: { required: true, content: { "application/json": { schema: body } } } },
     responses: { 200: json(record, "As it is kept, in place of the one with its id"), ...faults },
   });
 
-const forgetting = (path: string, summary: string) =>
+const forgetting = (path: string) =>
   createRoute({
     method: "delete",
     path,
-    summary,
     security,
     request: { params: PathId },
     responses: { ...done, ...faults, ...missing },
@@ -48,18 +47,21 @@ const forgetting = (path: string, summary: string) =>
 /** A newsletter is text: more than this is something else. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
+const newsletter = z
+  .instanceof(File, { error: "send the newsletter's file as this part of a multipart form" })
+  .openapi({ type: "string", format: "binary" });
+
 export const writes = {
   addIssue: createRoute({
     method: "post",
     path: "/api/issues",
-    summary: "Read a newsletter's file into the graph",
     security,
     request: {
       body: {
         required: true,
         content: {
           "multipart/form-data": {
-            schema: z.object({ file: z.any().openapi({ type: "string", format: "binary" }) }),
+            schema: z.object({ file: newsletter }),
           },
         },
       },
@@ -72,15 +74,14 @@ export const writes = {
         "It is in the graph; /api/news?issue= tells what is new with it",
       ),
       ...faults,
-      413: problem("The file is too large"),
       422: problem("The file cannot be read as a newsletter"),
     },
   }),
-  removeIssue: forgetting("/api/issues/{id}", "Take an issue out, with whatever only it said"),
-  keepTopic: keeping("/api/topics", NewTopic, Topic, "Keep a topic"),
-  keepView: keeping("/api/views", NewView, View, "Keep a view"),
-  keepNote: keeping("/api/notes", NewNote, Note, "Keep a note on an entity"),
-  forgetTopic: forgetting("/api/topics/{id}", "Forget a topic"),
-  forgetView: forgetting("/api/views/{id}", "Forget a view"),
-  forgetNote: forgetting("/api/notes/{id}", "Forget a note"),
+  removeIssue: forgetting("/api/issues/{id}"),
+  keepTopic: keeping("/api/topics", NewTopic, Topic),
+  keepView: keeping("/api/views", NewView, View),
+  keepNote: keeping("/api/notes", NewNote, Note),
+  forgetTopic: forgetting("/api/topics/{id}"),
+  forgetView: forgetting("/api/views/{id}"),
+  forgetNote: forgetting("/api/notes/{id}"),
 } as const;

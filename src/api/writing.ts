@@ -19,9 +19,7 @@ export function mountWrites(app: OpenAPIHono, store: GraphStore): void {
     }),
   );
   app.openapi(writes.addIssue, async (c) => {
-    const file = (await c.req.parseBody()).file;
-    if (!(file instanceof File))
-      throw new RequestError(400, "Send the newsletter's file as the part “file” of a multipart form.");
+    const { file } = c.req.valid("form");
     const bytes = new Uint8Array(await file.arrayBuffer());
     return c.json(await inTurn(() => added(store, file.name, bytes)), 200) as never;
   });

@@ -65,6 +65,18 @@ describe("who may write", () => {
     expect((await ask("GET", "/api/health")).body.writable).toBe(options.writable);
   });
 
+  test.each([
+    ["a forged name of this machine does not help from elsewhere", "192.168.1.9", {}, 401],
+    ["nor through a proxy on this machine", "127.0.0.1", { "X-Forwarded-For": "192.168.1.9" }, 401],
+    ["from elsewhere with the token", "192.168.1.9", { Authorization: "Bearer s3" }, 200],
+    ["on this machine", "::ffff:127.0.0.1", {}, 200],
+  ])("%s", async (_, remoteAddress, more, status) => {
+    const app = createApi({ store: sample.store, writable: true, token: "s3" });
+    const init = { method: "POST", body: topic.body!, headers: { ...topic.headers, ...LOCAL, ...more } };
+    const answer = await app.request("/api/topics", init, { incoming: { socket: { remoteAddress } } });
+    expect(answer.status).toBe(status);
+  });
+
   test("nobody at an address that is only read", async () => {
     const ask = asking();
     expect((await ask("POST", "/api/stats")).status).toBe(405);

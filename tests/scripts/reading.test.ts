@@ -1,6 +1,6 @@
 /** Commands that only read: what is printed where, and the exit codes. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AWKWARD, ISSUES, type Sample, sampleStore } from "../api/sample-store.ts";
 import { script } from "./spawn.ts";
@@ -156,11 +156,14 @@ describe("what goes wrong", () => {
   });
 });
 
-test.each(["stats", "search", "mentions", "export", "remove", "start", "extract", "build-graph"])(
-  "%s --help teaches by examples",
-  async (name) => {
-    const { code, stdout, stderr } = await script(name, ["--help"]);
-    expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/Examples:\n {2}npm (?:run \S+|start) -- /u);
-  },
-);
+const COMMANDS = readdirSync(new URL("../../scripts/", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name), "utf8").includes("await run("))
+  .map(({ name }) => basename(name, ".ts"));
+
+test.each(COMMANDS)("%s --help teaches by examples", async (name) => {
+  const { code, stdout, stderr } = await script(name, ["--help"]);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/Examples:\n {2}npm (?:run \S+|start) (?:--)? /u);
+  expect(stdout).toMatch(/Exit code: 0 .*1 .*2 /u);
+  expect(stdout).not.toContain("\u001B");
+});

@@ -1,0 +1,46 @@
+import { z } from "@hono/zod-openapi";
+import { given } from "../given.ts";
+import { checkPeriod } from "../select.ts";
+import { cursor, limit, period } from "./arguments.ts";
+import { Rest, Source, sourceOf } from "./shapes.ts";
+import { tool } from "./tool.ts";
+
+const names = (what: string) => z.array(z.string().max(300)).max(100).optional().describe(`Only of these ${what}`);
+
+export const searchArticles = tool({
+  name: "search_articles",
+  title: "Search articles",
+  description:
+    "Finds articles by what their text says. Words apart by blanks: all of them; in quotation marks a phrase; | between alternatives; - right before a word: without it. A word is any piece of text.",
+  input: z.strictObject({
+    query: z.string().min(1).max(2000),
+    ...period,
+    sections: names("sections"),
+    sources: names("sources"),
+    issues: names("issues (ids)"),
+    order: z
+      .enum(["best", "date"])
+      .default("best")
+      .describe("best: words in the title, then the newest; date: the oldest first"),
+    limit: limit(10, 50),
+    cursor,
+  }),
+  output: z.object({
+    ...Rest,
+    articles: z.array(
+      z.object({
+        quote: z.string().describe("The sentence that holds most of the words"),
+        hits: z.number().int().describe("In the whole article"),
+        source: Source,
+      }),
+    ),
+  }),
+  async answer(store, { query, ...options }) {
+    checkPeriod(given(options));
+    const { total, items, next } = await store.articlesWith(query, given(options));
+    const articles = items.map(({ quote, hits, issue, article }) => {
+      return { quote, hits: hits.length, source: sourceOf(issue, article) };
+    });
+    return { total, next, articles };
+  },
+});
