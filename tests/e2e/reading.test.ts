@@ -35,6 +35,23 @@ describe.skipIf(!haveBrowser())("reading", () => {
     await expect.poll(() => page.locator(".tab").count()).toBe(2);
   });
 
+  test("what the texts say is found from the search box, and opened where it stands", async () => {
+    const page = await go("/?lang=zh", {}, /400/u);
+    await page.getByRole("combobox").fill("直播带货");
+    const hit = page
+      .getByRole("group", { name: /^原文里有：\d+ 篇$/u })
+      .getByRole("option")
+      .first();
+    await hit.waitFor();
+    expect(await hit.locator("mark").first().innerText()).toBe("直播带货");
+    await accessible(page);
+    await hit.click();
+    await page.locator(".reader-title").waitFor();
+    expect(await page.locator(".reader").innerText()).toContain("直播带货");
+    await page.getByRole("combobox").fill('"');
+    await page.getByText("没有找到").waitFor();
+  });
+
   test("one key copies a quote with its citation, another collects it; the tray is kept and taken away", async () => {
     const page = await go(kuaishou, clipboard);
     const quote = page.locator(".mention-list .quote").first();

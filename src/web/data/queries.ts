@@ -94,8 +94,18 @@ export function fitting(ids: readonly string[]): string[] {
 export const search = (q: string) =>
   queryOptions({
     queryKey: ["search", q],
-    queryFn: ({ signal }) => ask("/api/search", { q, limit: 12 }, "", signal),
+    queryFn: ({ signal }) => ask("/api/search", { q, limit: 8 }, "", signal),
     enabled: q !== "",
+    placeholderData: keepPreviousData,
+  });
+
+/** The first articles whose text holds what was typed; none where that cannot be asked for, as a lone quotation mark. */
+export const texts = (q: string) =>
+  queryOptions({
+    queryKey: ["texts", q],
+    queryFn: ({ signal }) => ask("/api/articles", { q, limit: 4 }, "", signal),
+    enabled: q !== "",
+    retry: false,
     placeholderData: keepPreviousData,
   });
 

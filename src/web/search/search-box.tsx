@@ -3,10 +3,11 @@ import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { search } from "../data/queries.ts";
+import { search, texts } from "../data/queries.ts";
 import { Icon } from "../parts/icons.tsx";
 import { usePage } from "../state/page.tsx";
 import { useWords } from "../words/words.tsx";
+import { ArticleOption, isArticle, optionOf } from "./article-option.tsx";
 import { SearchOption } from "./search-option.tsx";
 
 const WAIT = 120;
@@ -21,7 +22,10 @@ export function SearchBox() {
   const composing = useRef(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { data, isFetching, error } = useQuery(search(q));
+  const found = useQuery(texts(q)).data;
   const items = q === "" ? [] : (data?.items ?? []);
+  const articles = q === "" ? [] : (found?.items ?? []);
+  const count = items.length + articles.length;
 
   const arrived = useRef(state.selection === null);
   useEffect(() => {
@@ -29,13 +33,21 @@ export function SearchBox() {
   }, []);
   // The best match is ready for Enter as soon as it is there.
   useEffect(() => {
-    if (items.length > 0) combobox.selectFirstOption();
-  }, [items.length, combobox.selectFirstOption]);
+    if (count > 0) combobox.selectFirstOption();
+  }, [count, combobox.selectFirstOption]);
 
   const choose = (id: string, add: boolean) => {
     setText("");
     combobox.closeDropdown();
     dispatch(add ? { do: "expand", id } : { do: "open", id });
+  };
+  const submit = (value: string) => {
+    if (!isArticle(value)) return choose(value, false);
+    const hit = articles.find((one) => optionOf(one) === value);
+    if (!hit) return;
+    combobox.closeDropdown();
+    const { start, end } = hit.hits[0] ?? { start: 0, end: 0 };
+    dispatch({ do: "read", reading: { article: hit.article.id, start, end } });
   };
   /** Keys of a composition belong to the input method: Enter that commits pinyin is not ours. */
   const guard = (event: KeyboardEvent) => {
@@ -45,13 +57,7 @@ export function SearchBox() {
   };
 
   return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={(id) => choose(id, false)}
-      withinPortal={false}
-      size="sm"
-      position="bottom-start"
-    >
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false} size="sm" position="bottom-start">
       <search className="search" onKeyDownCapture={guard}>
         <Combobox.Target withKeyboardNavigation withExpandedAttribute>
           <TextInput
@@ -85,14 +91,21 @@ export function SearchBox() {
         </Combobox.Target>
       </search>
       <Combobox.Dropdown hidden={q === ""}>
-        {items.length > 0 && (
+        {count > 0 && (
           <Combobox.Options aria-label={words.searchLabel} className="search-options">
             {items.map((entity) => (
               <SearchOption key={entity.id} entity={entity} q={q} />
             ))}
+            {articles.length > 0 && (
+              <Combobox.Group label={words.inTexts(found?.total ?? 0)}>
+                {articles.map((hit) => (
+                  <ArticleOption key={hit.article.id} hit={hit} />
+                ))}
+              </Combobox.Group>
+            )}
           </Combobox.Options>
         )}
-        {items.length === 0 && (
+        {count === 0 && (
           <p className="search-note" role="status">
             {error ? words.awayTitle : isFetching || q !== text.trim() ? words.searching : words.nothingFound(q)}
           </p>
