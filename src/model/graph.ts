@@ -55,6 +55,8 @@ export interface Evidence {
   readonly rule: string;
   readonly headName: string;
   readonly tailName: string;
+  /** Articles that retell one another tell one story: it goes by the least of their ids. */
+  readonly story: string;
 }
 
 /** One edge for each (head, type, tail, status). Symmetric ones have the lesser id as head. */
@@ -64,7 +66,18 @@ export interface Edge {
   readonly tail: string;
   readonly status: Status;
   readonly evidence: readonly Evidence[];
+  /** How many stories the evidence comes from: what is retold counts once. */
+  readonly stories: number;
 }
+
+/** An edge without its sentences. */
+export interface EdgeSummary extends Omit<Edge, "evidence"> {
+  /** How many pieces. */
+  readonly evidence: number;
+}
+
+/** How many stories some evidence comes from. */
+export const storiesIn = (evidence: readonly Evidence[]): number => new Set(evidence.map(({ story }) => story)).size;
 
 /** Two entities in one article; head is the lesser id. */
 export interface CoMention {

@@ -3,7 +3,17 @@
  * Strings sort by UTF-16 code unit, missing last.
  */
 import type { Extract, ExtractedArticle, Issue } from "../model/extract.ts";
-import type { ArticleRef, CoMention, Counts, Edge, Entity, IssueRef, MentionRow, Subgraph } from "../model/graph.ts";
+import type {
+  ArticleRef,
+  CoMention,
+  Counts,
+  Edge,
+  EdgeSummary,
+  Entity,
+  IssueRef,
+  MentionRow,
+  Subgraph,
+} from "../model/graph.ts";
 import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
 
 /** Closed interval of dates, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Keeps what overlaps; what has no date only when neither is given. */
@@ -29,6 +39,9 @@ export interface GraphFilter extends Period {
   readonly types?: readonly EntityKind[];
   readonly relations?: readonly RelationKind[];
   readonly statuses?: readonly Status[];
+  /** Only what articles of these issues (ids) and of these sections say. */
+  readonly issues?: readonly string[];
+  readonly sections?: readonly string[];
   /** Co-mention edges too. */
   readonly coMentions?: boolean;
 }
@@ -37,6 +50,25 @@ export interface Neighbourhood extends GraphFilter {
   readonly depth?: number;
   /** At most so many entities, the most connected first; what is left out is counted. */
   readonly limit?: number;
+}
+
+/** How far apart two entities may be, in hops. */
+export const MAX_HOPS = 6;
+
+export interface PathsOptions extends GraphFilter {
+  /** Hops at most, up to {@link MAX_HOPS} (4). */
+  readonly length?: number;
+  /** At most so many paths (10). */
+  readonly limit?: number;
+}
+
+/** All that binds the entities of some paths, hop by hop. */
+export interface Paths extends Subgraph {
+  /** Ids from the one end to the other; best first, see graph/paths.ts. */
+  readonly paths: readonly (readonly string[])[];
+  /** How many more paths there are: at least, unless `counted`. A higher limit shows them. */
+  readonly more: number;
+  readonly counted: boolean;
 }
 
 /** What a neighbour list says of an entity beside another. */
@@ -99,6 +131,10 @@ export interface GraphView {
   neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;
   /** Shortest path between two entities over relations (and co-mentions on request); null where there is none up to 6 hops. */
   path(a: string, b: string, options?: GraphFilter): Promise<Subgraph | null>;
+  /** Simple paths between two entities, best evidenced first; null where an entity is unknown. */
+  paths(a: string, b: string, options?: PathsOptions): Promise<Paths | null>;
+  /** Edges without their sentences: what rankings, projections and metrics are made of. By head, type, tail, status. */
+  edgeList(options?: GraphFilter): Promise<readonly EdgeSummary[]>;
   /** The newest issues' typed relations with most evidence: what a first view shows. */
   newest(options?: { limit?: number }): Promise<Subgraph>;
 

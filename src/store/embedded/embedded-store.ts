@@ -2,16 +2,27 @@
 
 import type { Extract } from "../../model/extract.ts";
 import type { Subgraph } from "../../model/graph.ts";
-import type { GraphFilter, GraphStore, Neighbourhood, Page, Paged, Period, PutOptions } from "../graph-store.ts";
+import type {
+  GraphFilter,
+  GraphStore,
+  Neighbourhood,
+  Page,
+  Paged,
+  Paths,
+  PathsOptions,
+  Period,
+  PutOptions,
+} from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
 import type { Connection } from "./connection.ts";
 import { Indexes, revisionOf } from "./load.ts";
 import { connect, type OpenOptions } from "./open.ts";
-import { EdgeReader, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
+import { EdgeReader, edgeListOf, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
 import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
-import { companionsOf, neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
+import { companionsOf, neighbourhoodOf, newestOf, pathOf, pathsOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { scoped } from "./scope.ts";
 import { articleStream, coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
@@ -50,7 +61,7 @@ class EmbeddedStore implements GraphStore {
   timeline = async (entity: string) => this.#read((c) => timelineOf(c, entity));
 
   relations = async (entity: string, options: GraphFilter & Page = {}) =>
-    this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, options));
+    this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, scoped(source, options)));
 
   between = async (a: string, b: string) =>
     this.#walk([a, b], [], (source, [from, to]) => {
@@ -74,15 +85,22 @@ class EmbeddedStore implements GraphStore {
     });
 
   neighbourhood = async (entities: readonly string[], options: Neighbourhood = {}): Promise<Subgraph> =>
-    this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), options));
+    this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), scoped(source, options)));
 
   path = async (a: string, b: string, options: GraphFilter = {}) =>
-    this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, options));
+    this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, scoped(source, options)));
+
+  paths = async (a: string, b: string, options: PathsOptions = {}) =>
+    this.#walk<Paths | null>([a, b], null, (source, [from, to]) =>
+      pathsOf(source, [from!, to!], scoped(source, options)),
+    );
+
+  edgeList = async (options: GraphFilter = {}) => this.#graph((source) => edgeListOf(source, scoped(source, options)));
 
   newest = async (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));
 
   allEntities = () => this.#stream(entityStream);
-  allEdges = () => this.#stream((c) => edgeStream(c, this.#indexes.graph(c)));
+  allEdges = () => this.#stream((c) => edgeStream(c, this.#indexes.graph(c), this.#indexes.stories(c)));
   allCoMentions = () => this.#stream((c) => coMentionStream(this.#indexes.graph(c)));
   allArticles = () => this.#stream(articleStream);
   allExtracts = () => this.#stream(extractStream);
@@ -103,7 +121,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   #graph<T>(work: (source: Source) => T): T {
-    return this.#read((c) => work({ c, index: this.#indexes.graph(c), evidence: this.#indexes.evidence(c) }));
+    return this.#read((c) => work(this.#indexes.source(c)));
   }
 
   /** Work on known entities; `none` where one is unknown. */

@@ -13,17 +13,22 @@ import type { Refs } from "./refs.ts";
 const KEPT = 100_000;
 
 export interface DatedEvidence {
+  /** Number of its article in the index. */
+  readonly place: number;
   readonly days: Days;
   readonly evidence: Evidence;
 }
 
 export class EvidenceReader {
   readonly #index: GraphIndex;
+  readonly #stories: Int32Array;
   readonly #known = new Map<number, readonly DatedEvidence[]>();
   #kept = 0;
 
-  constructor(index: GraphIndex) {
+  /** `stories`: by article, the one by whose id its story goes. */
+  constructor(index: GraphIndex, stories: Int32Array) {
     this.#index = index;
+    this.#stories = stories;
   }
 
   /** All evidence of an edge: by date, issue id, article, offset. */
@@ -32,13 +37,13 @@ export class EvidenceReader {
     if (known) return known;
     const read = Array.from(this.#index.evidenceOf.of(edge), (place) => this.#read(c, refs, place))
       .sort((a, b) => compareKeys(a.key, b.key))
-      .map(({ days, evidence }) => ({ days, evidence }));
+      .map(({ place, days, evidence }) => ({ place, days, evidence }));
     if ((this.#kept += read.length) <= KEPT) this.#known.set(edge, read);
     return read;
   }
 
-  #read(c: Connection, refs: Refs, place: number): DatedEvidence & { key: SortKey } {
-    const { article: at, at: number, days } = this.#index.said[place]!;
+  #read(c: Connection, refs: Refs, said: number): DatedEvidence & { key: SortKey } {
+    const { article: at, at: number, days } = this.#index.said[said]!;
     const key = this.#index.articleKeys[at]!;
     const row = c.get<{ record: string }>("SELECT record FROM relation WHERE article = ? AND at = ?", key, number)!;
     const { issue, article } = refs.of(key);
@@ -54,8 +59,10 @@ export class EvidenceReader {
       head,
       tail,
     } = JSON.parse(row.record) as Relation;
+    const story = this.#stories[at]!;
     const id = relationId({ article: articleId(issue.id, article.n), start, end, type, head, tail });
     return {
+      place: at,
       key: [days.since, days.until, issue.id, article.n, start, end, number],
       days,
       evidence: {
@@ -71,6 +78,7 @@ export class EvidenceReader {
         rule,
         headName: head,
         tailName: tail,
+        story: story === at ? article.id : refs.of(this.#index.articleKeys[story]!).article.id,
       },
     };
   }

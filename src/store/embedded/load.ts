@@ -6,6 +6,8 @@ import { GraphIndex, type LoadedArticle, type Said } from "../graph-index.ts";
 import { SearchIndex } from "../search.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
+import type { Source } from "./read-edges.ts";
+import { storiesOf } from "./stories.ts";
 
 export interface EntityRow {
   readonly key: number;
@@ -37,15 +39,24 @@ export class Indexes {
   #graph: GraphIndex | undefined;
   #search: SearchIndex | undefined;
   #evidence: EvidenceReader | undefined;
+  #stories: Int32Array | undefined;
 
   graph(c: Connection): GraphIndex {
     this.#turnTo(c);
     return (this.#graph ??= loadGraph(c));
   }
 
-  evidence(c: Connection): EvidenceReader {
+  /** What answers about the graph are read from. */
+  source(c: Connection): Source {
     const index = this.graph(c);
-    return (this.#evidence ??= new EvidenceReader(index));
+    const stories = this.stories(c);
+    return { c, index, stories, evidence: (this.#evidence ??= new EvidenceReader(index, stories)) };
+  }
+
+  /** By article, the one by whose id its story goes. */
+  stories(c: Connection): Int32Array {
+    const index = this.graph(c);
+    return (this.#stories ??= storiesOf(c, index));
   }
 
   search(c: Connection): SearchIndex {
@@ -60,6 +71,7 @@ export class Indexes {
     this.#graph = undefined;
     this.#search = undefined;
     this.#evidence = undefined;
+    this.#stories = undefined;
   }
 }
 

@@ -66,10 +66,12 @@ function check(connection: Connection): void {
   const { user_version } = connection.get<{ user_version: number }>("PRAGMA user_version")!;
   if (application_id !== APPLICATION_ID)
     throw new StoreError(`${file} is a database, but not a store of this program. Name another file with --store.`);
-  if (user_version > VERSION)
-    throw new StoreError(
-      `The store ${file} was made by a newer version of this program (format ${user_version}, this one reads ${VERSION}). Update the program, or name another file with --store.`,
-    );
+  if (user_version === VERSION) return;
+  const [age, remedy] =
+    user_version > VERSION ? ["a newer", "Update the program"] : ["an older", "Move it away and build the graph anew"];
+  throw new StoreError(
+    `The store ${file} was made by ${age} version of this program (format ${user_version}, this one reads ${VERSION}). ${remedy}, or name another file with --store.`,
+  );
 }
 
 /** Changing the journal does not wait for others by itself when two processes make one store at the same moment. */

@@ -1,10 +1,10 @@
 /** Edges with their evidence read in full. */
-import type { Edge } from "../../model/graph.ts";
+import { type Edge, type EdgeSummary, storiesIn } from "../../model/graph.ts";
 import type { RelationKind, Status } from "../../model/schema.ts";
 import { pageOf } from "../cursor.ts";
 import type { GraphIndex } from "../graph-index.ts";
-import type { GraphFilter, Page, Paged } from "../graph-store.ts";
-import { Selection } from "../selection.ts";
+import type { Page, Paged } from "../graph-store.ts";
+import { type IndexFilter, Selection } from "../selection.ts";
 import type { Connection } from "./connection.ts";
 import type { EvidenceReader } from "./evidence.ts";
 import { Refs } from "./refs.ts";
@@ -14,6 +14,8 @@ export interface Source {
   readonly c: Connection;
   readonly index: GraphIndex;
   readonly evidence: EvidenceReader;
+  /** By article, the one by whose id its story goes. */
+  readonly stories: Int32Array;
 }
 
 /** Reads edges for one answer. */
@@ -22,7 +24,7 @@ export class EdgeReader {
   readonly #selection: Selection;
   readonly #refs: Refs;
 
-  constructor(source: Source, filter: GraphFilter) {
+  constructor(source: Source, filter: IndexFilter) {
     this.#source = source;
     this.#selection = new Selection(source.index, filter);
     this.#refs = new Refs(source.c);
@@ -32,13 +34,17 @@ export class EdgeReader {
   edge(edge: number): Edge {
     const { c, index, evidence } = this.#source;
     const { entities, heads, tails, types, statuses } = index;
-    const rows = evidence.of(c, this.#refs, edge).filter((row) => this.#selection.keeps(row.days));
+    const kept = evidence
+      .of(c, this.#refs, edge)
+      .filter(({ place, days }) => this.#selection.keeps(place, days))
+      .map((row) => row.evidence);
     return {
       head: entities[heads[edge]!]!.id,
       type: types[edge] as RelationKind,
       tail: entities[tails[edge]!]!.id,
       status: statuses[edge] as Status,
-      evidence: rows.map((row) => row.evidence),
+      evidence: kept,
+      stories: storiesIn(kept),
     };
   }
 }
@@ -47,7 +53,7 @@ type EdgeKey = readonly [evidence: number, type: string, head: string, tail: str
 const LIKE: EdgeKey = [0, "", "", "", ""];
 
 /** Edges at an entity, by evidence, then type, head, tail, status. A kind in the filter is that of the other end. */
-export function edgesAt(source: Source, entity: number, options: GraphFilter & Page): Paged<Edge> {
+export function edgesAt(source: Source, entity: number, options: IndexFilter & Page): Paged<Edge> {
   const { index } = source;
   const selection = new Selection(index, options);
   const { entities, heads, tails, types, statuses } = index;
@@ -70,4 +76,21 @@ export function edgesAt(source: Source, entity: number, options: GraphFilter & P
 /** Edges between two entities, by head, type, tail, status. */
 export function edgesBetween(index: GraphIndex, a: number, b: number): number[] {
   return [...index.edgesOf.of(a)].filter((edge) => index.otherEnd(edge, a) === b);
+}
+
+/** Edges that a filter keeps, without their sentences: by head, type, tail, status. */
+export function edgeListOf({ index, stories }: Source, filter: IndexFilter): EdgeSummary[] {
+  const selection = new Selection(index, filter);
+  const { entities, heads, tails, types, statuses } = index;
+  const list: EdgeSummary[] = [];
+  for (let edge = 0; edge < types.length; edge++) {
+    const [head, tail] = [heads[edge]!, tails[edge]!];
+    const evidence = selection.entity(head) && selection.entity(tail) ? selection.weight(edge) : 0;
+    if (evidence === 0) continue;
+    list.push({
+      ...{ head: entities[head]!.id, type: types[edge] as RelationKind, tail: entities[tail]!.id },
+      ...{ status: statuses[edge] as Status, evidence, stories: selection.stories(edge, stories) },
+    });
+  }
+  return list;
 }

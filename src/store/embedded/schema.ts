@@ -6,7 +6,7 @@
 /** “GnXi”: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x476e5869;
 /** Of the tables below. Raise it with each change that an older program could not read. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Days are numbers such as 20220105; `since` and `until` bound the interval that a date is. */
 export const TABLES = `
@@ -29,6 +29,8 @@ CREATE TABLE digest (
   article INTEGER PRIMARY KEY REFERENCES article, issue INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
   names BLOB NOT NULL, relations BLOB NOT NULL
 ) STRICT;
+-- What tells which articles retell one another: numbers of 64 bits, see graph/stories.ts.
+CREATE TABLE story (article INTEGER PRIMARY KEY REFERENCES article, keys BLOB NOT NULL) STRICT;
 CREATE TABLE mention (
   name INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, issue TEXT NOT NULL, n INTEGER NOT NULL,
   start INTEGER NOT NULL, stop INTEGER NOT NULL, at INTEGER NOT NULL,

@@ -19,16 +19,17 @@ export function* entityStream(c: Connection): Generator<Entity> {
 /** How many edges share what was read of their articles, before it is let go. */
 const BATCH = 1000;
 
-export function* edgeStream(c: Connection, index: GraphIndex): Generator<Edge> {
+export function* edgeStream(c: Connection, index: GraphIndex, stories: Int32Array): Generator<Edge> {
   let reader: EdgeReader | undefined;
   for (let edge = 0; edge < index.types.length; edge++) {
-    if (!reader || edge % BATCH === 0) reader = new EdgeReader({ c, index, evidence: new EvidenceReader(index) }, {});
+    if (!reader || edge % BATCH === 0)
+      reader = new EdgeReader({ c, index, stories, evidence: new EvidenceReader(index, stories) }, {});
     yield reader.edge(edge);
   }
 }
 
 export function* coMentionStream(index: GraphIndex): Generator<CoMention> {
-  const together = new CoMentions(index, daysKept({}));
+  const together = new CoMentions(index, { days: daysKept({}) });
   for (let head = 0; head < index.entities.length; head++) yield* together.after(head);
 }
 

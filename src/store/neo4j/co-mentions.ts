@@ -3,9 +3,9 @@ import { npmi } from "../../graph/npmi.ts";
 import type { CoMention } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { companionPage } from "../companions.ts";
-import type { Companion, GraphFilter, Page, Paged } from "../graph-store.ts";
+import type { Companion, Page, Paged } from "../graph-store.ts";
 import type { Transaction } from "./connection.ts";
-import { kept } from "./filter.ts";
+import { type ArticleFilter, kept } from "./filter.ts";
 import {
   ALL_ARTICLES,
   ARTICLES_OF_DAYS,
@@ -47,9 +47,13 @@ export function countPairs(lists: readonly (readonly number[])[]): number {
   return pairs;
 }
 
-async function articlesOf(tx: Transaction, filter: GraphFilter): Promise<number> {
-  const { always, since, until } = kept(filter);
-  const [row] = await tx.run<{ articles: number }>(always ? ALL_ARTICLES : ARTICLES_OF_DAYS, { since, until });
+async function articlesOf(tx: Transaction, filter: ArticleFilter): Promise<number> {
+  const { always, since, until, articles } = kept(filter);
+  const [row] = await tx.run<{ articles: number }>(always ? ALL_ARTICLES : ARTICLES_OF_DAYS, {
+    since,
+    until,
+    articles,
+  });
   return row!.articles;
 }
 
@@ -57,7 +61,7 @@ async function articlesOf(tx: Transaction, filter: GraphFilter): Promise<number>
 export async function coMentionsAmong(
   tx: Transaction,
   ids: readonly string[],
-  filter: GraphFilter,
+  filter: ArticleFilter,
 ): Promise<CoMention[]> {
   const sorted = [...ids].sort(byCodeUnit);
   const about = { ids: sorted, ...kept(filter) };

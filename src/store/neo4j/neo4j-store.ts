@@ -8,23 +8,30 @@ import {
   type Neighbourhood,
   type Page,
   type Paged,
+  type Paths,
+  type PathsOptions,
   type Period,
   type PutOptions,
   StoreError,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
+import { ByRevision } from "./by-revision.ts";
 import { companionsOf } from "./co-mentions.ts";
 import type { Connection, Transaction } from "./connection.ts";
 import { ConsistentReader, revisionOf } from "./consistent.ts";
 import { EntityIndex } from "./entity-index.ts";
+import { kept, scoped } from "./filter.ts";
+import { EDGE_LIST } from "./graph-queries.ts";
 import { neighbourhoodOf } from "./neighbourhood.ts";
 import { newestOf } from "./newest.ts";
 import { connect, type OpenOptions } from "./open.ts";
 import { pathOf } from "./path.ts";
+import { pathsOf } from "./paths.ts";
 import { edgesAt, edgesBetween } from "./read-edges.ts";
 import { entitiesById, entitiesNamed, entityById } from "./read-entities.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsBeside, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { type EdgeRow, edgeListOf, type StoryIds, storyIds, withStories } from "./stories.ts";
 import { articleStream, coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
@@ -40,6 +47,7 @@ class Neo4jStore implements GraphStore {
   readonly #readOnly: boolean;
   readonly #reader: ConsistentReader;
   readonly #index = new EntityIndex();
+  readonly #stories = new ByRevision(storyIds);
 
   constructor(connection: Connection, readOnly: boolean) {
     this.#c = connection;
@@ -61,10 +69,15 @@ class Neo4jStore implements GraphStore {
   timeline = (entity: string) => this.#read((tx) => timelineOf(tx, entity));
 
   relations = (entity: string, options: GraphFilter & Page = {}) =>
-    this.#about([entity], NONE, (tx, [id]) => edgesAt(tx, id!, options));
+    this.#about<Paged<Edge>>([entity], NONE, async (tx, [id], stories) => {
+      const page = await edgesAt(tx, id!, await scoped(tx, options));
+      return { ...page, items: withStories(page.items, await stories) };
+    });
 
   between = (a: string, b: string) =>
-    this.#about<readonly Edge[]>([a, b], [], (tx, [one, other]) => edgesBetween(tx, [[one!, other!]], {}));
+    this.#about<readonly Edge[]>([a, b], [], async (tx, [one, other], stories) =>
+      withStories(await edgesBetween(tx, [[one!, other!]], {}), await stories),
+    );
 
   companions = (entity: string, options: Page = {}) =>
     this.#about<Paged<Companion>>([entity], NONE, (tx, [id]) => companionsOf(tx, id!, options));
@@ -73,19 +86,34 @@ class Neo4jStore implements GraphStore {
     this.#about<Paged<MentionRow>>([a, b], NONE, (tx, [one, other]) => mentionsBeside(tx, one!, other!, options));
 
   neighbourhood = (entities: readonly string[], options: Neighbourhood = {}) =>
-    this.#read(async (tx) => {
+    this.#graph(async (tx) => {
       const centres = await entitiesById(tx, entities);
       return neighbourhoodOf(
         tx,
         centres.map(({ id }) => id),
-        options,
+        await scoped(tx, options),
       );
     });
 
   path = (a: string, b: string, options: GraphFilter = {}) =>
-    this.#about<Subgraph | null>([a, b], null, (tx, [from, to]) => pathOf(tx, from!, to!, options));
+    this.#about<Subgraph | null>([a, b], null, async (tx, [from, to], stories) => {
+      const path = await pathOf(tx, from!, to!, await scoped(tx, options));
+      return path && { ...path, edges: withStories(path.edges, await stories) };
+    });
 
-  newest = (options: { limit?: number } = {}) => this.#read((tx) => newestOf(tx, options));
+  paths = (a: string, b: string, options: PathsOptions = {}) =>
+    this.#about<Paths | null>([a, b], null, async (tx, [from, to], stories) => {
+      const paths = await pathsOf(tx, [from!, to!], await scoped(tx, options), stories);
+      return { ...paths, edges: withStories(paths.edges, await stories) };
+    });
+
+  edgeList = (options: GraphFilter = {}) =>
+    this.#withStories(async (tx, stories) => {
+      const about = kept(await scoped(tx, options));
+      return edgeListOf(await tx.run<EdgeRow>(EDGE_LIST, about), await stories);
+    });
+
+  newest = (options: { limit?: number } = {}) => this.#graph((tx) => newestOf(tx, options));
 
   allArticles = () => articleStream(this.#read);
   allExtracts = () => extractStream(this.#read);
@@ -95,7 +123,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async *allEdges() {
-    yield* edgeStream(this.#read, await this.#ids());
+    yield* edgeStream(this.#read, await this.#ids(), () => this.#withStories(async (_, stories) => stories));
   }
 
   async *allCoMentions() {
@@ -111,19 +139,32 @@ class Neo4jStore implements GraphStore {
   #read: Read = (work) => this.#reader.read(work);
   #ids = async () => (await this.#reader.read(this.#index.entities)).map(({ id }) => id);
 
+  /** Stories are asked for beside the work, not after it. */
+  #withStories<T>(work: (tx: Transaction, stories: Promise<StoryIds>) => Promise<T>): Promise<T> {
+    return this.#reader.read((tx, revision) => work(tx, this.#stories.at(tx, revision)));
+  }
+
+  #graph(work: (tx: Transaction) => Promise<Subgraph>): Promise<Subgraph> {
+    return this.#withStories(async (tx, stories) => {
+      const graph = await work(tx);
+      return { ...graph, edges: withStories(graph.edges, await stories) };
+    });
+  }
+
   /** Work on known entities; `none` where one is unknown. */
   #about<T>(
     ids: readonly string[],
     none: T,
-    work: (tx: Transaction, ids: readonly string[]) => Promise<T>,
+    work: (tx: Transaction, ids: readonly string[], stories: Promise<StoryIds>) => Promise<T>,
   ): Promise<T> {
-    return this.#read(async (tx) => {
+    return this.#withStories(async (tx, stories) => {
       const known = await Promise.all(ids.map((id) => entityById(tx, id)));
       return known.includes(null)
         ? none
         : work(
             tx,
             known.map((entity) => entity!.id),
+            stories,
           );
     });
   }

@@ -9,7 +9,7 @@ import {
 } from "../../model/schema.ts";
 
 /** Of the labels and properties below. Raise it with each change that another version of the program could not read. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Label beside `:Entity`. Throws on a kind that the schema does not have. */
 export const labelOf = (kind: EntityKind): string => entityKind(kind).label;

@@ -1,0 +1,53 @@
+/** Which articles retell one another: their keys are made when they are put, and compared when a revision is first asked about. */
+import { storiesByKeys, storyKeys } from "../../graph/stories.ts";
+import type { Article } from "../../model/extract.ts";
+import { articleId } from "../../model/identity.ts";
+import type { GraphIndex } from "../graph-index.ts";
+import type { Connection } from "./connection.ts";
+
+const BYTES = Float64Array.BYTES_PER_ELEMENT;
+
+export function putStoryKeys(c: Connection, article: number, about: Article): void {
+  const keys = storyKeys(about);
+  if (keys.length === 0) return;
+  const view = new DataView(new ArrayBuffer(keys.length * BYTES));
+  for (const [at, key] of keys.entries()) view.setFloat64(at * BYTES, key, true);
+  c.run("INSERT INTO story (article, keys) VALUES (?, ?)", article, new Uint8Array(view.buffer));
+}
+
+/** By the number of an article in the index: the one by whose id its story goes. */
+export function storiesOf(c: Connection, index: GraphIndex): Int32Array {
+  const ordinals = new Map(Array.from(index.articleKeys, (key, ordinal) => [key, ordinal]));
+  const owners: number[] = [];
+  const keys: number[] = [];
+  for (const row of c.iterate<{ article: number; keys: Uint8Array }>("SELECT article, keys FROM story")) {
+    const view = new DataView(row.keys.buffer, row.keys.byteOffset, row.keys.byteLength);
+    for (let at = 0; at < view.byteLength; at += BYTES) {
+      owners.push(ordinals.get(row.article)!);
+      keys.push(view.getFloat64(at, true));
+    }
+  }
+  const stories = storiesByKeys(index.articleKeys.length, owners, keys);
+  return byLeastId(
+    c,
+    index.articleKeys,
+    index.articleKeys.map((_, article) => stories.of(article)),
+  );
+}
+
+/** The index numbers articles as the store does: of those that are retold, the least id is looked up. */
+function byLeastId(c: Connection, articleKeys: Int32Array, stories: Int32Array): Int32Array {
+  const least = new Map<number, { id: string; article: number }>();
+  const retold = new Set(stories.filter((story, article) => story !== article));
+  for (const [article, story] of stories.entries()) {
+    if (!retold.has(story)) continue;
+    const { issue, n } = c.get<{ issue: string; n: number }>(
+      "SELECT i.id AS issue, a.n FROM article AS a JOIN issue AS i ON i.key = a.issue WHERE a.key = ?",
+      articleKeys[article]!,
+    )!;
+    const id = articleId(issue, n);
+    const known = least.get(story);
+    if (!known || id < known.id) least.set(story, { id, article });
+  }
+  return stories.map((story) => least.get(story)?.article ?? story);
+}
