@@ -1,15 +1,12 @@
 /** The graph of the index as ranked paths see it. */
 import { type Bond, hopCost, hubCost, type PathGraph } from "../graph/paths.ts";
-import type { Status } from "../model/schema.ts";
+import { STANDING, type Status } from "../model/schema.ts";
 import { CoMentions } from "./co-mentions.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type IndexFilter, Selection } from "./selection.ts";
 
 export const DEFAULT_LENGTH = 4;
 export const DEFAULT_PATHS = 10;
-
-/** Statuses of what stands. */
-const STANDING: ReadonlySet<Status> = new Set(["asserted", "planned"]);
 
 /** What binds two entities, with one more edge between them, or with articles that name both. */
 export function boundBy(bond: Bond | undefined, more: { status: Status | null; stories: number }): Bond {

@@ -9,6 +9,7 @@ import { StoreError } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { runWriter } from "./child.ts";
 import { contract } from "./contract.ts";
+import { pathsContract } from "./contract-paths.ts";
 import { everything, extract, put } from "./fixtures.ts";
 import { writersIssue } from "./writer-issues.ts";
 
@@ -18,6 +19,7 @@ const newFile = () => join(folder, `${made++}`, "deep", "graph.db");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 contract("the embedded store", () => openStore(newFile()));
+pathsContract("the embedded store", () => openStore(newFile()));
 
 const ISSUE = extract({ id: "期", articles: [{ text: "青禾出行", names: [["company", "青禾出行"]] }] });
 

@@ -12,6 +12,7 @@ import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import { contract } from "./contract.ts";
+import { pathsContract } from "./contract-paths.ts";
 import { collect, everything, put } from "./fixtures.ts";
 
 // A server that has just started plans each query first.
@@ -54,6 +55,7 @@ async function answers(store: GraphStore): Promise<string> {
   );
 }
 
+const SECTIONS = ["企业动态", "政策法规", "物流供应链"];
 const DATES = ["2020", "2021-05", "2021-06-10", "2022"];
 const some = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
 const filter = fc.record(
@@ -64,6 +66,7 @@ const filter = fc.record(
     since: fc.constantFrom(...DATES),
     until: fc.constantFrom(...DATES),
     coMentions: fc.boolean(),
+    sections: some(SECTIONS),
   },
   { requiredKeys: [] },
 );
@@ -88,6 +91,8 @@ async function sameWalks(neo: GraphStore, file: GraphStore): Promise<void> {
             [
               await store.neighbourhood(some, { ...kept, ...size }),
               await store.path(first!, other, kept),
+              await store.paths(first!, other, { ...kept, ...limit, length: 1 + (size.depth ?? 0) }),
+              await store.edgeList(kept),
               await store.relations(first!, { ...kept, ...limit }),
               await store.companions(other, limit),
               await store.newest(limit),
@@ -131,6 +136,7 @@ function sameAsEmbedded({ empty }: Trial): void {
 
 if (trial) {
   contract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  pathsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {
   const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";
