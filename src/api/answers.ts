@@ -3,8 +3,10 @@ import { explainArticle } from "../pipeline.ts";
 import type { GraphView } from "../store/graph-store.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
 import { given } from "./given.ts";
+import { metrics } from "./metrics.ts";
 import { RequestError } from "./problems.ts";
-import { checkPeriod, knownEntity, resolveIds, selectSubgraph } from "./select.ts";
+import { projection } from "./projection.ts";
+import { checkIssues, checkPeriod, knownEntity, resolveIds, selectSubgraph } from "./select.ts";
 
 type Frozen<T> = T extends readonly (infer I)[]
   ? readonly Frozen<I>[]
@@ -66,4 +68,12 @@ export const answers: Answers = {
   },
   newest: (store, { query }) => store.newest(query),
   subgraph: (store, { query }) => selectSubgraph(store, given(query)),
+  paths: async (store, { query: { a, b, paths, ...filter } }) => {
+    checkPeriod(given(filter));
+    await checkIssues(store, given(filter));
+    const [from, to] = await resolveIds(store, [a, b]);
+    return (await store.paths(from!, to!, given({ ...filter, limit: paths })))!;
+  },
+  projection: (store, { query }) => projection(store, given(query)),
+  metrics: (store, { query }) => metrics(store, given(query)),
 };

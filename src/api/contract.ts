@@ -1,6 +1,18 @@
 /** The one description of the HTTP API: routes, OpenAPI and the page's client all follow from it. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { count, EntityParam, Filter, most, Page, PathId, Period, Selection } from "./asking.ts";
+import {
+  count,
+  EntityParam,
+  Filter,
+  MetricNames,
+  most,
+  Page,
+  PathId,
+  PathSize,
+  Period,
+  Projecting,
+  Selection,
+} from "./asking.ts";
 import {
   ArticleRef,
   Edge,
@@ -8,7 +20,10 @@ import {
   EntityKind,
   IssueRef,
   MentionRow,
+  Metrics,
+  Paths,
   Problem,
+  Projection,
   paged,
   RelationKind,
   Subgraph,
@@ -246,10 +261,31 @@ export const routes = {
     path: "/api/subgraph",
     request: { query: z.object(Selection) },
     responses: {
-      200: json(Subgraph, "Around entities, along a path, or the strongest of the whole"),
+      200: json(
+        Subgraph,
+        "Around entities or what a search finds, along paths, a community, or what most stories tell of the whole",
+      ),
       ...faults,
       ...missing,
     },
+  }),
+  paths: createRoute({
+    method: "get",
+    path: "/api/paths",
+    request: { query: z.object({ a: z.string(), b: z.string(), ...PathSize, ...Filter }) },
+    responses: { 200: json(Paths, "Paths between two entities, best evidenced first"), ...faults, ...missing },
+  }),
+  projection: createRoute({
+    method: "get",
+    path: "/api/projection",
+    request: { query: z.object({ ...Projecting, ...Period, limit: count(5000, 300) }) },
+    responses: { 200: json(Projection, "Entities of one kind, joined by what they share"), ...faults },
+  }),
+  metrics: createRoute({
+    method: "get",
+    path: "/api/metrics",
+    request: { query: z.object({ of: MetricNames, samples: count(10_000, 500), ...Filter, limit: count(5000, 100) }) },
+    responses: { 200: json(Metrics, "Communities and centralities, worked out when asked for"), ...faults, ...missing },
   }),
   export: createRoute({
     method: "get",

@@ -9,7 +9,7 @@ import type { GraphView } from "../store/graph-store.ts";
 import type { Input } from "./contract.ts";
 import { given } from "./given.ts";
 import { RequestError } from "./problems.ts";
-import { type Selection, selectSubgraph } from "./select.ts";
+import { checkIssues, isUnchosen, type Selection, selectSubgraph } from "./select.ts";
 import { wholeGraph } from "./whole-graph.ts";
 
 /** Streams the export; a format of several files comes as a zip. `fault` hears of what goes wrong when the answer is under way. */
@@ -34,12 +34,16 @@ export async function download(
 }
 
 async function chosen(store: GraphView, selection: Selection) {
-  const { entity, path } = selection;
-  if (!entity && !path && selection.limit === undefined)
-    return { source: wholeGraph(store, selection), about: "guanxi" };
+  const { entity, path, q, community } = selection;
+  if (isUnchosen(selection) && selection.limit === undefined) {
+    await checkIssues(store, selection);
+    const { depth, paths, length, ...kept } = selection;
+    return { source: wholeGraph(store, kept), about: "guanxi" };
+  }
   const graph = await selectSubgraph(store, { limit: Number.MAX_SAFE_INTEGER, ...selection });
   if (path && graph.entities.length === 0) throw new RequestError(404, "There is no path between the two.");
-  const names = (entity ?? path ?? []).map((id) => id.slice(kindOf(id).length + 1));
+  const ids = entity ?? path ?? (community === undefined ? [] : [community]);
+  const names = q === undefined ? ids.map((id) => id.slice(kindOf(id).length + 1)) : [q];
   return { source: sourceOf(graph), about: ["guanxi", ...names.sort(byCodeUnit).slice(0, 3)].join("-") };
 }
 

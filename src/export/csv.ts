@@ -79,6 +79,9 @@ async function* table(columns: readonly string[], rows: AsyncIterable<Row>): Chu
 const lines = (rows: readonly Row[]): string =>
   stringify([...rows], { escape_formulas: true, record_delimiter: "windows", quoted_match: /[\r\n]/u });
 
+/** Rows as lines that do no harm, whatever the cells hold. */
+export const csvLines = (rows: readonly Row[]): string => lines(rows.map((row) => row.map(clean)));
+
 /** NUL and the like end a cell early in some spreadsheets. */
 const clean = (cell: Cell): Cell =>
   typeof cell === "string"

@@ -1,5 +1,5 @@
 /** Entities joined by what they share: agencies that issue the same policy, investors of the same company. */
-import type { EdgeSummary } from "../model/graph.ts";
+import type { EdgeSummary, ProjectedPair } from "../model/graph.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import { type EntityKind, type RelationKind, relationKind, STANDING } from "../model/schema.ts";
 import { kindOf } from "./filter.ts";
@@ -13,13 +13,6 @@ export interface ProjectionOptions {
   readonly end?: "head" | "tail";
   /** Pairs that share at least so many (1). */
   readonly least?: number;
-}
-
-export interface ProjectedPair {
-  readonly head: string;
-  readonly tail: string;
-  /** Ids, ascending. */
-  readonly shared: readonly string[];
 }
 
 export interface Projection {

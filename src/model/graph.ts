@@ -89,6 +89,14 @@ export interface CoMention {
   readonly npmi: number;
 }
 
+/** Two entities and what they share; head is the lesser id. */
+export interface ProjectedPair {
+  readonly head: string;
+  readonly tail: string;
+  /** Ids, ascending. */
+  readonly shared: readonly string[];
+}
+
 export interface Subgraph {
   readonly entities: readonly Entity[];
   readonly edges: readonly Edge[];
