@@ -1,7 +1,6 @@
 /** Communities and centralities: worked out when asked for. */
 import { type MetricsOptions, metrics } from "../src/api/metrics.ts";
 import { entitiesOf } from "../src/api/projection.ts";
-import { checkIssues } from "../src/api/select.ts";
 import type { Score } from "../src/graph/centrality.ts";
 import type { GraphFilter, GraphView } from "../src/store/graph-store.ts";
 import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
@@ -106,7 +105,6 @@ await run(program, () => {
   checkPeriod(options);
   const asked = askedFor(options);
   return reading(options, async (store) => {
-    await checkIssues(store, asked);
     const line = new ProgressLine("Betweenness");
     const interrupt = onInterrupt("Stopping.");
     const { signal } = interrupt;

@@ -1,6 +1,8 @@
 /** Which part of the graph a command line asks for. */
+
+import { checkIssues } from "../../src/api/checks.ts";
 import { given } from "../../src/api/given.ts";
-import { checkIssues, isUnchosen, type Selection, selectSubgraph } from "../../src/api/select.ts";
+import { isUnchosen, type Selection, selectSubgraph } from "../../src/api/select.ts";
 import { wholeGraph } from "../../src/api/whole-graph.ts";
 import { type GraphSource, sourceOf } from "../../src/export/source.ts";
 import type { Subgraph } from "../../src/model/graph.ts";
@@ -22,8 +24,23 @@ const NAMED = ["ego", "path", "community"] as const;
 export async function chooseGraph(store: GraphView, choice: GraphChoice): Promise<GraphSource | null> {
   const meant = await resolved(store, choice);
   if (!meant) return null;
-  const { ego: entity, query: q, issue: issues, section: sections, ...rest } = meant;
-  const selection: Selection = given({ ...rest, entity, q, issues, sections });
+  const {
+    ego: entity,
+    query: q,
+    issue: issues,
+    section: sections,
+    path,
+    paths,
+    length,
+    community,
+    depth,
+    limit,
+  } = meant;
+  const { since, until, types, relations, statuses, coMentions, minEvidence, minArticles, minNpmi } = meant;
+  const selection: Selection = given({
+    ...{ entity, q, path, paths, length, community, depth, limit },
+    ...{ since, until, types, relations, statuses, issues, sections, coMentions, minEvidence, minArticles, minNpmi },
+  });
   await checkIssues(store, selection);
   if (isUnchosen(selection)) return wholeGraph(store, selection);
   const graph = await selectSubgraph(store, { limit: Number.MAX_SAFE_INTEGER, ...selection });

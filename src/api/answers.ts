@@ -1,12 +1,13 @@
 /** What each route of the contract answers. */
 import { explainArticle } from "../pipeline.ts";
 import type { GraphView } from "../store/graph-store.ts";
+import { checkIssues, checkPeriod } from "./checks.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
 import { given } from "./given.ts";
 import { metrics } from "./metrics.ts";
 import { RequestError } from "./problems.ts";
 import { projection } from "./projection.ts";
-import { checkIssues, checkPeriod, knownEntity, resolveIds, selectSubgraph } from "./select.ts";
+import { knownEntity, resolveIds, selectSubgraph } from "./select.ts";
 
 type Frozen<T> = T extends readonly (infer I)[]
   ? readonly Frozen<I>[]

@@ -6,10 +6,11 @@ import { zipped } from "../export/zip.ts";
 import { kindOf } from "../graph/filter.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import type { GraphView } from "../store/graph-store.ts";
+import { checkIssues } from "./checks.ts";
 import type { Input } from "./contract.ts";
 import { given } from "./given.ts";
 import { RequestError } from "./problems.ts";
-import { checkIssues, isUnchosen, type Selection, selectSubgraph } from "./select.ts";
+import { isUnchosen, type Selection, selectSubgraph } from "./select.ts";
 import { wholeGraph } from "./whole-graph.ts";
 
 /** Streams the export; a format of several files comes as a zip. `fault` hears of what goes wrong when the answer is under way. */

@@ -9,6 +9,7 @@ import {
 import { type Communities, communitiesOf } from "../graph/communities.ts";
 import type { GraphFilter, GraphView } from "../store/graph-store.ts";
 import type { METRICS } from "./asking.ts";
+import { checkIssues, checkPeriod } from "./checks.ts";
 import { given } from "./given.ts";
 import { perRevision } from "./per-revision.ts";
 
@@ -36,6 +37,8 @@ export interface MetricsOptions extends GraphFilter, BetweennessOptions {
 /** What is asked for and nothing else. */
 export async function metrics(store: GraphView, options: MetricsOptions) {
   const { of, limit, samples, signal, progress, ...filter } = options;
+  checkPeriod(filter);
+  await checkIssues(store, filter);
   const found = of.includes("communities") ? await communities(store, filter) : null;
   const ranks = of.includes("pageRank") ? await pageRank(store, filter) : null;
   const between = of.includes("betweenness")

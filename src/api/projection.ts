@@ -2,7 +2,7 @@
 import { type Projection, type ProjectionOptions, project } from "../graph/projection.ts";
 import type { Entity } from "../model/graph.ts";
 import type { GraphView, Period } from "../store/graph-store.ts";
-import { checkPeriod } from "./select.ts";
+import { checkPeriod } from "./checks.ts";
 
 export interface NamedProjection extends Pick<Projection, "pairs" | "tooCommon"> {
   /** Those of the pairs, then what they share; each once, as first met. */

@@ -2,6 +2,7 @@
 import { type LeastWeight, thinned } from "../graph/thin.ts";
 import type { Subgraph } from "../model/graph.ts";
 import type { GraphFilter, GraphView } from "../store/graph-store.ts";
+import { checkIssues, checkPeriod } from "./checks.ts";
 import { given } from "./given.ts";
 import { communities } from "./metrics.ts";
 import { noEntity, RequestError } from "./problems.ts";
@@ -83,18 +84,4 @@ export async function knownEntity(store: GraphView, id: string) {
   const entity = await store.entity(id);
   if (!entity) throw noEntity(id);
   return entity;
-}
-
-/** Throws a RequestError on a period that ends before it begins. */
-export function checkPeriod({ since, until }: { since?: string; until?: string }): void {
-  if (since && until && until < since.slice(0, until.length))
-    throw new RequestError(400, `The period ends (${until}) before it begins (${since}).`);
-}
-
-/** Throws a RequestError on an issue that is not there. */
-export async function checkIssues(store: GraphView, { issues }: GraphFilter): Promise<void> {
-  if (!issues) return;
-  const known = new Set((await store.issues()).map(({ id }) => id));
-  const unknown = issues.find((id) => !known.has(id));
-  if (unknown !== undefined) throw new RequestError(404, `There is no issue “${unknown}”.`);
 }

@@ -4,7 +4,7 @@ import { edgeKept, entityKept } from "../graph/filter.ts";
 import { edgeWeighs, type LeastWeight, tieWeighs } from "../graph/thin.ts";
 import type { CoMention, Edge } from "../model/graph.ts";
 import type { GraphFilter, GraphView, StoredIssue } from "../store/graph-store.ts";
-import { checkPeriod } from "./select.ts";
+import { checkPeriod } from "./checks.ts";
 
 /**
  * Everything that a filter keeps. Without a filter of edges, entities that have none are in it too; with one, only the ends of what

@@ -51,15 +51,23 @@ export interface RankedPaths<T> {
 /** Beyond the shown ones, paths are counted up to here. */
 const COUNTED = 1000;
 /** Partial paths that are looked at. */
-const WORK = 300_000;
+const WORK = 200_000;
 /** Above the hops of any path, so that a hop more only parts equal costs. */
 const SCALE = 8;
 
+/** A step onwards, with what it costs and what it and the rest of the way cost at least. */
+interface Step<T> {
+  readonly to: T;
+  readonly cost: number;
+  readonly whole: number;
+}
+
+/** A path up to some entity, and a step onwards from there: one of several, the cheapest first. */
 interface Partial<T> {
   readonly path: readonly T[];
   readonly cost: number;
-  /** With the rest of the way, at least. */
-  readonly whole: number;
+  readonly steps: readonly Step<T>[];
+  readonly at: number;
 }
 
 export function rankedPaths<T extends string | number>(
@@ -69,29 +77,57 @@ export function rankedPaths<T extends string | number>(
 ): RankedPaths<T> {
   const [from, to] = ends;
   if (from === to) return { paths: [[from]], more: 0, counted: true };
-  const rest = restOfWays(graph, ends, length);
-  const open = new Heap<Partial<T>>((a, b) => a.whole - b.whole || comparePaths(a.path, b.path));
-  open.push({ path: [from], cost: 0, whole: 0 });
+  const onwards = stepsOnwards(graph, ends, length);
+  const open = new Heap<Partial<T>>(byWhole);
+  /** Of all steps only the next best is open, so that a hub does not flood the queue. */
+  const add = ({ path, cost, steps, at }: Partial<T>): void => {
+    let next = at;
+    while (next < steps.length && path.includes(steps[next]!.to)) next++;
+    if (next < steps.length) open.push({ path, cost, steps, at: next });
+  };
+  add({ path: [from], cost: 0, steps: onwards(from, length), at: 0 });
   const found: (readonly T[])[] = [];
-  let work = 0;
-  while (open.size > 0 && found.length < limit + COUNTED && work < WORK) {
-    const { path, cost } = open.pop()!;
-    const last = path.at(-1)!;
-    if (last === to) {
-      found.push(path);
-      continue;
-    }
-    const here = cost + (path.length > 1 ? graph.through(last) * SCALE : 0);
-    for (const [next, hop] of graph.hops(last)) {
-      const left = rest(next, length - path.length);
-      if (left === undefined || path.includes(next)) continue;
-      const soFar = here + hop * SCALE + 1;
-      const beyond = next === to ? 0 : graph.through(next) * SCALE + left;
-      open.push({ path: [...path, next], cost: soFar, whole: soFar + beyond });
-      work++;
-    }
+  for (let work = 0; open.size > 0 && found.length < limit + COUNTED && work < WORK; work++) {
+    const best = open.pop()!;
+    const step = best.steps[best.at]!;
+    const path = [...best.path, step.to];
+    add({ ...best, at: best.at + 1 });
+    if (step.to === to) found.push(path);
+    else add({ path, cost: best.cost + step.cost, steps: onwards(step.to, length - path.length + 1), at: 0 });
   }
   return { paths: found.slice(0, limit), more: Math.max(0, found.length - limit), counted: open.size === 0 };
+}
+
+function byWhole<T extends string | number>(a: Partial<T>, b: Partial<T>): number {
+  const [x, y] = [a.steps[a.at]!, b.steps[b.at]!];
+  return a.cost + x.whole - (b.cost + y.whole) || comparePaths([...a.path, x.to], [...b.path, y.to]);
+}
+
+/** Steps from an entity with so many hops to go: those from which the goal can be reached. */
+function stepsOnwards<T extends string | number>(
+  graph: PathGraph<T>,
+  ends: readonly [from: T, to: T],
+  length: number,
+): (from: T, hops: number) => readonly Step<T>[] {
+  const [from, to] = ends;
+  const rest = restOfWays(graph, ends, length);
+  const known = Array.from({ length: length + 1 }, () => new Map<T, readonly Step<T>[]>());
+  const stepsFrom = (entity: T, hops: number): Step<T>[] => {
+    const through = entity === from ? 0 : graph.through(entity) * SCALE;
+    const steps: Step<T>[] = [];
+    for (const [next, hop] of graph.hops(entity)) {
+      const left = rest(next, hops - 1);
+      if (left === undefined) continue;
+      const cost = through + hop * SCALE + 1;
+      steps.push({ to: next, cost, whole: cost + (next === to ? 0 : graph.through(next) * SCALE + left) });
+    }
+    return steps.sort((a, b) => a.whole - b.whole || (a.to < b.to ? -1 : 1));
+  };
+  return (entity, hops) => {
+    const steps = known[hops]!.get(entity) ?? stepsFrom(entity, hops);
+    known[hops]!.set(entity, steps);
+    return steps;
+  };
 }
 
 /** By the ids along them. */

@@ -28,7 +28,7 @@ export function hopsIn<T extends string | number>(paths: readonly (readonly T[])
   return [...hops.values()].sort(([a, b], [c, d]) => (a === c ? (b < d ? -1 : 1) : a < c ? -1 : 1));
 }
 
-/** Kinds of entity that the filter keeps, and the two ends whatever their kind. Hops are worked out when asked for. */
+/** Kinds of entity that the filter keeps, and the two ends whatever their kind. Hops are worked out when first asked for, and kept. */
 export class IndexPaths implements PathGraph<number> {
   readonly #index: GraphIndex;
   readonly #stories: Int32Array;

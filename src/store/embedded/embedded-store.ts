@@ -91,9 +91,10 @@ class EmbeddedStore implements GraphStore {
     this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, scoped(source, options)));
 
   paths = async (a: string, b: string, options: PathsOptions = {}) =>
-    this.#walk<Paths | null>([a, b], null, (source, [from, to]) =>
-      pathsOf(source, [from!, to!], scoped(source, options)),
-    );
+    this.#walk<Paths | null>([a, b], null, (source, [from, to]) => {
+      const filter = scoped(source, options);
+      return pathsOf(source, this.#indexes.paths(source, filter, [from!, to!]), [from!, to!], filter);
+    });
 
   edgeList = async (options: GraphFilter = {}) => this.#graph((source) => edgeListOf(source, scoped(source, options)));
 

@@ -3,7 +3,9 @@ import type { Entity } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import type { EntityKind } from "../../model/schema.ts";
 import { GraphIndex, type LoadedArticle, type Said } from "../graph-index.ts";
+import { IndexPaths } from "../paths.ts";
 import { SearchIndex } from "../search.ts";
+import type { IndexFilter } from "../selection.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
 import type { Source } from "./read-edges.ts";
@@ -40,6 +42,7 @@ export class Indexes {
   #search: SearchIndex | undefined;
   #evidence: EvidenceReader | undefined;
   #stories: Int32Array | undefined;
+  #paths: { readonly about: string; readonly graph: IndexPaths } | undefined;
 
   graph(c: Connection): GraphIndex {
     this.#turnTo(c);
@@ -51,6 +54,23 @@ export class Indexes {
     const index = this.graph(c);
     const stories = this.stories(c);
     return { c, index, stories, evidence: (this.#evidence ??= new EvidenceReader(index, stories)) };
+  }
+
+  /** Hops that a filter keeps: people ask for one path after the other. */
+  paths(source: Source, filter: IndexFilter, ends: readonly number[]): IndexPaths {
+    const { types, relations, statuses, since, until, issues, sections, coMentions } = filter;
+    const about = JSON.stringify([
+      types && [types, ends],
+      relations,
+      statuses,
+      since,
+      until,
+      issues,
+      sections,
+      coMentions,
+    ]);
+    if (this.#paths?.about !== about) this.#paths = { about, graph: new IndexPaths(source, filter, ends) };
+    return this.#paths.graph;
   }
 
   /** By article, the one by whose id its story goes. */
@@ -72,6 +92,7 @@ export class Indexes {
     this.#search = undefined;
     this.#evidence = undefined;
     this.#stories = undefined;
+    this.#paths = undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Walks over the index in memory, answered as subgraphs. */
 
-import { rankedPaths } from "../../graph/paths.ts";
+import { type PathGraph, rankedPaths } from "../../graph/paths.ts";
 import type { CoMention, Subgraph } from "../../model/graph.ts";
 import { CoMentions } from "../co-mentions.ts";
 import { companionPage } from "../companions.ts";
@@ -10,7 +10,7 @@ import type { Companion, Neighbourhood, Page, Paged, Paths, PathsOptions } from 
 import { type Found, neighbourhood } from "../neighbourhood.ts";
 import { issueRanks, newest } from "../newest.ts";
 import { shortestPath } from "../path.ts";
-import { DEFAULT_LENGTH, DEFAULT_PATHS, hopsIn, IndexPaths } from "../paths.ts";
+import { DEFAULT_LENGTH, DEFAULT_PATHS, hopsIn } from "../paths.ts";
 import { type IndexFilter, Selection } from "../selection.ts";
 import { EdgeReader, type Source } from "./read-edges.ts";
 
@@ -46,9 +46,14 @@ export function pathOf(source: Source, from: number, to: number, filter: IndexFi
 }
 
 /** Some paths between two entities, with all that binds them hop by hop. Entities come as they are first met. */
-export function pathsOf(source: Source, ends: readonly [number, number], options: IndexFilter & PathsOptions): Paths {
+export function pathsOf(
+  source: Source,
+  graph: PathGraph<number>,
+  ends: readonly [number, number],
+  options: IndexFilter & PathsOptions,
+): Paths {
   const { length = DEFAULT_LENGTH, limit = DEFAULT_PATHS } = options;
-  const found = rankedPaths(new IndexPaths(source, options, ends), ends, { length, limit });
+  const found = rankedPaths(graph, ends, { length, limit });
   const paths = found.paths.map((path) => path.map((entity) => source.index.entities[entity]!.id));
   return { ...alongWays(source, found.paths, options), ...found, paths };
 }
