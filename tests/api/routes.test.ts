@@ -61,7 +61,7 @@ const GOOD: readonly [route: JsonRoute, path: string, expected: object][] = [
     { entities: [], edges: [] },
   ],
   ["subgraph", "/api/subgraph?q=haifeng&depth=0", { entities: [{ id: "agency:海风局" }], edges: [] }],
-  ["subgraph", `/api/subgraph?community=${bird}`, { edges: [{}] }],
+  ["subgraph", `/api/subgraph?community=${bird}`, { edges: [{ type: "invests_in" }, { type: "partners_with" }] }],
   ["subgraph", "/api/subgraph?minEvidence=2", { edges: [{ stories: 2 }], left: { entities: 3, edges: 3 } }],
   [
     "subgraph",
