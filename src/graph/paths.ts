@@ -49,7 +49,7 @@ export interface RankedPaths<T> {
 }
 
 /** Beyond the shown ones, paths are counted up to here. */
-const COUNTED = 1000;
+const COUNTED = 200;
 /** Partial paths that are looked at. */
 const WORK = 200_000;
 /** Above the hops of any path, so that a hop more only parts equal costs. */
@@ -98,9 +98,17 @@ export function rankedPaths<T extends string | number>(
   return { paths: found.slice(0, limit), more: Math.max(0, found.length - limit), counted: open.size === 0 };
 }
 
+/** Of equal cost by the ids along them. */
 function byWhole<T extends string | number>(a: Partial<T>, b: Partial<T>): number {
   const [x, y] = [a.steps[a.at]!, b.steps[b.at]!];
-  return a.cost + x.whole - (b.cost + y.whole) || comparePaths([...a.path, x.to], [...b.path, y.to]);
+  const difference = a.cost + x.whole - (b.cost + y.whole);
+  if (difference !== 0) return difference;
+  const shorter = Math.min(a.path.length, b.path.length);
+  for (let at = 0; at <= shorter; at++) {
+    const [here, there] = [a.path[at] ?? x.to, b.path[at] ?? y.to];
+    if (here !== there) return here < there ? -1 : 1;
+  }
+  return a.path.length - b.path.length;
 }
 
 /** Steps from an entity with so many hops to go: those from which the goal can be reached. */
@@ -128,12 +136,6 @@ function stepsOnwards<T extends string | number>(
     known[hops]!.set(entity, steps);
     return steps;
   };
-}
-
-/** By the ids along them. */
-function comparePaths<T extends string | number>(a: readonly T[], b: readonly T[]): number {
-  for (let at = 0; at < a.length && at < b.length; at++) if (a[at] !== b[at]) return a[at]! < b[at]! ? -1 : 1;
-  return a.length - b.length;
 }
 
 /** What the way from an entity to the goal costs at least within some hops; undefined where there is none. */

@@ -88,13 +88,18 @@ describe("opening", () => {
     expect(await fails(other)).toMatch(/is a database, but not a store/u);
   });
 
-  it("refuses a store of a newer version", async () => {
+  it("refuses a store of another version", async () => {
     const file = newFile();
     await (await openStore(file)).close();
-    const db = await openDatabase(file, {});
-    db.exec("PRAGMA user_version = 99");
-    db.close();
-    expect(await fails(file)).toMatch(/newer version .*format 99/u);
+    const turn = async (version: number) => {
+      const db = await openDatabase(file, {});
+      db.exec(`PRAGMA user_version = ${version}`);
+      db.close();
+    };
+    await turn(99);
+    expect(await fails(file)).toMatch(/newer version .*format 99.*Update the program/u);
+    await turn(1);
+    expect(await fails(file)).toMatch(/older version .*format 1,.*build the graph anew/u);
   });
 
   it("knows its kinds of URL", async () => {

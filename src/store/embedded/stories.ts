@@ -18,13 +18,15 @@ export function putStoryKeys(c: Connection, article: number, about: Article): vo
 /** By the number of an article in the index: the one by whose id its story goes. */
 export function storiesOf(c: Connection, index: GraphIndex): Int32Array {
   const ordinals = new Map(Array.from(index.articleKeys, (key, ordinal) => [key, ordinal]));
-  const owners: number[] = [];
-  const keys: number[] = [];
+  const { bytes } = c.get<{ bytes: number }>("SELECT coalesce(sum(length(keys)), 0) AS bytes FROM story")!;
+  const owners = new Int32Array(bytes / BYTES);
+  const keys = new Float64Array(bytes / BYTES);
+  let count = 0;
   for (const row of c.iterate<{ article: number; keys: Uint8Array }>("SELECT article, keys FROM story")) {
     const view = new DataView(row.keys.buffer, row.keys.byteOffset, row.keys.byteLength);
     for (let at = 0; at < view.byteLength; at += BYTES) {
-      owners.push(ordinals.get(row.article)!);
-      keys.push(view.getFloat64(at, true));
+      owners[count] = ordinals.get(row.article)!;
+      keys[count++] = view.getFloat64(at, true);
     }
   }
   const stories = storiesByKeys(index.articleKeys.length, owners, keys);
