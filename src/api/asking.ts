@@ -117,7 +117,7 @@ export const MetricNames = z.preprocess(parts, z.array(z.enum(METRICS)).min(1)).
   param: { style: "form", explode: false },
 });
 export const Projecting = {
-  kind: EntityKind,
+  kind: z.enum(kinds).openapi({ type: "string", enum: [...kinds], example: "agency" }),
   relations: z.preprocess(parts, z.array(RelationKind).min(1)).openapi({
     type: "array",
     items: { type: "string", enum: [...relationKinds] },
