@@ -23,7 +23,10 @@ const program = command(
     ["", "the explorer at http://127.0.0.1:4173"],
     ["--port 8080", "at another port"],
     ["--store team.db", "another store"],
-    ["--host 0.0.0.0", "for others in the network, too: they can read everything"],
+    [
+      "--host 0.0.0.0",
+      "for others in the network, too: they can read everything, and change it if they have GUANXI_TOKEN",
+    ],
   ],
 )
   .addOption(storeOption())
@@ -38,7 +41,8 @@ async function start(store: GraphStore, { sample, host, port }: Options): Promis
   }
   const page = await builtPage();
   const interrupt = onInterrupt("");
-  const server = await createServer({ store, page, host, port });
+  const token = process.env.GUANXI_TOKEN;
+  const server = await createServer({ store, page, host, port, ...(token && { token }) });
   await print(`${server.url}\n`);
   await new Promise<void>((done) => {
     if (interrupt.signal.aborted) done();

@@ -14,6 +14,7 @@ import type { Extract, ReadIssue } from "./model/extract.ts";
 import { findFiles } from "./read/find-files.ts";
 import { ReadError } from "./read/read-error.ts";
 import { readIssue } from "./read/read-issue.ts";
+import type { InputFile } from "./read/readers.ts";
 import type { GraphStore, PutOutcome } from "./store/graph-store.ts";
 
 export { extractJson } from "./extract/extract-json.ts";
@@ -45,9 +46,14 @@ export function explainArticle(
   { text, date, issue }: { text: string; date: string | null; issue: { date: string | null } },
   options: ExtractOptions = {},
 ) {
-  const lexicon = lexicons.get(options.lexicon) ?? loadLexicon(options.lexicon);
-  lexicons.set(options.lexicon, lexicon);
-  return explainText(text, date ?? issue.date, lexicon, loadTagger());
+  return explainText(text, date ?? issue.date, lexiconOf(options), loadTagger());
+}
+
+/** Loaded once: who serves asks again and again. */
+function lexiconOf({ lexicon: file }: ExtractOptions): Lexicon {
+  const lexicon = lexicons.get(file) ?? loadLexicon(file);
+  lexicons.set(file, lexicon);
+  return lexicon;
 }
 
 const readFile = (file: string, options: ExtractOptions): ReadIssue =>
@@ -90,8 +96,7 @@ export async function buildGraph(
   const found = findFiles(paths);
   const lexicon = loadLexicon(options.lexicon);
   const tagger = loadTagger();
-  const engine =
-    engineDigest() + (options.lexicon ? digest(readFileSync(options.lexicon)) : "") + (options.encoding ?? "");
+  const engine = engineOf(options);
   const clashes = await clashesOf(found.files, options);
   const outcomes: Record<PutOutcome, number> = { added: 0, replaced: 0, unchanged: 0 };
   const failed: Failure[] = [...found.failed];
@@ -111,13 +116,13 @@ export async function buildGraph(
     if (clash) return fail(file, clash);
     try {
       const bytes = readFileSync(file);
-      const fingerprint = digest(`${engine}${basename(file)}${digest(bytes)}`);
+      const fingerprint = fingerprintOf(engine, { name: basename(file), bytes });
       const unchanged = clashes.copies.has(file) || (await store.fingerprint(file)) === fingerprint;
       const outcome = unchanged ? "unchanged" : await put(file, bytes, fingerprint);
       outcomes[outcome]++;
       return outcome;
     } catch (error) {
-      if (isReadable(error)) return fail(file, (error as Error).message);
+      if (isUnreadable(error)) return fail(file, error.message);
       throw error;
     }
   }
@@ -133,10 +138,38 @@ export async function buildGraph(
   }
 }
 
-const digest = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
+export interface Added {
+  readonly outcome: PutOutcome;
+  /** Id of the issue. */
+  readonly issue: string;
+  readonly title: string;
+}
+
+/**
+ * Reads one issue that came without a folder. What is stored under its id is replaced; a file of the same name that holds another issue
+ * replaces nothing. Throws ReadError or LexiconError, each with a message for people.
+ */
+export async function addIssue(file: InputFile, store: GraphStore, options: ExtractOptions = {}): Promise<Added> {
+  const extract = extractIssue(readIssue(file, options), lexiconOf(options), loadTagger());
+  const { id, title } = extract.issue;
+  const fingerprint = fingerprintOf(engineOf(options), file);
+  const made = (await store.sources()).get(id);
+  const unchanged = made?.fingerprint === fingerprint;
+  const outcome = unchanged ? "unchanged" : await store.put(extract, { source: `added:${id}`, fingerprint });
+  return { outcome, issue: id, title };
+}
+
+/** Digest of what an extract depends on beside its file. */
+const engineOf = ({ lexicon, encoding = "" }: ExtractOptions): string =>
+  engineDigest() + (lexicon ? digest(readFileSync(lexicon)) : "") + encoding;
+
+const fingerprintOf = (engine: string, { name, bytes }: InputFile): string =>
+  digest(`${engine}${basename(name)}${digest(bytes)}`);
+
+const digest = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 /** Errors that speak of the file, not of the program. */
-const isReadable = (error: unknown): boolean =>
+export const isUnreadable = (error: unknown): error is Error =>
   error instanceof ReadError ||
   ["EACCES", "EISDIR", "ENOENT", "EIO"].includes((error as NodeJS.ErrnoException).code ?? "");
 
@@ -178,7 +211,7 @@ function claimOf(file: string, options: ExtractOptions): { id: string; text: str
     const { issue, articles } = readIssue({ name: basename(file), bytes: readFileSync(file) }, options);
     return { id: issue.id, text: digest(articles.map((article) => article.text).join("\u0000")) };
   } catch (error) {
-    if (isReadable(error)) return null;
+    if (isUnreadable(error)) return null;
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { isUnchosen, type Selection, selectSubgraph } from "../../src/api/select
 import { wholeGraph } from "../../src/api/whole-graph.ts";
 import { type GraphSource, sourceOf } from "../../src/export/source.ts";
 import type { Subgraph } from "../../src/model/graph.ts";
-import type { GraphView } from "../../src/store/graph-store.ts";
+import type { GraphStore, GraphView } from "../../src/store/graph-store.ts";
 import { entityArgument, tellUnknown } from "../entity-argument.ts";
 import { onLine, warn } from "./print.ts";
 
@@ -21,7 +21,7 @@ export interface GraphChoice extends Omit<Selection, "entity" | "q" | "issues" |
 const NAMED = ["ego", "path", "community"] as const;
 
 /** The records to export, or null with a sentence on stderr where there are none. */
-export async function chooseGraph(store: GraphView, choice: GraphChoice): Promise<GraphSource | null> {
+export async function chooseGraph(store: GraphStore, choice: GraphChoice): Promise<GraphSource | null> {
   const meant = await resolved(store, choice);
   if (!meant) return null;
   const {
@@ -42,7 +42,7 @@ export async function chooseGraph(store: GraphView, choice: GraphChoice): Promis
     ...{ since, until, types, relations, statuses, issues, sections, coMentions, minEvidence, minArticles, minNpmi },
   });
   await checkIssues(store, selection);
-  if (isUnchosen(selection)) return wholeGraph(store, selection);
+  if (isUnchosen(selection)) return wholeGraph(store, selection, await store.sources());
   const graph = await selectSubgraph(store, { limit: Number.MAX_SAFE_INTEGER, ...selection });
   return graph.entities.length > 0 ? graphOf(graph) : tellNone(choice);
 }

@@ -68,7 +68,7 @@ export function checkPeriod({ since, until }: { since?: string; until?: string }
     throw new UsageError(`The period ends (--until ${until}) before it begins (--since ${since}).`);
 }
 
-function date(text: string): string {
+export function date(text: string): string {
   if (isDate(text)) return text;
   throw new InvalidArgumentError("A date is YYYY, YYYY-MM or YYYY-MM-DD.");
 }

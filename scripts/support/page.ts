@@ -7,7 +7,14 @@ import { warn } from "./print.ts";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DIST = join(ROOT, "dist");
 /** What the page is made of: of the API it takes only types. */
-const SOURCES = ["src/web", "src/model", "src/graph", "vite.config.ts", "package.json"];
+const SOURCES = [
+  "src/web",
+  "src/model",
+  "src/graph",
+  "vite.config.ts",
+  "scripts/support/offline-page.ts",
+  "package.json",
+];
 
 /** The folder of the built page. Building is told on stderr. */
 export async function builtPage(): Promise<string> {

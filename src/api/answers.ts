@@ -1,26 +1,46 @@
 /** What each route of the contract answers. */
+
+import { withGaps } from "../graph/timeline.ts";
 import { explainArticle } from "../pipeline.ts";
-import type { GraphView } from "../store/graph-store.ts";
+import type { GraphView, MentionFilter, Subject } from "../store/graph-store.ts";
+import { newsOf } from "../store/news.ts";
+import { ownedBy } from "../store/owned.ts";
 import { checkIssues, checkPeriod } from "./checks.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
 import { given } from "./given.ts";
+import { issueNews } from "./issue-news.ts";
 import { metrics } from "./metrics.ts";
 import { RequestError } from "./problems.ts";
 import { projection } from "./projection.ts";
 import { knownEntity, resolveIds, selectSubgraph } from "./select.ts";
+import { mentionsAsked, subjectOf } from "./subject.ts";
 
 type Frozen<T> = T extends readonly (infer I)[]
   ? readonly Frozen<I>[]
   : T extends object
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T;
-type Answers = { readonly [N in JsonRoute]: (store: GraphView, input: Input<N>) => Promise<Frozen<Answer<N>>> };
+/** What is true of this server, whatever the store. */
+export interface Here {
+  readonly writable: boolean;
+}
+
+type Answers = {
+  readonly [N in JsonRoute]: (store: GraphView, input: Input<N>, here: Here) => Promise<Frozen<Answer<N>>>;
+};
 
 const whole = <T>(items: readonly T[]) => ({ total: items.length, items, next: null });
 
+/** Both are of one filter; what no month counts is told beside. */
+async function timeline(store: GraphView, subject: Subject, filter: MentionFilter) {
+  const [months, summary] = await Promise.all([store.timeline(subject, filter), store.summary(subject, filter)]);
+  const { mentions, first, last, years, undated } = summary;
+  return { ...whole(withGaps(months)), mentions, first, last, years, undated };
+}
+
 /** One row for each route that answers JSON. Throws a RequestError for what cannot be answered. */
 export const answers: Answers = {
-  health: async (store) => ({ status: "ok", revision: await store.revision() }),
+  health: async (store, _, { writable }) => ({ status: "ok", revision: await store.revision(), writable }),
   stats: (store) => store.counts(),
   issues: async (store) => whole(await store.issues()),
   issueArticles: async (store, { params: { id } }) => {
@@ -28,6 +48,10 @@ export const answers: Answers = {
     if (articles.length === 0 && !(await store.issues()).some((issue) => issue.id === id))
       throw new RequestError(404, `There is no issue “${id}”.`);
     return whole(articles);
+  },
+  articles: async (store, { query: { q, section, source, issue, ...rest } }) => {
+    checkPeriod(given(rest));
+    return store.articlesWith(q, given({ ...rest, sections: section, sources: source, issues: issue }));
   },
   article: async (store, { params }) => {
     const article = await store.article(params.id);
@@ -47,11 +71,21 @@ export const answers: Answers = {
     return { total: found.length, items: found.slice(from, to), next: to < found.length ? String(to) : null };
   },
   entity: (store, { params }) => knownEntity(store, params.id),
-  mentions: async (store, { params, query }) => {
+  mentions: async (store, { params, query }) => store.mentions(...(await mentionsAsked(store, params.id, query))),
+  timeline: async (store, { params, query }) => timeline(store, ...(await mentionsAsked(store, params.id, query))),
+  summary: async (store, { params, query }) => store.summary(...(await mentionsAsked(store, params.id, query))),
+  surfaces: async (store, { params, query }) =>
+    whole(await store.surfaces(...(await mentionsAsked(store, params.id, query)))),
+  owned: async (store, { params }) => whole(await ownedBy(store, (await knownEntity(store, params.id)).id)),
+  news: async (store, { params, query: { owned, againstSince, againstUntil, ...query } }) => {
+    const against = given({ since: againstSince, until: againstUntil });
     checkPeriod(given(query));
-    return store.mentions((await knownEntity(store, params.id)).id, given(query));
+    checkPeriod(against);
+    return newsOf(store, await subjectOf(store, params.id, owned), {
+      ...given(query),
+      ...(Object.keys(against).length > 0 && { against }),
+    });
   },
-  timeline: async (store, { params }) => whole(await store.timeline((await knownEntity(store, params.id)).id)),
   relations: async (store, { params, query }) => {
     checkPeriod(given(query));
     const { id } = await knownEntity(store, params.id);
@@ -61,12 +95,15 @@ export const answers: Answers = {
     });
     return { ...page, items: await Promise.all(items) };
   },
-  companions: async (store, { params, query }) =>
-    store.companions((await knownEntity(store, params.id)).id, given(query)),
+  companions: async (store, { params, query }) => store.companions(...(await mentionsAsked(store, params.id, query))),
   between: async (store, { query: { a, b, ...page } }) => {
     const [head, tail] = await resolveIds(store, [a, b]);
     return { edges: await store.between(head!, tail!), together: await store.together(head!, tail!, given(page)) };
   },
+  issueNews: (store, { query }) => issueNews(store, query.issue),
+  topics: async (store) => whole(await store.kept("topic")),
+  views: async (store) => whole(await store.kept("view")),
+  notes: async (store) => whole(await store.kept("note")),
   newest: (store, { query }) => store.newest(query),
   subgraph: (store, { query }) => selectSubgraph(store, given(query)),
   paths: async (store, { query: { a, b, paths, ...filter } }) => {

@@ -45,7 +45,7 @@ const date = z
   .refine(isDate, { message: "a date is YYYY, YYYY-MM or YYYY-MM-DD" })
   .optional()
   .openapi({ example: "2021-12" });
-const ids = (about: string) =>
+export const ids = (about: string) =>
   z.preprocess(several, z.array(z.string())).openapi({ type: "array", items: { type: "string" }, description: about });
 
 export const most = z.coerce.number().int().min(1).optional().openapi({ type: "integer", minimum: 1 });
@@ -87,6 +87,33 @@ const LeastWeight = {
     .optional()
     .openapi({ type: "number", minimum: -1, maximum: 1, description: "Only co-mentions of at least this NPMI" }),
 };
+/** Which mentions. */
+export const Mentions = {
+  ...Period,
+  section: ids("Sections, as written; an empty one stands for articles without; may be given several times").optional(),
+  source: ids("Sources of articles, likewise").optional(),
+  surface: ids("What the text calls the entity, exactly; may be given several times").optional(),
+  issue: ids("Ids of issues; may be given several times").optional(),
+  beside: ids("Ids of entities, one of which the article names too; may be given several times").optional(),
+  relations: list(RelationKind, relationKinds, ["invests_in"]),
+  owned: flag.openapi({ description: "Takes in what the entity owns; …/owned tells what that is, and why" }),
+};
+/** What is new since when, against what was before or in another period. */
+export const NewsPeriod = {
+  since: date.unwrap(),
+  until: date,
+  againstSince: date,
+  againstUntil: date,
+  owned: Mentions.owned,
+};
+/** Of the sentences that say a relation. */
+export const Sentences = {
+  evidence: z.coerce.number().int().min(0).optional().openapi({
+    type: "integer",
+    minimum: 0,
+    description: "At most so many sentences a relation, the first ones; `left` says how many more there are",
+  }),
+};
 export const Selection = {
   ...Filter,
   entity: ids("Ids to start from; may be given several times").optional(),
@@ -107,6 +134,19 @@ export const Selection = {
     .default(1)
     .openapi({ type: "integer", minimum: 0, maximum: 4, default: 1 }),
   limit: count(5000, 300),
+};
+
+/** Which articles, and in which order. */
+export const ArticleSearch = {
+  ...Period,
+  section: ids("Only of these sections; may be given several times").optional(),
+  source: ids("Only of these sources; may be given several times").optional(),
+  issue: ids("Only of the issues with these ids; may be given several times").optional(),
+  order: z.enum(["best", "date"]).default("best").openapi({
+    description: "best: the words in the title first, then the newest; date: the oldest first",
+  }),
+  limit: count(200, 20),
+  cursor: Page.cursor,
 };
 
 export const METRICS = ["communities", "pageRank", "betweenness"] as const;

@@ -7,6 +7,7 @@ import type { GraphView } from "../store/graph-store.ts";
 export const cached =
   (store: GraphView, version: string): MiddlewareHandler =>
   async (c, next) => {
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") return next();
     const { pathname, search } = new URL(c.req.url);
     const parts = JSON.stringify([version, await store.revision(), pathname, search]);
     const etag = `W/"${createHash("sha256").update(parts).digest("base64url").slice(0, 27)}"`;

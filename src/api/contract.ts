@@ -1,19 +1,27 @@
 /** The one description of the HTTP API: routes, OpenAPI and the page's client all follow from it. */
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  ArticleSearch,
   count,
   EntityParam,
   Filter,
+  ids,
+  Mentions,
   MetricNames,
   most,
+  NewsPeriod,
   Page,
   PathId,
   PathSize,
   Period,
   Projecting,
   Selection,
+  Sentences,
 } from "./asking.ts";
+import { Note, Topic, View } from "./kept-shapes.ts";
+import { Companions, MentionSummary, News, SurfaceCount, Timeline } from "./mention-shapes.ts";
 import {
+  ArticleHit,
   ArticleRef,
   Edge,
   Entity,
@@ -45,7 +53,11 @@ const faults = {
 const missing = { 404: problem("There is no such thing") };
 
 /** What `/api/export` gives, with the media type of each. */
-export const FORMATS = ["gexf", "csv", "json"] as const;
+export const FORMATS = [
+  ...(["gexf", "graphml", "xlsx", "csv", "json", "jsonl", "rdf", "cypher", "csv-neo4j"] as const),
+  ...(["svg", "png", "html"] as const),
+] as const;
+export const DOSSIER_FORMATS = ["docx", "md", "print"] as const;
 const file = { schema: z.string().openapi({ format: "binary" }) };
 
 export const routes = {
@@ -53,7 +65,14 @@ export const routes = {
     method: "get",
     path: "/api/health",
     responses: {
-      200: json(z.object({ status: z.literal("ok"), revision: z.string() }), "The store answers"),
+      200: json(
+        z.object({
+          status: z.literal("ok"),
+          revision: z.string(),
+          writable: z.boolean().describe("Whether the routes that change the store are open"),
+        }),
+        "The store answers",
+      ),
       ...faults,
     },
   }),
@@ -100,6 +119,21 @@ export const routes = {
     path: "/api/issues/{id}/articles",
     request: { params: PathId },
     responses: { 200: json(paged(ArticleRef), "Articles of an issue, in order"), ...faults, ...missing },
+  }),
+  articles: createRoute({
+    method: "get",
+    path: "/api/articles",
+    request: {
+      query: z.object({
+        q: z.string().max(2000).openapi({
+          example: "跨境电商综试区|跨境电子商务综合试验区 杭州 -进口",
+          description:
+            "Words apart by blanks: all of them; in quotation marks a phrase; | or OR between alternatives; - right before a word: without it. A word is any piece of text",
+        }),
+        ...ArticleSearch,
+      }),
+    },
+    responses: { 200: json(paged(ArticleHit), "Articles whose text holds what is asked for"), ...faults },
   }),
   article: createRoute({
     method: "get",
@@ -198,15 +232,50 @@ export const routes = {
   mentions: createRoute({
     method: "get",
     path: "/api/entities/{id}/mentions",
-    request: { params: EntityParam, query: z.object({ ...Period, ...Page }) },
+    request: { params: EntityParam, query: z.object({ ...Mentions, ...Page }) },
     responses: { 200: json(paged(MentionRow), "Every mention, oldest first"), ...faults, ...missing },
   }),
   timeline: createRoute({
     method: "get",
     path: "/api/entities/{id}/timeline",
+    request: { params: EntityParam, query: z.object(Mentions) },
+    responses: { 200: json(Timeline, "Mentions a month, empty months between included"), ...faults, ...missing },
+  }),
+  summary: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/summary",
+    request: { params: EntityParam, query: z.object(Mentions) },
+    responses: {
+      200: json(MentionSummary, "How often, since when, in which sections and from which sources"),
+      ...faults,
+      ...missing,
+    },
+  }),
+  surfaces: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/surfaces",
+    request: { params: EntityParam, query: z.object(Mentions) },
+    responses: { 200: json(paged(SurfaceCount), "The texts by which it goes, most used first"), ...faults, ...missing },
+  }),
+  owned: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/owned",
     request: { params: EntityParam },
     responses: {
-      200: json(paged(z.object({ month: z.string(), mentions: z.number().int() })), "Mentions a month"),
+      200: json(
+        paged(z.object({ entity: Entity, chain: z.array(Edge) })),
+        "What it owns, and what that owns, with the relations that say so",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  news: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/news",
+    request: { params: EntityParam, query: z.object({ ...NewsPeriod, limit: count(200, 20) }) },
+    responses: {
+      200: json(News, "Facts, companions, surfaces and words that are new in a period against all before, or another"),
       ...faults,
       ...missing,
     },
@@ -214,7 +283,7 @@ export const routes = {
   relations: createRoute({
     method: "get",
     path: "/api/entities/{id}/relations",
-    request: { params: EntityParam, query: z.object({ ...Filter, ...Page }) },
+    request: { params: EntityParam, query: z.object({ ...Filter, ...Sentences, ...Page }) },
     responses: {
       200: json(
         paged(Edge.extend({ other: Entity })),
@@ -227,12 +296,9 @@ export const routes = {
   companions: createRoute({
     method: "get",
     path: "/api/entities/{id}/companions",
-    request: { params: EntityParam, query: z.object(Page) },
+    request: { params: EntityParam, query: z.object({ ...Mentions, ...Page }) },
     responses: {
-      200: json(
-        paged(z.object({ entity: Entity, articles: z.number().int(), npmi: z.number() })),
-        "Entities named in the same articles",
-      ),
+      200: json(Companions, "Entities named in the same articles, weighed over all articles of the period"),
       ...faults,
       ...missing,
     },
@@ -250,6 +316,36 @@ export const routes = {
       ...missing,
     },
   }),
+  issueNews: createRoute({
+    method: "get",
+    path: "/api/news",
+    request: { query: z.object({ issue: ids("Ids of issues; may be given several times") }) },
+    responses: {
+      200: json(
+        z
+          .object({ entities: z.array(Entity), edges: z.array(Edge), ends: z.array(Entity) })
+          .openapi("IssueNews", { description: "`ends`: the entities at the edges" }),
+        "Entities that no other issue names, and relations that no other issue states",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  topics: createRoute({
+    method: "get",
+    path: "/api/topics",
+    responses: { 200: json(paged(Topic), "Topics that people keep"), ...faults },
+  }),
+  views: createRoute({
+    method: "get",
+    path: "/api/views",
+    responses: { 200: json(paged(View), "Views that people keep"), ...faults },
+  }),
+  notes: createRoute({
+    method: "get",
+    path: "/api/notes",
+    responses: { 200: json(paged(Note), "Notes that people keep"), ...faults },
+  }),
   newest: createRoute({
     method: "get",
     path: "/api/newest",
@@ -259,7 +355,7 @@ export const routes = {
   subgraph: createRoute({
     method: "get",
     path: "/api/subgraph",
-    request: { query: z.object(Selection) },
+    request: { query: z.object({ ...Selection, ...Sentences }) },
     responses: {
       200: json(
         Subgraph,
@@ -272,7 +368,7 @@ export const routes = {
   paths: createRoute({
     method: "get",
     path: "/api/paths",
-    request: { query: z.object({ a: z.string(), b: z.string(), ...PathSize, ...Filter }) },
+    request: { query: z.object({ a: z.string(), b: z.string(), ...PathSize, ...Filter, ...Sentences }) },
     responses: { 200: json(Paths, "Paths between two entities, best evidenced first"), ...faults, ...missing },
   }),
   projection: createRoute({
@@ -295,7 +391,36 @@ export const routes = {
       200: {
         description:
           "The same selection as a file, without a limit unless one is given; without a selection the whole graph",
-        content: { "application/gexf+xml": file, "application/zip": file, "application/json": file },
+        content: {
+          "application/gexf+xml": file,
+          "application/zip": file,
+          "application/json": file,
+          "application/graphml+xml": file,
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": file,
+          "application/jsonl": file,
+          "text/turtle": file,
+          "application/x-cypher-query": file,
+          "image/svg+xml": file,
+          "image/png": file,
+          "text/html": file,
+        },
+      },
+      ...faults,
+      ...missing,
+    },
+  }),
+  dossier: createRoute({
+    method: "get",
+    path: "/api/entities/{id}/dossier",
+    request: { params: EntityParam, query: z.object({ ...Filter, format: z.enum(DOSSIER_FORMATS) }) },
+    responses: {
+      200: {
+        description: "Who it is, since when, with whom, and every sentence with its source, as a document",
+        content: {
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document": file,
+          "text/markdown": file,
+          "text/html": file,
+        },
       },
       ...faults,
       ...missing,
@@ -304,7 +429,7 @@ export const routes = {
 } as const;
 
 export type RouteName = keyof typeof routes;
-export type JsonRoute = Exclude<RouteName, "export">;
+export type JsonRoute = Exclude<RouteName, "export" | "dossier">;
 
 /** What a route answers, and what it is asked: parsed. */
 export type Answer<N extends JsonRoute> = z.output<

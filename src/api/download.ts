@@ -1,51 +1,86 @@
 /** A selection as a file. */
 
+import { dossierFormat } from "../export/dossier-formats.ts";
 import { exportFormat } from "../export/formats.ts";
-import { inBlocks, sourceOf } from "../export/source.ts";
+import { type Chunks, inBlocks, sourceOf } from "../export/source.ts";
+import { viewFormat } from "../export/view-formats.ts";
 import { zipped } from "../export/zip.ts";
 import { kindOf } from "../graph/filter.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import type { GraphView } from "../store/graph-store.ts";
-import { checkIssues } from "./checks.ts";
+import { checkIssues, checkPeriod } from "./checks.ts";
 import type { Input } from "./contract.ts";
+import { entityDossier } from "./dossier.ts";
 import { given } from "./given.ts";
 import { RequestError } from "./problems.ts";
-import { isUnchosen, type Selection, selectSubgraph } from "./select.ts";
+import { isUnchosen, knownEntity, resolveIds, type Selection, selectSubgraph } from "./select.ts";
+import { viewOf } from "./view.ts";
 import { wholeGraph } from "./whole-graph.ts";
 
-/** Streams the export; a format of several files comes as a zip. `fault` hears of what goes wrong when the answer is under way. */
+export interface DownloadOptions {
+  /** Hears of what goes wrong when the answer is under way. */
+  readonly fault: (error: unknown) => void;
+  /** The page into which a graph can be put. */
+  readonly page: () => Promise<string>;
+}
+
+/** Streams the export; a format of several files comes as a zip. */
 export async function download(
   store: GraphView,
   { format, ...rest }: Input<"export">["query"],
-  fault: (error: unknown) => void,
+  { fault, page }: DownloadOptions,
 ): Promise<Response> {
-  const row = exportFormat(format);
+  const [row, look] = [exportFormat(format), viewFormat(format)];
+  const { source, about, names, ids } = await chosen(store, given(rest));
+  if (look) {
+    const first = await resolveIds(store, ids);
+    const view = await viewOf(source, { about: names, first, ...(look.page && { page: await page() }) });
+    return fileOf(look.write(view), look, about, fault);
+  }
   if (!row) throw new RequestError(400, `There is no format “${format}”.`);
-  const { source, about } = await chosen(store, given(rest));
   const files = row.write(source);
   const [file] = files;
-  const zip = files.length > 1 || !file;
-  const blocks = inBlocks(zip ? zipped(files) : file.chunks);
-  return new Response(readable(blocks, fault), {
-    headers: {
-      "Content-Type": zip ? "application/zip" : row.mediaType,
-      "Content-Disposition": attachment(about, zip ? `${format}.zip` : row.extension),
-    },
-  });
+  if (file && files.length === 1) return fileOf(file.chunks, row, about, fault);
+  return fileOf(zipped(files), { mediaType: "application/zip", extension: `${format}.zip` }, about, fault);
 }
+
+/** The dossier of an entity as a file. */
+export async function downloadDossier(
+  store: GraphView,
+  { params, query: { format, ...rest } }: Input<"dossier">,
+  { fault }: Pick<DownloadOptions, "fault">,
+): Promise<Response> {
+  const row = dossierFormat(format)!;
+  checkPeriod(given(rest));
+  await checkIssues(store, given(rest));
+  const entity = await knownEntity(store, params.id);
+  const dossier = await entityDossier(store, entity, given(rest));
+  return fileOf(row.write(dossier), row, `guanxi-${entity.name}`, fault);
+}
+
+const fileOf = (
+  chunks: Chunks,
+  { mediaType, extension }: { mediaType: string; extension: string },
+  about: string,
+  fault: (error: unknown) => void,
+): Response =>
+  new Response(readable(inBlocks(chunks), fault), {
+    headers: { "Content-Type": mediaType, "Content-Disposition": attachment(about, extension) },
+  });
 
 async function chosen(store: GraphView, selection: Selection) {
   const { entity, path, q, community } = selection;
   if (isUnchosen(selection) && selection.limit === undefined) {
     await checkIssues(store, selection);
     const { depth, paths, length, ...kept } = selection;
-    return { source: wholeGraph(store, kept), about: "guanxi" };
+    return { source: wholeGraph(store, kept), about: "guanxi", names: [], ids: [] };
   }
   const graph = await selectSubgraph(store, { limit: Number.MAX_SAFE_INTEGER, ...selection });
   if (path && graph.entities.length === 0) throw new RequestError(404, "There is no path between the two.");
   const ids = entity ?? path ?? (community === undefined ? [] : [community]);
   const names = q === undefined ? ids.map((id) => id.slice(kindOf(id).length + 1)) : [q];
-  return { source: sourceOf(graph), about: ["guanxi", ...names.sort(byCodeUnit).slice(0, 3)].join("-") };
+  const about = ["guanxi", ...names.toSorted(byCodeUnit).slice(0, 3)].join("-");
+  return { source: sourceOf(graph), about, names, ids };
 }
 
 function attachment(about: string, extension: string): string {

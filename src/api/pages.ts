@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import type { Context, Handler } from "hono";
-import { problem } from "./problems.ts";
+import { problem, RequestError } from "./problems.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -20,6 +20,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Files under assets/ bear a digest in their name: they never change. */
 const FOREVER = "public, max-age=31536000, immutable";
+
+/** The page into which a graph can be put. Throws a RequestError where it is not built. */
+export async function offlinePage(folder: string | undefined): Promise<string> {
+  const file = folder && join(folder, "offline.html");
+  if (file && (await isFile(file))) return readFile(file, "utf8");
+  throw new RequestError(503, "The page for a graph in one file is not built. “npm start” builds it.");
+}
 
 /** Serves the files of a folder; what is no file and looks like none is a place within the page: index.html. */
 export function pages(folder: string): Handler {

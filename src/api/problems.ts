@@ -3,11 +3,13 @@
 import { STATUS_CODES } from "node:http";
 import type { z } from "@hono/zod-openapi";
 
+type Status = 400 | 404 | 405 | 421 | 422 | 503;
+
 /** A request that cannot be answered, with the sentence that says why. */
 export class RequestError extends Error {
   override name = "RequestError";
-  readonly status: 400 | 404 | 405 | 421;
-  constructor(status: 400 | 404 | 405 | 421, message: string) {
+  readonly status: Status;
+  constructor(status: Status, message: string) {
     super(message);
     this.status = status;
   }

@@ -1,6 +1,7 @@
 /** Which part of the graph a person asked for. */
 import { type LeastWeight, thinned } from "../graph/thin.ts";
 import type { Subgraph } from "../model/graph.ts";
+import type { EvidenceLimit } from "../store/evidence-limit.ts";
 import type { GraphFilter, GraphView } from "../store/graph-store.ts";
 import { checkIssues, checkPeriod } from "./checks.ts";
 import { given } from "./given.ts";
@@ -9,7 +10,7 @@ import { noEntity, RequestError } from "./problems.ts";
 import { strongest } from "./strongest.ts";
 
 /** One way to choose, or none for the whole; what a filter keeps of it; and what too little speaks for is left out. */
-export interface Selection extends GraphFilter, LeastWeight {
+export interface Selection extends GraphFilter, EvidenceLimit, LeastWeight {
   readonly entity?: readonly string[];
   readonly path?: readonly string[];
   /** How many paths, and of how many hops, at most: 10 and 4 unless told. */
@@ -39,15 +40,15 @@ export const isUnchosen = (selection: Selection): boolean => WAYS.every((way) =>
 /** Around entities or what a search finds, along the best evidenced paths, a community, or the strongest of the whole. Throws a RequestError for what cannot be. */
 export async function selectSubgraph(store: GraphView, selection: Selection): Promise<Subgraph> {
   const { entity, path, paths, length, q, community, depth = 1, limit, ...rest } = selection;
-  const { minEvidence, minArticles, minNpmi, ...filter } = rest;
+  const { minEvidence, minArticles, minNpmi, evidence, ...filter } = rest;
   const least = given({ minEvidence, minArticles, minNpmi });
   checkWays(selection);
   checkPeriod(filter);
   await checkIssues(store, filter);
-  const size = limit === undefined ? {} : { limit };
+  const size = given({ limit, evidence });
   if (path) {
     const [a, b] = await resolveIds(store, path);
-    const found = await store.paths(a!, b!, { ...filter, ...given({ length, limit: paths }) });
+    const found = await store.paths(a!, b!, { ...filter, ...given({ length, limit: paths, evidence }) });
     return found ? inGraph(found) : EMPTY;
   }
   const around = async (ids: readonly string[], steps: number) =>

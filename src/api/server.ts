@@ -7,8 +7,6 @@ import { type ApiOptions, createApi } from "./routes.ts";
 import { isLoopback } from "./security.ts";
 
 export interface ServerOptions extends ApiOptions {
-  /** Folder of the built page; without it only the API is served. */
-  readonly page?: string;
   readonly host?: string;
   /** 0: any free one. */
   readonly port?: number;
@@ -35,7 +33,9 @@ export async function createServer({
   port = 4173,
   ...api
 }: ServerOptions): Promise<RunningServer> {
-  const app = createApi({ ...api, onlyLocal: isLoopback(host) });
+  const onlyLocal = isLoopback(host);
+  const writable = onlyLocal || api.token !== undefined;
+  const app = createApi({ writable, ...api, ...(page && { page }), onlyLocal });
   if (page) app.get("*", pages(page));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await listen(server, host, port);

@@ -46,11 +46,25 @@ export const MentionRow = z
     surface: z.string(),
     quote: z.string().openapi({ description: "The sentence around the name" }),
     quoteStart: z.number().int().openapi({ description: "Where the name begins in the quote, UTF-16 units" }),
+    entity: z.string().openapi({ description: "Whom it names, by id" }),
     name: z.string(),
     confidence: z.number(),
     rule: z.string(),
   })
   .openapi("Mention");
+
+const Span = z.object({ start: z.number().int(), end: z.number().int() }).openapi("Span");
+
+export const ArticleHit = z
+  .object({
+    issue: IssueRef,
+    article: ArticleRef,
+    hits: z.array(Span).openapi({ description: "UTF-16 units into the article's text, whose first line is the title" }),
+    quote: z.string().openapi({ description: "The sentence that holds most of the words" }),
+    quoteStart: z.number().int().openapi({ description: "Where the hit begins that the sentence was chosen by" }),
+    quoteHits: z.array(Span).openapi({ description: "All hits in the quote, UTF-16 units of it" }),
+  })
+  .openapi("ArticleHit");
 
 const Evidence = z
   .object({
@@ -80,10 +94,10 @@ export const Edge = z
   .object({
     ...edge,
     evidence: z.array(Evidence),
-    stories: z
-      .number()
-      .int()
-      .openapi({ description: "How many stories the evidence comes from: what is retold counts once" }),
+    left: z.number().int().optional().openapi({ description: "How many more sentences there are" }),
+    stories: z.number().int().openapi({
+      description: "How many stories all of its evidence comes from, shown or not: what is retold counts once",
+    }),
   })
   .openapi("Edge");
 

@@ -3,14 +3,20 @@ import type { GraphSource } from "../export/source.ts";
 import { edgeKept, entityKept } from "../graph/filter.ts";
 import { edgeWeighs, type LeastWeight, tieWeighs } from "../graph/thin.ts";
 import type { CoMention, Edge } from "../model/graph.ts";
-import type { GraphFilter, GraphView, StoredIssue } from "../store/graph-store.ts";
+import type { GraphFilter, GraphView, PutOptions, StoredIssue } from "../store/graph-store.ts";
 import { checkPeriod } from "./checks.ts";
+import { recordsOf } from "./records.ts";
 
 /**
  * Everything that a filter keeps. Without a filter of edges, entities that have none are in it too; with one, only the ends of what
- * is kept, and of issues and articles none. Throws a RequestError on a period that ends before it begins.
+ * is kept, and of issues, articles and records none. `sources` are those of the store, for its owner. Throws a RequestError on a period
+ * that ends before it begins.
  */
-export function wholeGraph(store: GraphView, filter: GraphFilter & LeastWeight): GraphSource {
+export function wholeGraph(
+  store: GraphView,
+  filter: GraphFilter & LeastWeight,
+  sources: ReadonlyMap<string, PutOptions> = new Map(),
+): GraphSource {
   checkPeriod(filter);
   const { types, coMentions, ...ofEdges } = filter;
   const kept = entityKept(filter);
@@ -20,6 +26,7 @@ export function wholeGraph(store: GraphView, filter: GraphFilter & LeastWeight):
   const isWhole = !isGiven({ types, ...ofEdges });
   let ends: Promise<ReadonlySet<string>> | undefined;
   return {
+    ...(isWhole && { records: recordsOf(store, sources) }),
     async *entities() {
       const only = isGiven(ofEdges) ? await (ends ??= endsIn(edges(), ties())) : null;
       for await (const entity of store.allEntities())

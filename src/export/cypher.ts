@@ -1,6 +1,6 @@
 /**
  * A script that makes the graph in an empty database, for cypher-shell or any driver: one statement a line. Run again, it stops at the
- * first node instead of doubling anything.
+ * first node instead of doubling anything. Of the whole graph it makes the store itself, of a part what people see of it.
  * Literals: https://neo4j.com/docs/cypher-manual/5/syntax/expressions/ (escapes of strings).
  */
 import {
@@ -11,17 +11,40 @@ import {
   relationshipTables,
   type Value,
 } from "./property-graph.ts";
-import type { Chunks, GraphSource } from "./source.ts";
+import type { Chunks, GraphSource, Statement } from "./source.ts";
 
 /** Rows a statement. */
 const BATCH = 100;
 
 export async function* writeCypher(source: GraphSource): Chunks {
   yield "// For an empty database: cypher-shell --file graph.cypher\n";
-  const nodes = nodeTables(source);
+  const [nodes, relationships] = [nodeTables(source), relationshipTables(source)];
+  if (source.records) {
+    for await (const statement of source.records.statements()) yield* written(statement);
+    yield* relationshipStatements(relationships.find(({ name }) => name === "co-mentions")!);
+    return;
+  }
   yield* schemaStatements(nodes);
   for (const table of nodes) yield* nodeStatements(table);
-  for (const table of relationshipTables(source)) yield* relationshipStatements(table);
+  for (const table of relationships) yield* relationshipStatements(table);
+}
+
+/** A line for so many rows. */
+function* written({ text, rows }: Statement): Generator<string> {
+  const line = text.replace(/\s+/gu, " ");
+  if (!rows) yield `${line};\n`;
+  else
+    for (let from = 0; from < rows.length; from += BATCH)
+      yield `${line.replace("$rows", () => value(rows.slice(from, from + BATCH)))};\n`;
+}
+
+function value(each: unknown): string {
+  if (typeof each === "string") return text(each);
+  if (typeof each === "number") return literal("double", each);
+  if (Array.isArray(each)) return `[${each.map(value).join(", ")}]`;
+  if (each === null || typeof each !== "object") return String(each);
+  const fields = Object.entries(each).filter(([, field]) => field !== null && field !== undefined);
+  return `{${fields.map(([name, field]) => `${name}: ${value(field)}`).join(", ")}}`;
 }
 
 /** The constraints by which nodes are found. */

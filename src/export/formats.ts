@@ -3,8 +3,12 @@ import { writeCsv } from "./csv.ts";
 import { writeCsvNeo4j } from "./csv-neo4j.ts";
 import { writeCypher } from "./cypher.ts";
 import { writeGexf } from "./gexf.ts";
+import { writeGraphml } from "./graphml.ts";
 import { writeJson } from "./json.ts";
+import { writeJsonl } from "./jsonl.ts";
+import { writeRdf } from "./rdf.ts";
 import type { Chunks, GraphSource } from "./source.ts";
+import { writeXlsx } from "./xlsx.ts";
 
 export interface OutputFile {
   readonly name: string;
@@ -30,6 +34,20 @@ export const EXPORT_FORMATS = [
     write: (source) => [{ name: "graph.gexf", chunks: writeGexf(source) }],
   },
   {
+    format: "graphml",
+    extension: "graphml",
+    mediaType: "application/graphml+xml",
+    about: "for yEd, igraph and NetworkX",
+    write: (source) => [{ name: "graph.graphml", chunks: writeGraphml(source) }],
+  },
+  {
+    format: "xlsx",
+    extension: "xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    about: "a workbook: entities, relations, every sentence with its citation",
+    write: (source) => [{ name: "graph.xlsx", chunks: writeXlsx(source) }],
+  },
+  {
     format: "csv",
     extension: "csv",
     mediaType: "text/csv; charset=utf-8",
@@ -44,10 +62,24 @@ export const EXPORT_FORMATS = [
     write: (source) => [{ name: "graph.json", chunks: writeJson(source) }],
   },
   {
+    format: "jsonl",
+    extension: "jsonl",
+    mediaType: "application/jsonl",
+    about: "every record, a line each",
+    write: (source) => [{ name: "graph.jsonl", chunks: writeJsonl(source) }],
+  },
+  {
+    format: "rdf",
+    extension: "ttl",
+    mediaType: "text/turtle",
+    about: "Turtle in the words of schema.org, SKOS and PROV",
+    write: (source) => [{ name: "graph.ttl", chunks: writeRdf(source) }],
+  },
+  {
     format: "cypher",
     extension: "cypher",
     mediaType: "application/x-cypher-query",
-    about: "a script for an empty Neo4j database: all records of the graph",
+    about: "a script for an empty Neo4j database: every record, a store that Guanxi opens",
     write: (source) => [{ name: "graph.cypher", chunks: writeCypher(source) }],
   },
   {

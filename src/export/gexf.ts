@@ -1,11 +1,14 @@
 /**
  * GEXF 1.2draft, as Gephi and NetworkX read it: every edge directed (NetworkX refuses a mixture), symmetry as an attribute, and no
- * attribute of the name “type”, which NetworkX takes for the direction.
+ * attribute of the name “type”, which NetworkX takes for the direction. An edge is there from its first evidence to its last; one
+ * without a date, and every node, always.
  */
-import type { CoMention, Edge, Entity } from "../model/graph.ts";
-import { ENTITY_KINDS, relationKind } from "../model/schema.ts";
+import { interval, isDate } from "../model/date.ts";
+import type { CoMention, Edge, Entity, Evidence } from "../model/graph.ts";
+import { ENTITY_KINDS, entityKind, relationKind } from "../model/schema.ts";
+import { dateOf, periodOf } from "./evidence.ts";
 import { CO_MENTION, edgeKey } from "./json.ts";
-import type { Chunks, GraphSource } from "./source.ts";
+import type { Chunks, GraphSource, Position } from "./source.ts";
 import { attribute, xmlText } from "./xml.ts";
 
 type Column = readonly [title: string, type: "string" | "integer" | "double" | "boolean"];
@@ -33,18 +36,17 @@ const EDGE_COLUMNS = [
 
 const OPEN = `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">
-<graph mode="static" defaultedgetype="directed">
+<graph mode="dynamic" timeformat="date" defaultedgetype="directed">
 `;
 
 const colours = new Map<string, string>(ENTITY_KINDS.map(({ kind, colour }) => [kind, rgb(colour.light)]));
-const labels = new Map<string, string>(ENTITY_KINDS.map(({ kind, zh }) => [kind, zh]));
 
 export async function* writeGexf(source: GraphSource): Chunks {
   yield OPEN;
   yield columns("node", NODE_COLUMNS);
   yield columns("edge", EDGE_COLUMNS);
   yield "<nodes>\n";
-  for await (const entity of source.entities()) yield node(entity);
+  for await (const entity of source.entities()) yield node(entity, source.positions?.get(entity.id));
   yield "</nodes>\n<edges>\n";
   for await (const each of source.edges()) yield edge(each);
   for await (const each of source.coMentions()) yield tie(each);
@@ -52,46 +54,46 @@ export async function* writeGexf(source: GraphSource): Chunks {
 }
 
 const columns = (of: string, list: readonly Column[]): string =>
-  `<attributes class="${of}">\n${list.map(([title, type], at) => `<attribute id="${at}" title="${title}" type="${type}"/>\n`).join("")}</attributes>\n`;
+  `<attributes class="${of}" mode="static">\n${list.map(([title, type], at) => `<attribute id="${at}" title="${title}" type="${type}"/>\n`).join("")}</attributes>\n`;
 
-function node({ id, name, type, aliases, mentions, issues }: Entity): string {
-  const values = [type, labels.get(type)!, aliases.join(" | "), mentions, issues];
-  return `<node${attribute("id", id)}${attribute("label", name)}>${attvalues(values)}${colours.get(type)}<viz:size value="${size(mentions)}"/></node>\n`;
+function node({ id, name, type, aliases, mentions, issues }: Entity, position: Position | undefined): string {
+  const values = [type, entityKind(type).zh, aliases.join(" | "), mentions, issues];
+  const place = position ? `<viz:position x="${position.x}" y="${position.y}" z="0"/>` : "";
+  return `<node${attribute("id", id)}${attribute("label", name)}>${attvalues(values)}${colours.get(type)}${place}<viz:size value="${size(mentions)}"/></node>\n`;
 }
 
 function edge({ head, type, tail, status, evidence }: Edge): string {
   const row = relationKind(type);
-  const dates = evidence
-    .map((e) => e.date ?? e.article.date ?? e.issue.date)
-    .filter((date) => date !== null)
-    .sort();
+  const { first, last } = periodOf(evidence);
   const quotes = evidence.map((e) => `${e.issue.date ?? e.issue.title} ${e.article.title}: ${e.quote}`).join("\n");
-  const values = [type, row.zh, status, row.symmetric, evidence.length, quotes, dates[0] ?? "", dates.at(-1) ?? ""];
-  return link(edgeKey(head, type, tail, status), head, tail, row.zh, evidence.length, values);
+  const values = [type, row.zh, status, row.symmetric, evidence.length, quotes, first ?? "", last ?? ""];
+  const about = { label: row.zh, weight: evidence.length, spell: spell(evidence) };
+  return link([head, tail, edgeKey(head, type, tail, status)], about, values);
 }
 
 const tie = ({ head, tail, articles, npmi }: CoMention): string =>
-  link(edgeKey(head, CO_MENTION, tail), head, tail, "同现", articles, [
-    CO_MENTION,
-    "同现",
-    "",
-    true,
-    0,
-    "",
-    "",
-    "",
-    npmi,
+  link([head, tail, edgeKey(head, CO_MENTION, tail)], { label: "同现", weight: articles, spell: "" }, [
+    ...[CO_MENTION, "同现", "", true, 0, "", "", "", npmi],
   ]);
 
 const link = (
-  id: string,
-  head: string,
-  tail: string,
-  label: string,
-  weight: number,
+  [head, tail, id]: readonly [head: string, tail: string, id: string],
+  { label, weight, spell }: { label: string; weight: number; spell: string },
   values: readonly Value[],
 ): string =>
-  `<edge${attribute("id", id)}${attribute("source", head)}${attribute("target", tail)}${attribute("label", label)} type="directed" weight="${weight}">${attvalues(values)}</edge>\n`;
+  `<edge${attribute("id", id)}${attribute("source", head)}${attribute("target", tail)}${attribute("label", label)} type="directed" weight="${weight}">${spell}${attvalues(values)}</edge>\n`;
+
+/** From the first day that a date of the evidence may mean to the last. */
+function spell(evidence: readonly Evidence[]): string {
+  const days = evidence.map(dateOf).flatMap((date) => (date !== null && isDate(date) ? [interval(date)] : []));
+  if (days.length === 0) return "";
+  const start = days.map((each) => each.start).sort()[0];
+  const end = days
+    .map((each) => each.end)
+    .sort()
+    .at(-1);
+  return `<spells><spell start="${start}" end="${end}"/></spells>`;
+}
 
 /** Empty text is left out: it says nothing, and readers differ on it. */
 const attvalues = (values: readonly Value[]): string =>

@@ -1,6 +1,6 @@
 /** What an exporter reads: records that stream past, so that a graph of any size can be written. */
 import { setImmediate } from "node:timers/promises";
-import type { Article, Issue, Mention } from "../model/extract.ts";
+import type { Article, Extract, Issue, Mention } from "../model/extract.ts";
 import type { CoMention, Edge, Entity, Subgraph } from "../model/graph.ts";
 
 export interface SourceIssue extends Issue {
@@ -20,7 +20,37 @@ export interface SourceArticle extends Article {
   readonly mentions: readonly SourceMention[];
 }
 
+/** An issue as it was put, with what made it and the fingerprint of that. */
+export interface SourceExtract extends Extract {
+  readonly source: string;
+  readonly fingerprint: string;
+}
+
+/** Cypher. `$rows` stands for the rows; null: it has none. Whole numbers are BigInt, the others are no whole numbers to the server. */
+export interface Statement {
+  readonly text: string;
+  readonly rows: readonly unknown[] | null;
+}
+
+/** All that a store holds, so that another can be made from it. */
+export interface Records {
+  /** Issue by issue, by id. */
+  extracts(): AsyncIterable<SourceExtract>;
+  /** What makes the store in an empty Neo4j, in this order. */
+  statements(): AsyncIterable<Statement>;
+}
+
+/** Where a node lies in a drawing. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface GraphSource {
+  /** Only the whole graph has them. */
+  readonly records?: Records;
+  /** By entity, where the graph has been drawn. */
+  readonly positions?: ReadonlyMap<string, Position>;
   entities(): AsyncIterable<Entity>;
   edges(): AsyncIterable<Edge>;
   coMentions(): AsyncIterable<CoMention>;

@@ -5,8 +5,11 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surro
 /** White space is written as references, or a reader makes one blank of it. */
 const SPECIAL = /[&<>"'\t\n\r]/gu;
 
+/** The text without what XML forbids even as a reference. */
+export const xmlAllowed = (text: string): string => text.replace(FORBIDDEN, "");
+
 export const xmlText = (text: string): string =>
-  text.replace(FORBIDDEN, "").replace(SPECIAL, (char) => `&#${char.charCodeAt(0)};`);
+  xmlAllowed(text).replace(SPECIAL, (char) => `&#${char.charCodeAt(0)};`);
 
 /** ` name="value"`. */
 export const attribute = (name: string, value: string): string => ` ${name}="${xmlText(value)}"`;

@@ -6,13 +6,13 @@ import { type Chunks, inBlocks } from "./source.ts";
 /** The same files give the same bytes: their date is fixed. */
 const DATE = new Date(1980, 0, 1);
 
-export async function* zipped(files: readonly OutputFile[]): Chunks {
+export async function* zipped(files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Chunks {
   const ready: Uint8Array[] = [];
   const zip = new Zip((fault, bytes) => {
     if (fault) throw fault;
     ready.push(bytes);
   });
-  for (const { name, chunks } of files) {
+  for await (const { name, chunks } of files) {
     const entry = new ZipDeflate(name, { level: 6 });
     entry.mtime = DATE;
     zip.add(entry);

@@ -46,9 +46,9 @@ function scopeKept({ issues, sections }: RecordFilter): (evidence: Evidence) => 
 }
 
 /** When the fact is so, else when it was reported. */
-const dateOf = ({ date, article, issue }: Evidence): string | null => date ?? article.date ?? issue.date;
+export const dateOf = ({ date, article, issue }: Evidence): string | null => date ?? article.date ?? issue.date;
 
-function periodKept({ since, until }: RecordFilter): (date: string | null) => boolean {
+export function periodKept({ since, until }: Pick<RecordFilter, "since" | "until">): (date: string | null) => boolean {
   if (since === undefined && until === undefined) return () => true;
   const from = since === undefined ? "" : interval(since).start;
   const to = until === undefined ? "9999-12-31" : interval(until).end;

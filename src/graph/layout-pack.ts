@@ -17,7 +17,7 @@ const BEAD = 12;
 
 /** Boxes of all parts, moved so that neither boxes nor lines of different parts touch; `aspect` is the wished width by height. */
 export function pack(parts: readonly Part[], aspect: number): Box[] {
-  const taken: Rect[] = [];
+  const taken = new Ground();
   const result: Box[] = [];
   for (const part of [...parts].sort((a, b) => area(b.boxes) - area(a.boxes))) {
     const middle = centre(part.boxes);
@@ -27,7 +27,7 @@ export function pack(parts: readonly Part[], aspect: number): Box[] {
       y: rect.y - middle.y,
     }));
     const { x, y } = place(own, taken, aspect);
-    for (const rect of own) taken.push({ ...rect, x: rect.x + x, y: rect.y + y });
+    for (const rect of own) taken.add({ ...rect, x: rect.x + x, y: rect.y + y });
     for (const box of part.boxes) result.push({ ...box, x: box.x - middle.x + x, y: box.y - middle.y + y });
   }
   return result;
@@ -58,15 +58,41 @@ function beads({ boxes, edges }: Part): Rect[] {
 }
 
 /** Walks a spiral outwards until the part fits. */
-function place(own: readonly Rect[], taken: readonly Rect[], aspect: number): { x: number; y: number } {
+function place(own: readonly Rect[], taken: Ground, aspect: number): { x: number; y: number } {
   const wide = Math.sqrt(aspect);
   for (let turn = 0; ; turn += 0.3) {
     const far = (STEP * turn) / (2 * Math.PI);
     const [x, y] = [far * Math.cos(turn) * wide, (far * Math.sin(turn)) / wide];
-    if (!own.some((rect) => taken.some((other) => touch(rect, x, y, other)))) return { x, y };
+    if (!own.some((rect) => taken.touches({ ...rect, x: rect.x + x, y: rect.y + y }))) return { x, y };
   }
 }
 
-const touch = (a: Rect, x: number, y: number, b: Rect): boolean =>
-  Math.abs(a.x + x - b.x) < a.halfWidth + b.halfWidth + GAP &&
-  Math.abs(a.y + y - b.y) < a.halfHeight + b.halfHeight + GAP;
+const CELL = 64;
+
+/** What is taken, by squares of the ground, so that a question looks only nearby. */
+class Ground {
+  readonly #cells = new Map<string, Rect[]>();
+
+  add(rect: Rect): void {
+    for (const cell of cellsOf(rect, 0)) {
+      const there = this.#cells.get(cell);
+      if (there) there.push(rect);
+      else this.#cells.set(cell, [rect]);
+    }
+  }
+
+  /** Whether something lies on it or nearer than the gap. */
+  touches(rect: Rect): boolean {
+    for (const cell of cellsOf(rect, GAP)) if (this.#cells.get(cell)?.some((other) => touch(rect, other))) return true;
+    return false;
+  }
+}
+
+function* cellsOf({ x, y, halfWidth, halfHeight }: Rect, more: number): Generator<string> {
+  const cell = (value: number) => Math.floor(value / CELL);
+  for (let column = cell(x - halfWidth - more); column <= cell(x + halfWidth + more); column++)
+    for (let row = cell(y - halfHeight - more); row <= cell(y + halfHeight + more); row++) yield `${column} ${row}`;
+}
+
+const touch = (a: Rect, b: Rect): boolean =>
+  Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + GAP && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + GAP;

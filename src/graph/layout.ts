@@ -65,7 +65,7 @@ function afresh(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], aspe
   const parts = components(nodes, edges).map((part) => {
     const ids = new Set(part.map((node) => node.id));
     const inside = edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target));
-    const placed = widened(forces(part, inside, new Map()), part.length > SMALL ? aspect : 1);
+    const placed = roomy(part, widened(forces(part, inside, new Map()), part.length > SMALL ? aspect : 1));
     return { boxes: separate(part.map((node) => boxOf(node, placed.get(node.id)!))), edges: inside };
   });
   return standing(nodes, pack(parts, aspect));
@@ -78,6 +78,23 @@ const SMALL = 6;
 function widened(at: Positions, aspect: number): Positions {
   const by = Math.sqrt(aspect);
   return new Map([...at].map(([id, { x, y }]) => [id, { x: x * by, y: y / by }]));
+}
+
+/** So much of the ground may be covered by boxes, or there is no way to push them apart that keeps the shape. */
+const COVERED = 0.5;
+
+/** Dense parts stretched until all boxes have room. */
+function roomy(nodes: readonly LayoutNode[], at: Positions): Positions {
+  const boxes = nodes.map((node) => boxOf(node, at.get(node.id)!));
+  const wanted = boxes.reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0) / COVERED;
+  const [across, up] = (["x", "y"] as const).map((axis) => {
+    // Most of them count: a few far out would make room where none is needed.
+    const sorted = boxes.map((box) => box[axis]).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length * 0.95)]! - sorted[Math.floor(sorted.length * 0.05)]!;
+  });
+  const by = Math.sqrt(wanted / (across! * up!));
+  if (nodes.length <= SMALL || !(by > 1) || !Number.isFinite(by)) return at;
+  return new Map([...at].map(([id, { x, y }]) => [id, { x: x * by, y: y * by }]));
 }
 
 function join(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Positions {

@@ -13,6 +13,13 @@ export function interval(date: string): { start: string; end: string } {
 export const isDate = (text: string): boolean =>
   DATE.test(text) && (text.length < 10 || Number(text.slice(8)) <= Number(lastDay(text.slice(0, 7))));
 
+/** The day before a date begins; of the first of all days itself. */
+export function dayBefore(date: string): string {
+  const { start } = interval(date);
+  const before = new Date(Date.parse(`${start}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return isDate(before) ? before : start;
+}
+
 /** Last day of a month, as two digits. */
 function lastDay(month: string): string {
   const [year, at] = month.split("-").map(Number);

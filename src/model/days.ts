@@ -17,3 +17,12 @@ export function daysOf(date: string | null): Days {
   const { start, end } = interval(date);
   return { since: dayOf(start), until: dayOf(end) };
 }
+
+/** The date that an interval is, null for none: `daysOf` the other way round. */
+export function dateOf({ since, until }: Days): string | null {
+  if (since === NO_DATE) return null;
+  const digits = String(since).padStart(8, "0");
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  const length = since === until ? 3 : Math.floor(since / 100) === Math.floor(until / 100) ? 2 : 1;
+  return [year, month, day].slice(0, length).join("-");
+}

@@ -35,10 +35,31 @@ export interface MentionRow {
   /** The sentence around it, and where the name lies in it. */
   readonly quote: string;
   readonly quoteStart: number;
-  /** Name and kind under which it was extracted. */
+  /** Whom it names, by id. */
+  readonly entity: string;
+  /** Name under which it was extracted. */
   readonly name: string;
   readonly confidence: number;
   readonly rule: string;
+}
+
+/** text.slice(start, end), in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An article that full-text search found. */
+export interface ArticleHit {
+  readonly issue: IssueRef;
+  readonly article: ArticleRef;
+  /** Of the article's text, whose first line is the title; ascending, overlapping ones joined. */
+  readonly hits: readonly Span[];
+  /** The first sentence with most of the query's words, of the body if any stands there. */
+  readonly quote: string;
+  /** Where the hit begins in the quote that it was made around, and all hits in it. */
+  readonly quoteStart: number;
+  readonly quoteHits: readonly Span[];
 }
 
 export interface Evidence {
@@ -66,12 +87,14 @@ export interface Edge {
   readonly tail: string;
   readonly status: Status;
   readonly evidence: readonly Evidence[];
-  /** How many stories the evidence comes from: what is retold counts once. */
+  /** How many more pieces of evidence there are, where not all were asked for. */
+  readonly left?: number | undefined;
+  /** How many stories all of the evidence comes from, asked for or not: what is retold counts once. */
   readonly stories: number;
 }
 
 /** An edge without its sentences. */
-export interface EdgeSummary extends Omit<Edge, "evidence"> {
+export interface EdgeSummary extends Omit<Edge, "evidence" | "left"> {
   /** How many pieces. */
   readonly evidence: number;
 }

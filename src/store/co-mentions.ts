@@ -7,8 +7,9 @@ import type { GraphIndex } from "./graph-index.ts";
 
 export interface Together {
   readonly entity: number;
-  /** Articles that name both. */
+  /** Articles that name both, and those that count and name this one. */
   readonly articles: number;
+  readonly named: number;
   readonly npmi: number;
 }
 
@@ -27,7 +28,8 @@ export class CoMentions {
   readonly #index: GraphIndex;
   /** 1 for each article that counts; null when all do. */
   readonly #counts: Uint8Array | null;
-  readonly #all: number;
+  /** How many articles count. */
+  readonly all: number;
   readonly #shared: Int32Array;
 
   constructor(index: GraphIndex, { days, articles }: Counted) {
@@ -35,33 +37,39 @@ export class CoMentions {
     const all = !articles && days.since === 0 && days.until === NO_DATE;
     const counts = (each: Days, article: number) => Number(articles?.[article] !== 0 && overlap(each, days));
     this.#counts = all ? null : Uint8Array.from(index.articleDays, counts);
-    this.#all = this.#counts ? this.#counts.reduce((sum, one) => sum + one, 0) : index.articleKeys.length;
+    this.all = this.#counts ? this.#counts.reduce((sum, one) => sum + one, 0) : index.articleKeys.length;
     this.#shared = new Int32Array(index.entities.length);
   }
 
   /** Articles that count and name the entity, ascending. */
   articlesOf(entity: number): Int32Array {
     const articles = this.#index.articlesOf.of(entity);
-    const counts = this.#counts;
-    return counts ? articles.filter((article) => counts[article]) : articles;
+    return this.#counts ? articles.filter((article) => this.counts(article)) : articles;
+  }
+
+  counts(article: number): boolean {
+    return this.#counts?.[article] !== 0;
   }
 
   /** All that share an article with one, by number; `among` keeps some. */
   of(entity: number, among: (other: number) => boolean = () => true): Together[] {
-    const a = this.articlesOf(entity);
+    return this.beside(this.articlesOf(entity), (other) => other !== entity && among(other));
+  }
+
+  /** All that `among` keeps in some of the articles that count, by number, weighed as beside one that just these name. */
+  beside(articles: ArrayLike<number> & Iterable<number>, among: (other: number) => boolean): Together[] {
     const shared = this.#shared;
     const seen: number[] = [];
-    for (const article of a)
+    for (const article of articles)
       for (const other of this.#index.entitiesOf.of(article))
-        if (other !== entity && among(other) && shared[other]!++ === 0) seen.push(other);
-    return seen
-      .sort((x, y) => x - y)
-      .map((other) => {
-        const both = shared[other]!;
-        shared[other] = 0;
-        const b = this.#countOf(other);
-        return { entity: other, articles: both, npmi: npmi({ both, a: a.length, b, all: this.#all }) };
-      });
+        if (among(other) && shared[other]!++ === 0) seen.push(other);
+    return Array.from(Int32Array.from(seen).sort(), (other) => {
+      const both = shared[other]!;
+      shared[other] = 0;
+      const named = this.#countOf(other);
+      const weight = npmi({ both, a: articles.length, b: named, all: this.all });
+      return { entity: other, articles: both, named, npmi: weight };
+    });
   }
 
   #countOf(entity: number): number {
@@ -104,7 +112,7 @@ export class CoMentions {
 
   #pair(head: number, tail: number, both: number): CoMention {
     const { entities } = this.#index;
-    const counts = { both, a: this.#countOf(head), b: this.#countOf(tail), all: this.#all };
+    const counts = { both, a: this.#countOf(head), b: this.#countOf(tail), all: this.all };
     return { head: entities[head]!.id, tail: entities[tail]!.id, articles: both, npmi: npmi(counts) };
   }
 

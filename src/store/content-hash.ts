@@ -1,8 +1,9 @@
 /** One hash of all that a store holds: two stores of any kind that hold the same give the same. */
 import { createHash } from "node:crypto";
+import { KEPT_KINDS } from "../model/kept.ts";
 import type { GraphStore } from "./graph-store.ts";
 
-/** SHA-256 over the records, one canonical JSON a line: issues with their sources, then entities, both by id. `step` is called after each issue. */
+/** SHA-256 over the records, one canonical JSON a line: issues with their sources, entities, what people keep, each by id. `step` is called after each issue. */
 export async function contentHash(store: GraphStore, step: () => void = () => {}): Promise<string> {
   const hash = createHash("sha256");
   const add = (record: object) => hash.update(`${canonical(record)}\n`);
@@ -12,6 +13,7 @@ export async function contentHash(store: GraphStore, step: () => void = () => {}
     step();
   }
   for await (const entity of store.allEntities()) add(entity);
+  for (const kind of KEPT_KINDS) for (const record of await store.kept(kind)) add(record);
   return hash.digest("hex");
 }
 

@@ -1,5 +1,6 @@
 /** Moves a graph from one store into another, whole, and makes sure that both hold the same. */
 import type { Counts } from "../model/graph.ts";
+import { KEPT_KINDS } from "../model/kept.ts";
 import { contentHash } from "./content-hash.ts";
 import { type GraphStore, type PutOptions, StoreError } from "./graph-store.ts";
 
@@ -45,6 +46,7 @@ export async function copyGraph(from: GraphStore, to: GraphStore, options: CopyO
     outcomes[outcome === "unchanged" ? "unchanged" : "copied"]++;
     copying?.({ done: ++done, total: sources.size, file: extract.issue.file });
   }
+  for (const kind of KEPT_KINDS) for (const record of await from.kept(kind)) await to.keep(record);
   return { ...outcomes, same: await compared(from, to, sources.size, checking) };
 }
 

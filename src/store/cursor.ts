@@ -1,5 +1,6 @@
 /** A cursor is the sort key of the last row shown, so that a page stays right while issues come and go. */
 import { CursorError, type Page } from "./graph-store.ts";
+import { top } from "./top.ts";
 
 export type SortKey = readonly (string | number)[];
 
@@ -32,7 +33,7 @@ export interface Sorted<T, K extends SortKey> {
   readonly item: T;
 }
 
-/** Sorts a list in memory by its keys and gives a page of it. */
+/** A page of a list in memory, as its keys sort it. */
 export function pageOf<T, K extends SortKey>(
   list: readonly Sorted<T, K>[],
   { cursor, limit = Infinity }: Page,
@@ -40,11 +41,10 @@ export function pageOf<T, K extends SortKey>(
 ): { items: readonly T[]; next: string | null } {
   const after = keyIn(cursor, like);
   const rest = after ? list.filter(({ key }) => compareKeys(key, after) > 0) : list;
-  const sorted = rest.toSorted((a, b) => compareKeys(a.key, b.key));
-  const items = sorted.slice(0, limit);
+  const items = top(rest, limit, (a, b) => compareKeys(a.key, b.key));
   const last = items.at(-1);
   return {
     items: items.map(({ item }) => item),
-    next: last && items.length < sorted.length ? cursorOf(last.key) : null,
+    next: last && items.length < rest.length ? cursorOf(last.key) : null,
   };
 }

@@ -2,8 +2,10 @@
  * Where the graph lives. Reading is split from writing; every store passes tests/store/contract.ts, same results in the same order.
  * Strings sort by UTF-16 code unit, missing last.
  */
+import type { Month } from "../graph/timeline.ts";
 import type { Extract, ExtractedArticle, Issue } from "../model/extract.ts";
 import type {
+  ArticleHit,
   ArticleRef,
   CoMention,
   Counts,
@@ -14,12 +16,32 @@ import type {
   MentionRow,
   Subgraph,
 } from "../model/graph.ts";
+import type { Kept, KeptKind, KeptOf } from "../model/kept.ts";
 import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
+import type { EvidenceLimit } from "./evidence-limit.ts";
 
 /** Closed interval of dates, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Keeps what overlaps; what has no date only when neither is given. */
 export interface Period {
   readonly since?: string;
   readonly until?: string;
+}
+
+/** One entity, or several taken together; the id of any name of an entity will do. */
+export type Subject = string | readonly string[];
+
+/** Which mentions of a subject. Of a list any one is enough, of several lists each must be met. */
+export interface MentionFilter extends Period {
+  /** Of the article; an empty text stands for none. */
+  readonly sections?: readonly string[];
+  readonly sources?: readonly string[];
+  /** What the text calls it. */
+  readonly surfaces?: readonly string[];
+  /** Ids. */
+  readonly issues?: readonly string[];
+  /** Entities named in the same article. */
+  readonly beside?: readonly string[];
+  /** The article is evidence of such a relation at the subject. */
+  readonly relations?: readonly RelationKind[];
 }
 
 export interface Page {
@@ -46,7 +68,7 @@ export interface GraphFilter extends Period {
   readonly coMentions?: boolean;
 }
 
-export interface Neighbourhood extends GraphFilter {
+export interface Neighbourhood extends GraphFilter, EvidenceLimit {
   readonly depth?: number;
   /** At most so many entities, the most connected first; what is left out is counted. */
   readonly limit?: number;
@@ -55,7 +77,7 @@ export interface Neighbourhood extends GraphFilter {
 /** How far apart two entities may be, in hops. */
 export const MAX_HOPS = 6;
 
-export interface PathsOptions extends GraphFilter {
+export interface PathsOptions extends GraphFilter, EvidenceLimit {
   /** Hops at most, up to {@link MAX_HOPS} (4). */
   readonly length?: number;
   /** At most so many paths (10). */
@@ -71,11 +93,65 @@ export interface Paths extends Subgraph {
   readonly counted: boolean;
 }
 
+/** Which articles are looked at: all of these that are given. */
+export interface ArticleFilter extends Period {
+  readonly sections?: readonly string[];
+  readonly sources?: readonly string[];
+  /** Ids of issues. */
+  readonly issues?: readonly string[];
+}
+
+export interface ArticleSearch extends ArticleFilter, Page {
+  /** `best` (as none): the words in the title first, then the newest. `date`: the oldest first, as mentions are. */
+  readonly order?: "best" | "date";
+}
+
 /** What a neighbour list says of an entity beside another. */
 export interface Companion {
   readonly entity: Entity;
+  /** Articles that name both. */
   readonly articles: number;
+  /** Articles of the period that name this one. */
+  readonly named: number;
   readonly npmi: number;
+}
+
+export interface Companions extends Paged<Companion> {
+  /** Articles that name the subject as the filter has it, and all articles of the period: what `npmi` is made of. */
+  readonly articles: number;
+  readonly all: number;
+}
+
+/** A text by which a subject goes. */
+export interface SurfaceCount {
+  readonly surface: string;
+  readonly mentions: number;
+  readonly issues: number;
+  /** First and last date in the order of mentions; null where none has a date. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** A section or source, null for none, with what it holds of a subject. */
+export interface Facet {
+  readonly value: string | null;
+  readonly mentions: number;
+  readonly articles: number;
+}
+
+export interface MentionSummary {
+  readonly mentions: number;
+  readonly articles: number;
+  readonly issues: number;
+  /** First and last date in the order of mentions. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** What no month counts: mentions whose date is a year alone, by year, and those without a date. */
+  readonly years: readonly { readonly year: string; readonly mentions: number }[];
+  readonly undated: number;
+  /** Most mentions first, then by code unit, null last. */
+  readonly sections: readonly Facet[];
+  readonly sources: readonly Facet[];
 }
 
 export interface StoredIssue extends Issue {
@@ -116,27 +192,36 @@ export interface GraphView {
   named(name: string): Promise<readonly Entity[]>;
   /** Best first; see search.ts for the rule. */
   search(text: string, options?: { limit?: number; types?: readonly EntityKind[] }): Promise<readonly Entity[]>;
+  /** Articles whose text holds what a query asks for: see text/query.ts for what it may say, text/order.ts for the order. */
+  articlesWith(query: string, options?: ArticleSearch): Promise<Paged<ArticleHit>>;
   /** Mentions by date (start, end), issue id, article, offset. */
-  mentions(entity: string, options?: Period & Page): Promise<Paged<MentionRow>>;
-  /** Mentions a month (`YYYY-MM`), ascending, without empty months. */
-  timeline(entity: string): Promise<readonly { month: string; mentions: number }[]>;
+  mentions(subject: Subject, options?: MentionFilter & Page): Promise<Paged<MentionRow>>;
+  /** Mentions a month, ascending, without empty months. */
+  timeline(subject: Subject, filter?: MentionFilter): Promise<readonly Month[]>;
+  /** How often, since when and where a subject is mentioned. */
+  summary(subject: Subject, filter?: MentionFilter): Promise<MentionSummary>;
+  /** By mentions, then text. */
+  surfaces(subject: Subject, filter?: MentionFilter): Promise<readonly SurfaceCount[]>;
   /** Edges at an entity, by evidence count, then type, head, tail, status. Loops that a merge made are left out. */
-  relations(entity: string, options?: GraphFilter & Page): Promise<Paged<Edge>>;
+  relations(entity: string, options?: GraphFilter & EvidenceLimit & Page): Promise<Paged<Edge>>;
   /** Every edge between two entities, in either direction. */
   between(a: string, b: string): Promise<readonly Edge[]>;
-  /** Entities named in the same articles: by npmi × log(1 + articles), then articles, then id. */
-  companions(entity: string, options?: Page): Promise<Paged<Companion>>;
+  /** Entities named in the same articles: by npmi × log(1 + articles), then articles, then id. Weighed over all articles of the period. */
+  companions(subject: Subject, options?: MentionFilter & Page): Promise<Companions>;
   /** Where two entities are both named: the sentences of the first. */
   together(a: string, b: string, options?: Page): Promise<Paged<MentionRow>>;
   neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;
   /** Shortest path between two entities over relations (and co-mentions on request); null where there is none up to 6 hops. */
-  path(a: string, b: string, options?: GraphFilter): Promise<Subgraph | null>;
+  path(a: string, b: string, options?: GraphFilter & EvidenceLimit): Promise<Subgraph | null>;
   /** Simple paths between two entities, best evidenced first; null where an entity is unknown. */
   paths(a: string, b: string, options?: PathsOptions): Promise<Paths | null>;
   /** Edges without their sentences: what rankings, projections and metrics are made of. By head, type, tail, status. */
   edgeList(options?: GraphFilter): Promise<readonly EdgeSummary[]>;
   /** The newest issues' typed relations with most evidence: what a first view shows. */
   newest(options?: { limit?: number }): Promise<Subgraph>;
+
+  /** What people keep beside the graph, by id. */
+  kept<K extends KeptKind>(kind: K): Promise<readonly KeptOf<K>[]>;
 
   /** Everything, streamed in the order of ids (entities), (head, type, tail, status) (edges), (head, tail) (co-mentions). */
   allEntities(): AsyncIterable<Entity>;
@@ -166,6 +251,10 @@ export interface GraphWriter {
   put(extract: Extract, options: PutOptions): Promise<PutOutcome>;
   /** Takes an issue out, with whatever only it said; false where there is none. */
   remove(issue: string): Promise<boolean>;
+  /** Keeps a topic, a view or a note, in place of the one with its id. */
+  keep(record: Kept): Promise<void>;
+  /** False where nothing of that id is kept. */
+  forget(kind: KeptKind, id: string): Promise<boolean>;
 }
 
 export interface GraphStore extends GraphView, GraphWriter {
@@ -179,3 +268,6 @@ export class StoreError extends Error {
 
 /** A cursor that no list of this shape gave: the store is well, the request is not. */
 export class CursorError extends StoreError {}
+
+/** A search that cannot be made as it was asked: the store is well, the request is not. */
+export class QueryError extends StoreError {}

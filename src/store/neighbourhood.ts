@@ -3,6 +3,7 @@ import { CoMentions } from "./co-mentions.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { Neighbourhood } from "./graph-store.ts";
 import { type IndexFilter, Selection } from "./selection.ts";
+import { top } from "./top.ts";
 
 export const DEFAULT_LIMIT = 200;
 
@@ -12,12 +13,6 @@ export interface Found {
   /** Ascending: by head, type, tail, status. */
   readonly edges: readonly number[];
   readonly left: { readonly entities: number; readonly edges: number; readonly coMentions: number };
-}
-
-/** How much binds an entity to the rings inside its own. */
-interface Bond {
-  evidence: number;
-  articles: number;
 }
 
 /**
@@ -33,69 +28,109 @@ export function neighbourhood(
   const { depth = 1, limit = DEFAULT_LIMIT } = options;
   const selection = new Selection(index, options);
   const together = selection.coMentions ? new CoMentions(index, selection) : null;
-  const all = new Set(centres);
+  const all = [...new Set(centres)];
+  const inside = membership(index, all);
   const visited = together ? new Uint8Array(index.articleKeys.length) : null;
-  let ring = [...all];
+  let ring: readonly number[] = all;
   for (let step = 0; step < depth && ring.length > 0; step++) {
-    const bonds = new Map<number, Bond>();
-    const bind = (other: number, evidence: number, articles: number) => {
-      const bond = bonds.get(other);
-      if (bond) {
-        bond.evidence += evidence;
-        bond.articles += articles;
-      } else if (!all.has(other) && selection.entity(other)) bonds.set(other, { evidence, articles });
-    };
+    const bonds = new Bonds(index);
+    const { starts, items } = index.edgesOf;
     for (const entity of ring) {
-      for (const edge of index.edgesOf.of(entity)) {
-        const weight = selection.weight(edge);
-        if (weight > 0) bind(index.otherEnd(edge, entity), weight, 0);
+      for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
+        const other = index.otherEnd(items[at]!, entity);
+        if (inside[other] || !selection.entity(other)) continue;
+        const weight = selection.weight(items[at]!);
+        if (weight > 0) bonds.add(other, weight, 0);
       }
       for (const article of together?.articlesOf(entity) ?? []) {
         if (visited![article]) continue;
         visited![article] = 1;
-        for (const other of index.entitiesOf.of(article)) bind(other, 0, 1);
+        for (const other of index.entitiesOf.of(article))
+          if (!inside[other] && selection.entity(other)) bonds.add(other, 0, 1);
       }
     }
-    ring = ranked(index, bonds);
-    for (const entity of ring) all.add(entity);
+    ring = bonds.strongestFirst(limit - all.length);
+    for (const entity of ring) {
+      inside[entity] = 1;
+      all.push(entity);
+    }
   }
-  return limited(index, all, limit, selection, together);
+  return limited(index, all, inside, limit, selection, together);
 }
 
-function ranked({ entities }: GraphIndex, bonds: ReadonlyMap<number, Bond>): number[] {
-  return [...bonds]
-    .sort(
-      ([a, x], [b, y]) =>
-        y.evidence - x.evidence || y.articles - x.articles || entities[b]!.mentions - entities[a]!.mentions || a - b,
-    )
-    .map(([entity]) => entity);
+/** How much binds the entities of a ring to the rings inside it. */
+class Bonds {
+  readonly #index: GraphIndex;
+  readonly #found: number[] = [];
+  readonly #evidence: Int32Array;
+  readonly #articles: Int32Array;
+
+  constructor(index: GraphIndex) {
+    this.#index = index;
+    this.#evidence = new Int32Array(index.entities.length);
+    this.#articles = new Int32Array(index.entities.length);
+  }
+
+  /** One of the two is more than 0. */
+  add(entity: number, evidence: number, articles: number): void {
+    if (this.#evidence[entity] === 0 && this.#articles[entity] === 0) this.#found.push(entity);
+    this.#evidence[entity]! += evidence;
+    this.#articles[entity]! += articles;
+  }
+
+  /** All of them, so many in order. */
+  strongestFirst(count: number): number[] {
+    const [evidence, articles] = [this.#evidence, this.#articles];
+    const { entities } = this.#index;
+    const first = top(
+      this.#found,
+      count,
+      (a, b) =>
+        evidence[b]! - evidence[a]! ||
+        articles[b]! - articles[a]! ||
+        entities[b]!.mentions - entities[a]!.mentions ||
+        a - b,
+    );
+    if (first.length === 0) return this.#found;
+    const ordered = new Set(first);
+    return [...first, ...this.#found.filter((entity) => !ordered.has(entity))];
+  }
+}
+
+function membership({ entities }: GraphIndex, some: Iterable<number>): Uint8Array {
+  const inside = new Uint8Array(entities.length);
+  for (const entity of some) inside[entity] = 1;
+  return inside;
 }
 
 function limited(
   index: GraphIndex,
-  all: ReadonlySet<number>,
+  all: readonly number[],
+  inside: Uint8Array,
   limit: number,
   selection: Selection,
   together: CoMentions | null,
 ): Found {
-  const edges = edgesWithin(index, all, selection);
-  if (all.size <= limit) return { entities: [...all], edges, left: { entities: 0, edges: 0, coMentions: 0 } };
-  const kept = new Set([...all].slice(0, limit));
-  const some = edges.filter((edge) => kept.has(index.heads[edge]!) && kept.has(index.tails[edge]!));
-  const coMentions = together ? together.countWithin(all) - together.countWithin(kept) : 0;
-  return {
-    entities: [...kept],
-    edges: some,
-    left: { entities: all.size - kept.size, edges: edges.length - some.length, coMentions },
+  const entities = all.slice(0, limit);
+  const kept = entities.length < all.length ? membership(index, entities) : inside;
+  const edges = edgesWithin(index, kept, selection);
+  if (kept === inside) return { entities, edges, left: { entities: 0, edges: 0, coMentions: 0 } };
+  const coMentions = together ? together.countWithin(new Set(all)) - together.countWithin(new Set(entities)) : 0;
+  const left = {
+    entities: all.length - entities.length,
+    edges: edgesWithin(index, inside, selection).length - edges.length,
+    coMentions,
   };
+  return { entities, edges, left };
 }
 
 /** Edges with both ends in a set, ascending. */
-export function edgesWithin(index: GraphIndex, entities: ReadonlySet<number>, selection: Selection): number[] {
+function edgesWithin({ firstEdges, tails }: GraphIndex, inside: Uint8Array, selection: Selection): number[] {
   const edges: number[] = [];
-  for (const entity of entities)
-    for (const edge of index.edgesOf.of(entity))
-      if (index.heads[edge] === entity && entities.has(index.tails[edge]!) && selection.weight(edge) > 0)
-        edges.push(edge);
-  return edges.sort((a, b) => a - b);
+  for (let head = 0; head < inside.length; head++) {
+    if (!inside[head]) continue;
+    for (let edge = firstEdges[head]!; edge < firstEdges[head + 1]!; edge++)
+      if (inside[tails[edge]!] && selection.weight(edge) > 0) edges.push(edge);
+  }
+  return edges;
 }

@@ -1,13 +1,15 @@
 /**
- * Finds entities by what people type: any part of a name or alias, full pinyin, or the initials of it; case and width do not matter.
+ * Finds entities by what people type: any part of a name or alias from one character on, full pinyin, or the initials of it. Case, width and
+ * traditional or simplified characters do not matter.
  *
  * The order: exact name, exact alias, beginning of a name, of an alias, part of either; then pinyin, the same as name or alias, at its beginning,
  * within it; then initials likewise. Within each: most mentions, then id. Whole numbers only, so that every store answers alike.
  */
-import { pinyin } from "pinyin-pro";
 import type { Entity } from "../model/graph.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import type { EntityKind } from "../model/schema.ts";
+import { syllables } from "./syllables.ts";
+import { unify } from "./variants.ts";
 
 /** Longer names have no pinyin: nobody types it, and making it takes long. */
 const PINYIN_LENGTH = 30;
@@ -15,6 +17,9 @@ const HAN = /\p{Script=Han}/u;
 
 /** Full-width and compatibility forms, case and white space made plain. */
 export const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+
+/** The same with one form for each character. */
+const comparable = (text: string): string => unify(fold(text));
 
 export interface SearchOptions {
   readonly limit?: number;
@@ -38,13 +43,13 @@ export class SearchIndex {
 
   constructor(entities: Iterable<Entity>) {
     this.#entities = [...entities].sort((a, b) => b.mentions - a.mentions || byCodeUnit(a.id, b.id));
-    this.#names = lines(this.#entities, ({ name }) => [fold(name)]);
-    this.#aliases = lines(this.#entities, ({ aliases }) => aliases.map(fold));
+    this.#names = lines(this.#entities, ({ name }) => [comparable(name)]);
+    this.#aliases = lines(this.#entities, ({ aliases }) => aliases.map(comparable));
   }
 
   /** Best first, at most `limit` (20). Nothing is found for nothing. */
   search(text: string, { limit = 20, types }: SearchOptions = {}): Entity[] {
-    const query = fold(text);
+    const query = comparable(text);
     if (!query) return [];
     const kinds = types && new Set(types);
     const keeps = (owner: number) => !kinds || kinds.has(this.#entities[owner]!.type);
@@ -73,29 +78,16 @@ export class SearchIndex {
 }
 
 function soundsOf(entities: readonly Entity[]) {
-  const read = entities.map((entity) =>
-    [entity.name, ...entity.aliases]
+  const read = entities.map(({ name, aliases, type }) =>
+    [name, ...aliases]
       .map(fold)
-      .filter((name) => name.length <= PINYIN_LENGTH && HAN.test(name))
-      .map(syllables),
+      .filter((each) => each.length <= PINYIN_LENGTH && HAN.test(each))
+      .map((each) => syllables(each, type === "person")),
   );
   return {
     pinyin: lines(read, (names) => names.map((name) => name.join(""))),
     initials: lines(read, (names) => names.map((name) => name.map((syllable) => syllable[0]).join(""))),
   };
-}
-
-/** By name: the next revision has most of them again. */
-const known = new Map<string, readonly string[]>();
-const KNOWN_LIMIT = 500_000;
-
-function syllables(name: string): readonly string[] {
-  const made = known.get(name);
-  if (made) return made;
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  const parts = pinyin(name, { toneType: "none", type: "array", v: true }).filter((part) => /^[a-z0-9]+$/u.test(part));
-  known.set(name, parts);
-  return parts;
 }
 
 function lines<T>(items: readonly T[], wordsOf: (item: T) => readonly string[]): Lines {

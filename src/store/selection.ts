@@ -40,30 +40,24 @@ export class Selection {
     const { types, statuses, evidenceOf } = this.#index;
     if (this.#relations && !this.#relations.has(types[edge]!)) return 0;
     if (this.#statuses && !this.#statuses.has(statuses[edge]!)) return 0;
-    if (this.#always) return evidenceOf.count(edge);
-    return this.articlesOf(edge).length;
+    return this.#always ? evidenceOf.count(edge) : this.evidence(edge).length;
+  }
+
+  /** Places of the evidence that is kept, in the order of the index. */
+  evidence(edge: number): Int32Array {
+    const all = this.#index.evidenceOf.of(edge);
+    return this.#always ? all : all.filter((place) => this.#keeps(place));
   }
 
   /** How many stories the kept evidence of an edge comes from; `stories` are those of the articles. */
   stories(edge: number, stories: Int32Array): number {
     const weight = this.weight(edge);
     if (weight < 2) return weight;
-    return new Set(this.articlesOf(edge).map((article) => stories[article])).size;
+    return new Set(Array.from(this.evidence(edge), (place) => stories[this.#index.said[place]!.article])).size;
   }
 
-  /** The article of each piece of evidence that is kept. */
-  articlesOf(edge: number): number[] {
-    const { evidenceOf, said } = this.#index;
-    const articles: number[] = [];
-    for (const each of evidenceOf.of(edge)) {
-      const { article, days } = said[each]!;
-      if (this.keeps(article, days)) articles.push(article);
-    }
-    return articles;
-  }
-
-  /** Whether what an article says to be so on some days is kept. */
-  keeps(article: number, days: Days): boolean {
-    return this.#always || (this.articles?.[article] !== 0 && overlap(days, this.days));
+  #keeps(place: number): boolean {
+    const { article, days } = this.#index.said[place]!;
+    return this.articles?.[article] !== 0 && overlap(days, this.days);
   }
 }

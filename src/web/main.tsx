@@ -12,6 +12,7 @@ import { App } from "./app/app.tsx";
 import { theme } from "./app/theme.ts";
 import { isAway } from "./data/client.ts";
 import { PageProvider } from "./state/page.tsx";
+import { TrayProvider } from "./tray/use-tray.tsx";
 
 /** How long the page waits before it asks a server that was away again, in milliseconds. */
 const ASK_AGAIN = 3000;
@@ -44,7 +45,9 @@ createRoot(document.getElementById("root")!).render(
     >
       <QueryClientProvider client={queries}>
         <PageProvider>
-          <App />
+          <TrayProvider>
+            <App />
+          </TrayProvider>
         </PageProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -18,7 +18,7 @@ const deer = encodeURIComponent("company:白鹿");
 const awkward = encodeURIComponent(AWKWARD_ID);
 
 const GOOD: readonly [route: JsonRoute, path: string, expected: object][] = [
-  ["health", "/api/health", { status: "ok" }],
+  ["health", "/api/health", { status: "ok", writable: false }],
   ["stats", "/api/stats", { issues: 2, articles: 3, relations: 5, byType: { agency: 1 } }],
   ["issues", "/api/issues", { total: 2, next: null, items: [{ id: "甲刊-2021-12" }, { id: "甲刊-2022-02" }] }],
   [
@@ -30,12 +30,65 @@ const GOOD: readonly [route: JsonRoute, path: string, expected: object][] = [
   ["explanation", `/api/articles/${encodeURIComponent("甲刊-2021-12:1")}/explain`, { mentions: [], relations: [] }],
   ["search", "/api/search?q=qingniao", { total: 1, items: [{ name: "青鸟" }] }],
   ["search", "/api/search?q=%E9%B8%9F&types=agency", { total: 0, items: [], next: null }],
+  [
+    "articles",
+    `/api/articles?q=${encodeURIComponent("青鳥 合作 -投資")}`,
+    {
+      total: 1,
+      next: null,
+      items: [{ article: { n: 1 }, hits: [{ start: 0, end: 2 }, {}, {}, {}, {}], quoteStart: 0 }],
+    },
+  ],
+  [
+    "articles",
+    `/api/articles?q=${encodeURIComponent("白鹿")}&order=date&limit=1&source=${encodeURIComponent("海风网")}&since=2021`,
+    { total: 1, items: [{ issue: { id: "甲刊-2021-12" } }] },
+  ],
+  ["articles", `/api/articles?q=%20&issue=x&section=a&section=b`, { total: 0, items: [], next: null }],
   ["entity", `/api/entities/${bird}`, { id: "company:青鸟", aliases: ["青鸟科技"] }],
   ["entity", `/api/entities/${encodeURIComponent("company:青鸟科技")}`, { id: "company:青鸟" }],
   ["entity", `/api/entities/${awkward}`, { id: AWKWARD_ID, name: AWKWARD }],
   ["mentions", `/api/entities/${awkward}/mentions`, { total: 2, items: [{ surface: AWKWARD }, { surface: AWKWARD }] }],
   ["mentions", `/api/entities/${deer}/mentions?since=2022`, { items: [{ issue: { date: "2022-02-11" } }, {}] }],
-  ["timeline", `/api/entities/${deer}/timeline`, { items: [{ month: "2021-12" }, { month: "2022-02" }] }],
+  ["mentions", `/api/entities/${deer}/mentions?source=%E6%B5%B7%E9%A3%8E%E7%BD%91&beside=${bird}`, { total: 2 }],
+  ["mentions", `/api/entities/${deer}/mentions?section=&issue=${encodeURIComponent("甲刊-2022-02")}`, { total: 2 }],
+  ["mentions", `/api/entities/${deer}/mentions?relations=invests_in,competes_with&surface=x`, { total: 0 }],
+  ["mentions", `/api/entities/${bird}/mentions?owned=true`, { total: 4 }],
+  [
+    "timeline",
+    `/api/entities/${deer}/timeline`,
+    {
+      total: 3,
+      items: [{ month: "2021-12" }, { month: "2022-01", mentions: 0 }, { month: "2022-02" }],
+      ...{ mentions: 5, first: "2021-12", last: "2022-02-11", years: [], undated: 0 },
+    },
+  ],
+  ["timeline", `/api/entities/${deer}/timeline?since=2022`, { total: 1, mentions: 2 }],
+  [
+    "summary",
+    `/api/entities/${deer}/summary?until=2021`,
+    {
+      mentions: 3,
+      articles: 2,
+      issues: 1,
+      sources: [
+        { value: "海风网", mentions: 2 },
+        { value: null, mentions: 1 },
+      ],
+    },
+  ],
+  ["surfaces", `/api/entities/${bird}/surfaces`, { total: 1, items: [{ surface: "青鸟", mentions: 4, issues: 2 }] }],
+  ["owned", `/api/entities/${bird}/owned`, { total: 0, items: [], next: null }],
+  [
+    "news",
+    `/api/entities/${deer}/news?since=2022`,
+    {
+      ...{ period: { since: "2022" }, against: { until: "2021-12-31" }, mentions: { period: 2, against: 3 } },
+      facts: { total: 1, items: [{ type: "invests_in", evidence: [{}] }] },
+      companions: { total: 1, items: [{ before: 0 }] },
+    },
+  ],
+  ["news", `/api/entities/${deer}/news?since=2021&againstSince=2022&limit=1`, { against: { since: "2022" } }],
   [
     "relations",
     `/api/entities/${bird}/relations`,
@@ -46,8 +99,25 @@ const GOOD: readonly [route: JsonRoute, path: string, expected: object][] = [
     `/api/entities/${deer}/relations?relations=invests_in,competes_with&statuses=denied`,
     { total: 1, items: [{ status: "denied" }] },
   ],
-  ["companions", `/api/entities/${bird}/companions?limit=1`, { total: 2, items: [{ articles: 1 }] }],
+  [
+    "companions",
+    `/api/entities/${bird}/companions?limit=1`,
+    { total: 2, articles: 2, all: 3, items: [{ articles: 1 }] },
+  ],
+  [
+    "companions",
+    `/api/entities/${bird}/companions?until=2021`,
+    { total: 1, articles: 1, all: 2, items: [{ named: 2 }] },
+  ],
   ["between", `/api/between?a=${bird}&b=${deer}`, { edges: [{ type: "partners_with" }], together: {} }],
+  [
+    "issueNews",
+    `/api/news?issue=${encodeURIComponent("甲刊-2021-12")}`,
+    { entities: [{ id: AWKWARD_ID }, { id: "agency:海风局" }], edges: [{}, {}], ends: [{}, {}, {}] },
+  ],
+  ["topics", "/api/topics", { total: 0, items: [], next: null }],
+  ["views", "/api/views", { total: 0, items: [], next: null }],
+  ["notes", "/api/notes", { total: 0, items: [], next: null }],
   ["newest", "/api/newest?limit=1", { edges: [{ head: "company:白鹿", tail: "company:青鸟", evidence: [{}, {}] }] }],
   ["subgraph", `/api/subgraph?entity=${bird}`, { entities: [{}, {}], edges: [{}], coMentions: [] }],
   [
@@ -95,7 +165,7 @@ describe("good requests", () => {
 
   test("every route is among them", () => {
     const asked = new Set<string>(GOOD.map(([route]) => route));
-    expect(Object.keys(routes).filter((route) => !asked.has(route))).toEqual(["export"]);
+    expect(Object.keys(routes).filter((route) => !asked.has(route))).toEqual(["export", "dossier"]);
   });
 
   test("several entities, co-mentions, and a limit that says what it left out", async () => {
@@ -155,6 +225,11 @@ const BAD: readonly [status: number, path: string, detail: RegExp][] = [
   [400, "/api/search?q=a&limit=0", /“limit”/u],
   [400, "/api/search?q=a&limit=x", /“limit”: expected number/u],
   [400, "/api/search?q=a&types=robot", /“types\.0”/u],
+  [400, "/api/articles", /“q”: is missing/u],
+  [400, "/api/articles?q=a&order=worst", /“order”/u],
+  [400, "/api/articles?q=a&cursor=x", /cursor/u],
+  [400, "/api/articles?q=a&since=2022&until=2021", /before it begins/u],
+  [400, `/api/articles?q=${Array.from({ length: 101 }, (_, n) => n).join("+")}`, /101 words; 100 are possible/u],
   [400, `/api/entities/${deer}/mentions?since=2021-13`, /“since”: a date is/u],
   [400, `/api/entities/${deer}/mentions?since=2022&until=2021`, /ends \(2021\) before/u],
   [400, `/api/entities/${deer}/relations?since=2022&until=2021`, /ends \(2021\) before/u],
@@ -182,6 +257,17 @@ const BAD: readonly [status: number, path: string, detail: RegExp][] = [
   [404, "/api/entities/nobody", /no entity “nobody”/u],
   [404, "/api/entities/nobody/mentions", /nobody/u],
   [404, "/api/entities/nobody/timeline", /nobody/u],
+  [404, "/api/entities/nobody/summary", /nobody/u],
+  [404, "/api/entities/nobody/surfaces", /nobody/u],
+  [404, "/api/entities/nobody/owned", /nobody/u],
+  [404, "/api/entities/nobody/news?since=2022", /nobody/u],
+  [404, `/api/entities/${deer}/mentions?beside=nobody`, /nobody/u],
+  [400, `/api/entities/${deer}/news`, /“since”: is missing/u],
+  [400, `/api/entities/${deer}/news?since=2022&until=2021`, /before it begins/u],
+  [400, `/api/entities/${deer}/news?since=2022&againstSince=2022&againstUntil=2021`, /before it begins/u],
+  [400, `/api/entities/${deer}/timeline?owned=yes`, /“owned”/u],
+  [400, `/api/entities/${deer}/summary?relations=likes`, /“relations\.0”/u],
+  [400, `/api/entities/${deer}/companions?since=2021-13`, /“since”/u],
   [404, "/api/entities/nobody/relations", /nobody/u],
   [404, "/api/entities/nobody/companions", /nobody/u],
   [404, "/api/entities/%E4%BD", /no entity/u],

@@ -27,7 +27,7 @@ export interface Named {
 export function entityAt(rank: number): Named {
   const { kind } = ENTITY_KINDS[rank % ENTITY_KINDS.length]!;
   let name = "";
-  for (let rest = rank, at = 0; at < 3; at++, rest = Math.floor(rest / SYLLABLES.length))
+  for (let rest = rank, at = 0; at < 3 || rest > 0; at++, rest = Math.floor(rest / SYLLABLES.length))
     name += SYLLABLES[rest % SYLLABLES.length];
   return { kind, name: name + SUFFIX[kind] };
 }
@@ -44,7 +44,7 @@ export function issueAt(n: number, { articles, entities }: Corpus): Extract {
   const chance = random(n + 1);
   const day = new Date(Date.UTC(2015, 0, 1 + n)).toISOString().slice(0, 10);
   const pick = () => Math.floor((entities + 1) ** chance()) - 1;
-  const said = Array.from({ length: articles }, (_, at) => article(at + 1, pick, chance));
+  const said = Array.from({ length: articles }, (_, at) => article(at + 1, day, { pick, chance }));
   const names = new Map(said.flatMap(({ mentions }) => mentions.map((m) => [`${m.type}:${m.entity}`, m] as const)));
   return {
     issue: { id: `synthetic-${day}`, title: `合成周刊 ${day}`, date: day, file: `${day}.txt` },
@@ -56,7 +56,12 @@ export function issueAt(n: number, { articles, entities }: Corpus): Extract {
   };
 }
 
-function article(n: number, pick: () => number, chance: () => number): ExtractedArticle {
+interface Dice {
+  readonly pick: () => number;
+  readonly chance: () => number;
+}
+
+function article(n: number, day: string, { pick, chance }: Dice): ExtractedArticle {
   const title = `${entityAt(pick()).name}的新动向`;
   const mentions: Mention[] = [];
   const relations: Relation[] = [];
@@ -83,7 +88,15 @@ function article(n: number, pick: () => number, chance: () => number): Extracted
     });
   }
   return {
-    ...{ n, section: "动态", title, source: "合成社", url: `https://news.example/${n}`, compiler: null, author: null },
+    ...{
+      n,
+      section: "动态",
+      title,
+      source: "合成社",
+      url: `https://news.example/${day}/${n}`,
+      compiler: null,
+      author: null,
+    },
     ...{ date: null, text, offsets: [{ at: 0, from: 0, length: text.length }], mentions, relations },
   };
 }

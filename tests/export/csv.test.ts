@@ -1,8 +1,9 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { writeCsv } from "../../src/export/csv.ts";
-import { inBlocks, sourceOf } from "../../src/export/source.ts";
+import { sourceOf } from "../../src/export/source.ts";
 import { zipped } from "../../src/export/zip.ts";
+import { bytesOf } from "./bytes-of.ts";
 import { GRAPH, HOSTILE_NAMES } from "./graphs.ts";
 import { textOf } from "./text-of.ts";
 
@@ -61,11 +62,7 @@ test("names survive but for controls and halves of characters", async () => {
 });
 
 test("as a zip: the same files, the same bytes each time", async () => {
-  const zip = async () => {
-    const blocks: Uint8Array[] = [];
-    for await (const block of inBlocks(zipped(writeCsv(sourceOf(GRAPH))))) blocks.push(block);
-    return Buffer.concat(blocks);
-  };
+  const zip = () => bytesOf(zipped(writeCsv(sourceOf(GRAPH))));
   const files = unzipSync(await zip());
   expect(Object.keys(files)).toEqual(["nodes.csv", "edges.csv", "evidence.csv"]);
   expect(parse(Buffer.from(files["nodes.csv"]!).toString())).toEqual((await tables())["nodes.csv"]);

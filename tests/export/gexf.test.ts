@@ -1,12 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeGexf } from "../../src/export/gexf.ts";
 import { sourceOf } from "../../src/export/source.ts";
 import { GRAPH, HOSTILE_NAMES } from "./graphs.ts";
+import { readBack, testWith } from "./python.ts";
 import { textOf } from "./text-of.ts";
+
+const POSITIONS = new Map([["company:青鸟", { x: 1.5, y: -2 }]]);
 
 const written = () => textOf(writeGexf(sourceOf(GRAPH)));
 
@@ -30,33 +29,15 @@ print(json.dumps({
 }))
 `;
 
-/** Whether python3 and networkx are here. */
-function networkx(): boolean {
-  try {
-    execFileSync("python3", ["-c", "import networkx"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 interface Read {
   directed: boolean;
   multi: boolean;
-  nodes: Record<string, { label: string; kind: string; mentions: number; viz: { color: object; size: number } }>;
+  nodes: Record<string, { label: string; kind: string; mentions: number; viz: object }>;
   edges: [string, string, Record<string, unknown>][];
 }
 
-const there = networkx();
-if (!there) console.warn("LEFT OUT: reading GEXF with NetworkX. “pip install networkx” for python3 lets it run.");
-
-test.skipIf(!there && process.env.CI !== "true")("NetworkX reads it back", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "guanxi-gexf-"));
-  const file = join(folder, "graph.gexf");
-  writeFileSync(file, await written());
-  const read = JSON.parse(execFileSync("python3", ["-c", READ, file], { encoding: "utf8" })) as Read;
-  rmSync(folder, { recursive: true });
-
+testWith("networkx", "NetworkX reads it back", async () => {
+  const read = (await readBack(writeGexf({ ...sourceOf(GRAPH), positions: POSITIONS }), READ)) as Read;
   expect([read.directed, read.multi]).toEqual([true, true]);
   expect(Object.keys(read.nodes)).toHaveLength(GRAPH.entities.length);
   expect(read.edges).toHaveLength(GRAPH.edges.length + 1);
@@ -64,7 +45,7 @@ test.skipIf(!there && process.env.CI !== "true")("NetworkX reads it back", async
     label: "青鸟",
     kind: "company",
     mentions: 3,
-    viz: { color: { r: 11, g: 98, b: 164 } },
+    viz: { color: { r: 11, g: 98, b: 164 }, position: { x: 1.5, y: -2, z: 0 } },
   });
   const labels = new Set(Object.values(read.nodes).map(({ label }) => label));
   const allowed = (name: string) => name.replace(/[\u0000\u0007\u001B\uFFFE\uFFFF]|\uD83D$/gu, "");
@@ -77,6 +58,7 @@ test.skipIf(!there && process.env.CI !== "true")("NetworkX reads it back", async
       weight: 2,
       evidence: "2022 题: 青鸟与白鹿合作。\n2022 题: 又合作。",
       first_date: "2021-12",
+      spells: [["2021-12-01", "2022-12-31"]],
     },
   );
   expect(read.edges.find(([, , data]) => data.relation === "invests_in")?.[2]).toMatchObject({

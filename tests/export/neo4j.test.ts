@@ -11,73 +11,38 @@ import { wholeGraph } from "../../src/api/whole-graph.ts";
 import { writeCsvNeo4j } from "../../src/export/csv-neo4j.ts";
 import { writeCypher } from "../../src/export/cypher.ts";
 import { type GraphSource, sourceOf } from "../../src/export/source.ts";
+import { contentHash } from "../../src/store/content-hash.ts";
 import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
-import { extract, type IssueSketch, put } from "../store/fixtures.ts";
+import { collect, everything, extract, type IssueSketch, put } from "../store/fixtures.ts";
 import { GRAPH, HOSTILE_NAMES } from "./graphs.ts";
+import { fill, ISSUES } from "./issues.ts";
 import { importCsv } from "./neo4j-admin.ts";
 import { dump } from "./neo4j-dump.ts";
 import { textOf } from "./text-of.ts";
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
-/** What ends a string, a name, a statement, a line or a list somewhere; but for what a file's store does not keep as it is. */
-const NAMES = [
-  ...HOSTILE_NAMES.filter((name) => !/[\u0000\uD83D\uFFFE]/.test(name)),
-  "emoji 😀 and 𠀀",
-  "back\\slash \\u0027 \\' \\",
-  "`tick` ``",
-  "'; MATCH (n) DETACH DELETE n; //",
-  '"quoted","twice""',
-  "line\r\nend; and\u2028more",
-  "$row {id: 1} [2]",
-  "  blanks  ",
-];
-
-const ISSUES: readonly IssueSketch[] = [
-  {
-    id: "甲刊-2021-12",
-    date: "2021-12",
-    aliases: {
-      "company:青鸟": [
-        ["青鸟科技", 3],
-        ["Bird; Inc.", 1],
+/** Joins names of the others. */
+const LATER: IssueSketch = {
+  id: "丁刊",
+  shorts: [["company", "青鸟", "青鸟集团"]],
+  articles: [
+    {
+      text: "青鸟集团与鹿\n青鸟集团投资鹿。",
+      names: [
+        ["company", "青鸟集团"],
+        ["company", "鹿"],
       ],
+      said: [["青鸟集团", "invests_in", "鹿"]],
     },
-    articles: [
-      {
-        text: "青鸟与白鹿合作\n青鸟与白鹿宣布合作，青鸟说。",
-        names: [
-          ["company", "青鸟"],
-          ["company", "白鹿"],
-        ],
-        said: [["青鸟", "partners_with", "白鹿", { date: "2021-12-05", confidence: 1 }]],
-        source: "海风网",
-      },
-      { text: "无事\n没有名字。", date: "2021-12-30" },
-    ],
-  },
-  {
-    id: "乙 刊",
-    articles: [
-      {
-        text: NAMES.join("\n"),
-        names: [["company", "白鹿", "emoji"], ...NAMES.map((name) => ["person", name] as const)],
-        said: NAMES.map((name) => [name, "works_for", "白鹿", { headType: "person", attribution: name }]),
-      },
-    ],
-  },
-  { id: "空", date: "2022", articles: [] },
-];
+  ],
+};
 
 const kind = engine();
 const trial = kind && (await startTrial(1));
 afterAll(() => trial?.stop());
-
-async function fill(store: GraphStore): Promise<void> {
-  for (const issue of ISSUES) await put(store, extract(issue));
-}
 
 /** Each statement is a line. */
 async function runScript(driver: Driver, script: string): Promise<void> {
@@ -120,6 +85,30 @@ describe.skipIf(!trial && !process.env.CI)("a graph exported for Neo4j", () => {
     await expect(runScript(driver, script)).rejects.toThrow(/already exists/u);
     expect(await dump(driver)).toEqual(expected);
     await driver.close();
+  });
+
+  it("as Cypher is a store, equal to the one that it comes from, and goes on as one", async () => {
+    const url = await trial!.empty();
+    const driver = opened(url);
+    await runScript(
+      driver,
+      await textOf(writeCypher(wholeGraph(embedded, { coMentions: true }, await embedded.sources()))),
+    );
+    const { records } = await driver.executeQuery("MATCH (:Entity)-[r:CO_MENTION]->(:Entity) RETURN count(r) AS n");
+    expect(Number(records[0]!.get("n"))).toBe((await collect(embedded.allCoMentions())).length);
+    await driver.executeQuery("MATCH ()-[r:CO_MENTION]->() DELETE r");
+    await driver.close();
+    const copy = await openNeo4j(url);
+    expect(await contentHash(copy)).toBe(await contentHash(embedded));
+    expect(await everything(copy)).toBe(await everything(embedded));
+    const mirror = await openEmbedded(join(folder, "mirror.db"));
+    await fill(mirror);
+    for (const store of [copy, mirror]) {
+      await put(store, extract(LATER));
+      await store.remove(ISSUES[1]!.id);
+    }
+    expect(await everything(copy)).toBe(await everything(mirror));
+    await Promise.all([copy.close(), mirror.close()]);
   });
 
   it("of a part: entities and evidence, whatever they are called", async () => {

@@ -1,8 +1,5 @@
 /** What an exporter writes, as one text. */
-import { type Chunks, inBlocks } from "../../src/export/source.ts";
+import type { Chunks } from "../../src/export/source.ts";
+import { bytesOf } from "./bytes-of.ts";
 
-export async function textOf(chunks: Chunks): Promise<string> {
-  const blocks: Uint8Array[] = [];
-  for await (const block of inBlocks(chunks)) blocks.push(block);
-  return Buffer.concat(blocks).toString();
-}
+export const textOf = async (chunks: Chunks): Promise<string> => Buffer.from(await bytesOf(chunks)).toString();

@@ -34,6 +34,29 @@ describe("relations", () => {
     expect(relations("京东公布业绩。美团与快手达成战略合作。")).toEqual(["美团 partners_with 快手 asserted"]);
   });
 
+  it("reads a list across a name that nobody knows", () => {
+    expect(relations("商务部、某专项小组、财政部联合印发《保税展示管理办法》。")).toEqual([
+      "商务部 issues 保税展示管理办法 asserted",
+      "财政部 issues 保税展示管理办法 asserted",
+    ]);
+  });
+
+  it("takes an officer for one of whom the sentence is about, else of whom its paragraph opens with", () => {
+    expect(
+      relations("百世公布业绩，美团也在列。\n京东物流完成整合。老股东腾讯加码。首席执行官余睿表示满意。"),
+    ).toContain("余睿 works_for 京东物流 asserted");
+    expect(relations("京东物流公布业绩。\n美团完成整合，首席执行官王兴表示满意。")).toContain(
+      "王兴 works_for 美团 asserted",
+    );
+  });
+
+  it("knows who ranks by what is published, under another name too", () => {
+    expect(relations("年度百强揭晓\n胡润研究院（Hurun）日前在线发布百强榜。京东、美团分列二三位。")).toEqual([
+      "胡润研究院 ranks 京东 asserted",
+      "胡润研究院 ranks 美团 asserted",
+    ]);
+  });
+
   it("quotes the shortest clause verbatim", () => {
     const text = "据悉，快手与美团达成战略合作，双方将打通会员。";
     const [relation] = relate(text, recognize(text, lexicon).mentions, null);

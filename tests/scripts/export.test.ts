@@ -109,3 +109,16 @@ test("a reader that has enough ends it quietly", async () => {
   const { code, stderr } = await ended(child);
   expect([code, stderr]).toEqual([0, ""]);
 });
+
+test("for people: a picture by its ending, a dossier of one entity", async () => {
+  const file = join(sample.folder, "picture.svg");
+  expect((await exported("--ego", "青鸟", "--out", file)).stdout).toBe(`${file}\n`);
+  expect(readFileSync(file, "utf8")).toContain("<title>青鸟</title>");
+  const text = await exported("--ego", "青鸟", "--format", "md");
+  expect([text.code, text.stderr]).toEqual([0, ""]);
+  expect(text.stdout).toMatch(/^# 青鸟\n/u);
+  expect((await exported("--format", "docx")).code).toBe(2);
+  const unknown = await exported("--ego", "无此", "--format", "md");
+  expect([unknown.code, unknown.stdout]).toEqual([1, ""]);
+  expect(unknown.stderr).toContain("no entity “无此”");
+});

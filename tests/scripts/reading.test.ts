@@ -49,6 +49,16 @@ describe("--json prints one document and nothing else", () => {
     expect([code, stdout]).toEqual([0, "[]\n"]);
   });
 
+  test("search in texts", async () => {
+    const { code, stdout } = await script("search", ["--text", "白鹿 合作", "--json", "--limit", "1", ...store]);
+    expect(code).toBe(0);
+    const said = JSON.parse(stdout);
+    expect(Object.keys(said)).toEqual(["total", "articles"]);
+    expect(said.total).toBeGreaterThan(1);
+    expect(said.articles).toHaveLength(1);
+    expect(Object.keys(said.articles[0])).toEqual(["issue", "article", "hits", "quote", "quoteStart", "quoteHits"]);
+  });
+
   test("mentions, as promised", async () => {
     const { code, stdout } = await script("mentions", [AWKWARD, "--json", "--limit", "1", ...store]);
     expect(code).toBe(0);
@@ -97,6 +107,10 @@ test("for people: tables without control characters, no colour in a pipe", async
   expect(stdout).not.toContain("\u001B");
   const found = await script("search", ["白", ...store]);
   expect(found.stdout).toMatch(/name +kind +mentions/u);
+  const articles = await script("search", ["--text", "白鹿 合作", "--limit", "1", ...store]);
+  expect(articles.stdout).toContain("白鹿");
+  expect(articles.stdout).toMatch(/\d more: --limit \d shows all/u);
+  expect(articles.stdout).not.toContain("\u001B");
 });
 
 describe("what goes wrong", () => {
@@ -118,6 +132,9 @@ describe("what goes wrong", () => {
   test.each([
     ["stats", ["--nonsense"]],
     ["search", []],
+    ["search", ["x", "--text", "y"]],
+    ["search", ["x", "--since", "2021"]],
+    ["search", ["--text", "y", "--types", "company"]],
     ["mentions", []],
     ["mentions", ["x", "--since", "2021-13"]],
     ["mentions", ["x", "--since", "2022", "--until", "2021"]],

@@ -1,8 +1,9 @@
 /** What every store must do about stories, ranked paths, edge lists, and filters by issue and section. */
 import { afterEach, describe, expect, it } from "vitest";
 import type { Subgraph } from "../../src/model/graph.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
-import { extract, type IssueSketch, type Named, put, type Said } from "./fixtures.ts";
+import type { EvidenceLimit } from "../../src/store/evidence-limit.ts";
+import type { GraphFilter, GraphStore } from "../../src/store/graph-store.ts";
+import { collect, extract, type IssueSketch, type Named, put, type Said } from "./fixtures.ts";
 
 const NEWS =
   "据了解，青禾出行与云栈科技将在澄江市共同建设运营中心，首期投入三百辆车，双方还将在调度系统、充电网络与司机培训方面展开长期合作，预计年内上线。";
@@ -89,6 +90,23 @@ export function pathsContract(name: string, make: () => Promise<GraphStore>): vo
       await store.remove("乙刊");
       const { edges } = await store.neighbourhood(["company:青禾出行"]);
       expect(edges[0]!.evidence.map(({ story }) => story)).toEqual(["甲刊:1", "甲刊:2"]);
+    });
+
+    it("stories are counted over all evidence, however few sentences are read, and streamed as they are told", async () => {
+      const store = await filled(ORIGINAL, RETOLD);
+      const [a, b] = ["company:青禾出行", "company:云栈科技"] as const;
+      const less = async (options: GraphFilter & EvidenceLimit) => [
+        (await store.relations(a, options)).items,
+        (await store.neighbourhood([a], options)).edges,
+        (await store.path(a, b, options))!.edges,
+        (await store.paths(a, b, options))!.edges,
+      ];
+      for (const evidence of [0, 1, 2])
+        for (const edges of await less({ relations: ["partners_with"], evidence }))
+          expect(edges).toMatchObject([{ evidence: { length: evidence }, left: 3 - evidence, stories: 2 }]);
+      for (const edges of await less({ relations: ["partners_with"], sections: ["转载"], evidence: 0 }))
+        expect(edges).toMatchObject([{ evidence: [], left: 1, stories: 1 }]);
+      expect(await collect(store.allEdges())).toEqual((await store.neighbourhood([a])).edges);
     });
 
     it("issues and sections filter evidence, co-mentions and ways", async () => {

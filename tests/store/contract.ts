@@ -128,7 +128,7 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         expect(await store.timeline(QINGHE)).toEqual([]);
         expect(await store.relations(QINGHE)).toEqual({ total: 0, items: [], next: null });
         expect(await store.between(QINGHE, YUNZHAN)).toEqual([]);
-        expect(await store.companions(QINGHE)).toEqual({ total: 0, items: [], next: null });
+        expect(await store.companions(QINGHE)).toEqual({ total: 0, articles: 0, all: 0, items: [], next: null });
         expect(await store.together(QINGHE, YUNZHAN)).toEqual({ total: 0, items: [], next: null });
         const nothing = { entities: [], edges: [], coMentions: [], left: { entities: 0, edges: 0, coMentions: 0 } };
         expect(await store.neighbourhood([QINGHE], { coMentions: true })).toEqual(nothing);
@@ -472,6 +472,7 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
           surface: "青禾出行",
           quote: "据介绍，青禾出行与云栈科技在澄江市达成合作。",
           quoteStart: 4,
+          entity: QINGHE,
           name: "青禾出行",
           confidence: 0.9,
           rule: "test",

@@ -39,6 +39,7 @@ async function filled(): Promise<GraphStore> {
   for (let n = 0; n < ISSUES - 1; n++) await put(store, writersIssue(n, 0), `folder/${n}.md`);
   await put(store, writersIssue(2, 1), "folder/2.md");
   await put(store, extract({ id: "空\u{1F600}", articles: [] }));
+  await store.keep({ kind: "topic", id: "topic:综试区", name: "综试区", phrases: ["综试区", "综合试验区"] });
   return store;
 }
 

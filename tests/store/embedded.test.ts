@@ -9,7 +9,11 @@ import { StoreError } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { runWriter } from "./child.ts";
 import { contract } from "./contract.ts";
+import { evidenceContract } from "./contract-evidence.ts";
+import { keptContract } from "./contract-kept.ts";
+import { mentionsContract } from "./contract-mentions.ts";
 import { pathsContract } from "./contract-paths.ts";
+import { textContract } from "./contract-text.ts";
 import { everything, extract, put } from "./fixtures.ts";
 import { writersIssue } from "./writer-issues.ts";
 
@@ -20,6 +24,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 contract("the embedded store", () => openStore(newFile()));
 pathsContract("the embedded store", () => openStore(newFile()));
+keptContract("the embedded store", () => openStore(newFile()));
+textContract("the embedded store", () => openStore(newFile()));
+mentionsContract("the embedded store", () => openStore(newFile()));
+evidenceContract("the embedded store", () => openStore(newFile()));
 
 const ISSUE = extract({ id: "期", articles: [{ text: "青禾出行", names: [["company", "青禾出行"]] }] });
 
@@ -88,18 +96,16 @@ describe("opening", () => {
     expect(await fails(other)).toMatch(/is a database, but not a store/u);
   });
 
-  it("refuses a store of another version", async () => {
+  it.each([
+    [99, /newer version .*format 99.*Update the program/u],
+    [1, /older version .*format 1.*Build the graph anew/u],
+  ])("refuses a store of another version", async (version, sentence) => {
     const file = newFile();
     await (await openStore(file)).close();
-    const turn = async (version: number) => {
-      const db = await openDatabase(file, {});
-      db.exec(`PRAGMA user_version = ${version}`);
-      db.close();
-    };
-    await turn(99);
-    expect(await fails(file)).toMatch(/newer version .*format 99.*Update the program/u);
-    await turn(1);
-    expect(await fails(file)).toMatch(/older version .*format 1,.*build the graph anew/u);
+    const db = await openDatabase(file, {});
+    db.exec(`PRAGMA user_version = ${version}`);
+    db.close();
+    expect(await fails(file)).toMatch(sentence);
   });
 
   it("knows its kinds of URL", async () => {

@@ -11,8 +11,14 @@ import { extractFile } from "../../src/pipeline.ts";
 import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
+import { newsOf } from "../../src/store/news.ts";
+import { ownedBy } from "../../src/store/owned.ts";
 import { contract } from "./contract.ts";
+import { evidenceContract } from "./contract-evidence.ts";
+import { keptContract } from "./contract-kept.ts";
+import { mentionsContract } from "./contract-mentions.ts";
 import { pathsContract } from "./contract-paths.ts";
+import { textContract } from "./contract-text.ts";
 import { collect, everything, put } from "./fixtures.ts";
 
 // A server that has just started plans each query first.
@@ -36,12 +42,20 @@ async function answers(store: GraphStore): Promise<string> {
   return JSON.stringify(
     [
       await store.search("快"),
+      await store.articlesWith("快"),
+      await store.articlesWith("快手 | 美团 -“2021”", { limit: 3, order: "date", since: "2021-05" }),
       await store.search("meituan"),
       await store.search("jd", { limit: 3 }),
       await store.named("美团"),
       await store.mentions(a!, { since: "2021-06" }),
       first.items,
       await store.mentions(a!, { limit: 5, cursor: first.next! }),
+      await store.mentions([a!, b!], { beside: [c!], since: "2021-05" }),
+      await store.summary([a!, b!], { relations: ["partners_with", "invests_in"] }),
+      await store.surfaces([a!, b!, c!]),
+      await store.companions([a!, b!], { until: "2021-12", beside: [c!] }),
+      await newsOf(store, [a!, b!], { since: "2021-06", until: "2022-01" }),
+      await Promise.all([a!, b!, c!].map((id) => ownedBy(store, id))),
       await store.relations(b!, { statuses: ["asserted"], limit: 2 }),
       await store.between(a!, b!),
       await store.together(a!, b!),
@@ -137,6 +151,10 @@ function sameAsEmbedded({ empty }: Trial): void {
 if (trial) {
   contract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   pathsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  keptContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  textContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  mentionsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  evidenceContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {
   const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";

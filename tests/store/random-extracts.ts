@@ -17,14 +17,16 @@ const article: fc.Arbitrary<ArticleSketch> = fc
       { maxLength: 2 },
     ),
     date: fc.constantFrom(...DATES),
+    section: fc.constantFrom(null, "要闻", "地方"),
+    source: fc.constantFrom(null, "晨报"),
   })
-  .map(({ names, ends, date }) => ({
+  .map(({ names, ends, ...place }) => ({
     text: `题\n${names.map(([, each]) => each).join("，")}。`,
     names: names satisfies readonly Named[],
     said: names.length
       ? ends.map(([a, type, b]): Said => [names[a % names.length]![1], type, names[b % names.length]![1]])
       : [],
-    date,
+    ...place,
   }));
 
 export const anyExtract: fc.Arbitrary<Extract> = fc

@@ -53,8 +53,19 @@ describe("search", () => {
     expect(names(all, "lüyuan")).toEqual(["绿源"]);
   });
 
-  it("reads a character as its word does", () => {
+  it("reads a character as its word does, a family name as such, a traditional one as the simplified", () => {
     expect(names([entity("重庆银行")], "chongqingyinhang")).toEqual(["重庆银行"]);
+    expect(names([entity("重慶銀行")], "cqyinhang")).toEqual([]);
+    expect(names([entity("重慶銀行")], "chongqingyinhang")).toEqual(["重慶銀行"]);
+    expect(names([entity("单禾", 0, [], "person"), entity("单禾科技")], "shanhe")).toEqual(["单禾"]);
+  });
+
+  it("finds traditional names by simplified characters and the other way round", () => {
+    const all = [entity("騰雲發展", 2), entity("腾云理发", 1), entity("臺灣里程"), entity("台湾裡程")];
+    expect(names(all, "腾云发")).toEqual(["騰雲發展"]);
+    expect(names(all, "騰雲理髮")).toEqual(["腾云理发"]);
+    expect(names(all, "發")).toEqual(["騰雲發展", "腾云理发"]);
+    expect(names(all, "台灣裏程").sort()).toEqual(["台湾裡程", "臺灣里程"]);
   });
 
   it("names no entity twice, and none across two names", () => {

@@ -21,6 +21,11 @@ test("an address gives back its place", () => {
       statuses: fc.subarray(["planned", "denied"]),
       background: fc.boolean(),
       ties: fc.constantFrom("relations", "comentions", "both"),
+      since: fc.constantFrom(null, "2021-12", "2022-01"),
+      until: fc.constantFrom(null, "2022-10"),
+      least: fc.integer({ min: 1, max: 10 }),
+      sections: fc.array(fc.string({ minLength: 1 })),
+      sources: fc.array(fc.string({ minLength: 1 })),
     }),
     selection: fc.oneof(
       fc.constant(null),

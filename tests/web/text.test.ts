@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { placeLabels } from "../../src/graph/drawing/labels.ts";
+import { wrapped } from "../../src/graph/drawing/wrap.ts";
+import { marked } from "../../src/graph/marked.ts";
 import { months } from "../../src/web/panel/months.ts";
-import { marked } from "../../src/web/parts/marked.ts";
 import { lines } from "../../src/web/reader/pieces.ts";
-import { placeLabels } from "../../src/web/scene/labels.ts";
-import { wrapped } from "../../src/web/scene/wrap.ts";
 import { matchedAlias } from "../../src/web/search/matched.ts";
 import { sorted } from "../../src/web/table/sorting.ts";
 import { en } from "../../src/web/words/en.ts";

@@ -19,7 +19,7 @@ export interface Memory {
 }
 
 const PUBLISHES =
-  /^[”》]?(?:杂志|网站|研究院)?(?:近日|日前|最新|正式|联合|今日)*(?:根据[^，。]{2,14}，)?(?:统计|盘点|评出|发布|公布|评选|编制|推出|揭晓)[^。]{0,30}?(?:榜|强|排名|排行|指数|报告|数据|十大|最受欢迎|[0-9]+[个家]|TOP)/u;
+  /^[”》）)]?(?:（[^（）]{1,30}）)?(?:根据[^，。]{2,14}，)?(?!旗下)[^，。；：的]{0,20}?(?:统计|盘点|评出|发布|公布|评选|编制|推出|揭晓)[^。]{0,30}?(?:榜|强|排名|排行|指数|报告|数据|地图|十大|最受欢迎|[0-9]+[个家]|TOP)/u;
 /** What follows a name under which figures or a list are told. */
 const SHOWS =
   /^[”》]?(?:《[^《》]{2,30}(?:榜|报告|强|力量|地图|指数)[^《》]{0,6}》|[^，。：]{0,14}?(?:数据|资料|统计|报告|榜单?|排名|强)(?:显示|揭晓|出炉|发布|公布|：)|显示|：|统计，|[^，。]{0,14}榜单?[上中]?，)/u;
@@ -53,8 +53,16 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
     thing: (at) => one(things.find(inTitle) ?? before(things, at)),
     event: (at) => one(events.find(inTitle) ?? before(events, at)),
     regulator: (at) => regulators(text, mentions, at),
-    employer: (at) => one(titled.length === 1 ? titled[0] : before(employers, at)),
-    speaker: (at) => one(titled.length === 1 ? titled[0] : (before(opening, at) ?? before(employers, at))),
+    employer: (at) =>
+      one(
+        before(inSentence(text, employers, at), at) ??
+          (titled.length === 1 ? titled[0] : (spokenOf(text, opening, at) ?? before(employers, at))),
+      ),
+    speaker: (at) =>
+      one(
+        spokenOf(text, opening, at) ??
+          (titled.length === 1 ? titled[0] : (before(opening, at) ?? before(employers, at))),
+      ),
     firm: (at) => one(firms.find(inTitle) ?? before(firms, at)),
     group: (at) => one(before(groups, at)),
     person: (at) => one(before(people, at)),
@@ -66,6 +74,17 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
 const one = (candidate: Candidate | undefined): readonly Candidate[] => (candidate ? [candidate] : []);
 const before = (candidates: readonly Candidate[], at: number): Candidate | undefined =>
   candidates.filter((c) => c.end <= at).at(-1);
+
+const inSentence = (text: string, bodies: readonly Candidate[], at: number): readonly Candidate[] => {
+  const from = Math.max(...[..."。；\n"].map((mark) => text.lastIndexOf(mark, at - 1)));
+  return bodies.filter((c) => c.start > from);
+};
+
+/** Whom a sentence is about: the body that opens it, else the one that opens its paragraph. */
+function spokenOf(text: string, opening: readonly Candidate[], at: number): Candidate | undefined {
+  const since = (mark: string) => opening.filter((c) => c.start > text.lastIndexOf(mark, at - 1) && c.end <= at);
+  return since("。").at(-1) ?? since("\n")[0];
+}
 
 /** A text that ranks says so in its title or first sentence. */
 const RANKS_SOMETHING =

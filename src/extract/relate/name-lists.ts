@@ -23,7 +23,7 @@ export const groupOf = (kind: EntityKind): string => GROUP[kind] ?? kind;
 const group = (c: Candidate): string => groupOf(c.kind);
 
 const RENAMES =
-  /^[（(](?:(?:以下|下|以下统|统)?(?:简称|称)[^（）()]*|(?:股票代码|代码|证券代码)[^（）()]*|[A-Za-z0-9À-ɏ .,·'’&+:：-]+)[）)]/u;
+  /^[（(](?:(?:[A-Za-z0-9 .,&-]+[，,；;]\s*)?(?:以下|下|以下统|统)?(?:简称|称)[^（）()]*|(?:股票代码|代码|证券代码)[^（）()]*|[A-Za-z0-9À-ɏ .,·'’&+:：-]+)[）)]/u;
 const BRACKETS = /^[（(][^（）()]{1,40}[）)]/u;
 
 /** A name and what brackets call it again, 小米汽车有限公司（小米汽车）, as one; the mentions as given where nothing is. */
@@ -67,10 +67,15 @@ export function foldOwners(text: string, mentions: readonly Candidate[]): readon
 
 const JOINS =
   /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?!其)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|股东|机构|基金|的))?[“《「‘"]?$/u;
+/** An item that no list of names knows, between two that are known. */
+const UNKNOWN_BETWEEN = /^(?:、(?!其)[^，。；：、？！“”（）《》]{2,12}){1,2}(?:、|和|及|以及)$/u;
+/** Such items at the end of a list that says that it has one. */
+const UNKNOWN_LAST = /^(?:(?:、|和|及|以及)(?!其)[^，。；：、？！“”（）《》]{2,10}){1,2}?(?=等(?!待|级|同|到))/u;
+const LOOK_AHEAD = 30;
 /** 、滴滴旗下的… and 、滴滴的母公司… begin another item than the names before it. */
 const OWNER = /^(?:旗下|(?:的?(?:母公司|控股股东|大股东)))/u;
 /** Agencies that act together are one list. */
-const ACT_TOGETHER = /^(?:会同|联合|与|协同)$/u;
+const ACT_TOGETHER = /^(?:将|已|近日|日前)?(?:会同|联合|与|协同)$/u;
 /** What joins the two who act together: 京东与美团推出…. */
 const TOGETHER = /^(?:与|和|同|联合|携手|联手)(?:旗下的?|[\u4E00-\u9FFF]{0,4}(?:公司|平台|机构|企业|集团|品牌))?$/u;
 
@@ -89,12 +94,13 @@ export function joinLists(text: string, mentions: readonly Candidate[], together
       last.end = mention.end;
     } else units.push({ start: mention.start, end: mention.end, members: [mention] });
   }
+  for (const unit of units) unit.end += UNKNOWN_LAST.exec(text.slice(unit.end, unit.end + LOOK_AHEAD))?.[0].length ?? 0;
   return units;
 }
 
 function joins(between: string, first: Candidate, next: Candidate, together: boolean): boolean {
   if (group(first) !== group(next) || (first.kind === "media") !== (next.kind === "media")) return false;
-  if (JOINS.test(between)) return true;
+  if (JOINS.test(between) || UNKNOWN_BETWEEN.test(between)) return true;
   const agencies = first.kind === "agency" && next.kind === "agency";
   return (agencies && ACT_TOGETHER.test(between)) || (together && group(first) === "Body" && TOGETHER.test(between));
 }

@@ -56,6 +56,7 @@ const JOINT = new Set<RelationKind>([
   "hosts",
   "participates_in",
   "located_in",
+  "regulates",
 ]);
 
 /** What the two of 京东与美团… do both in one clause, beside what they do with each other. */

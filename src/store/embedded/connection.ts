@@ -61,9 +61,9 @@ export class Connection {
 
   #transaction<T>(begin: string, work: () => T): T {
     try {
-      this.exec(begin);
+      this.run(begin);
       const result = work();
-      this.exec("COMMIT");
+      this.run("COMMIT");
       return result;
     } catch (fault) {
       try {

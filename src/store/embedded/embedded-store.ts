@@ -2,32 +2,45 @@
 
 import type { Extract } from "../../model/extract.ts";
 import type { Subgraph } from "../../model/graph.ts";
+import type { Kept, KeptKind } from "../../model/kept.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
 import type {
+  ArticleSearch,
   GraphFilter,
   GraphStore,
+  MentionFilter,
   Neighbourhood,
   Page,
   Paged,
   Paths,
   PathsOptions,
-  Period,
   PutOptions,
+  Subject,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
+import { companionsOf } from "./companions.ts";
 import type { Connection } from "./connection.ts";
+import { summaryOf, surfacesIn, timelineOf } from "./count-mentions.ts";
+import { edgeStream } from "./edge-stream.ts";
+import { forget, keep, keptOf } from "./kept.ts";
 import { Indexes, revisionOf } from "./load.ts";
+import { type MentionSelection, selectMentions } from "./mention-selection.ts";
 import { connect, type OpenOptions } from "./open.ts";
 import { EdgeReader, edgeListOf, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
 import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
-import { companionsOf, neighbourhoodOf, newestOf, pathOf, pathsOf } from "./read-graph.ts";
+import { neighbourhoodOf, newestOf, pathOf, pathsOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
-import { mentionsIn, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { mentionsIn, mentionsOf } from "./read-mentions.ts";
+import { articlesWith } from "./read-text.ts";
 import { scoped } from "./scope.ts";
-import { articleStream, coMentionStream, edgeStream, entityStream, extractStream } from "./streams.ts";
+import { articleStream, coMentionStream, entityStream, extractStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
 /** So many idle connections are kept. */
 const IDLE = 2;
+
+/** Kilobytes of the file that a stream keeps: it comes by most pages once. */
+const STREAM_CACHE = 16_384;
 
 const NONE: Paged<never> = { total: 0, items: [], next: null };
 
@@ -56,11 +69,16 @@ class EmbeddedStore implements GraphStore {
   named = async (name: string) => this.#read((c) => entitiesNamed(c, name));
   search = async (text: string, options: SearchOptions = {}) =>
     this.#read((c) => this.#indexes.search(c).search(text, options));
+  articlesWith = async (query: string, options: ArticleSearch = {}) =>
+    this.#read((c) => articlesWith(c, this.#indexes.listing(c), query, options));
 
-  mentions = async (entity: string, options: Period & Page = {}) => this.#read((c) => mentionsOf(c, entity, options));
-  timeline = async (entity: string) => this.#read((c) => timelineOf(c, entity));
+  mentions = async (subject: Subject, options: MentionFilter & Page = {}) =>
+    this.#select(subject, options, (c, selection) => mentionsOf(c, selection, options));
+  timeline = async (subject: Subject, filter: MentionFilter = {}) => this.#select(subject, filter, timelineOf);
+  summary = async (subject: Subject, filter: MentionFilter = {}) => this.#select(subject, filter, summaryOf);
+  surfaces = async (subject: Subject, filter: MentionFilter = {}) => this.#select(subject, filter, surfacesIn);
 
-  relations = async (entity: string, options: GraphFilter & Page = {}) =>
+  relations = async (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
     this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, scoped(source, options)));
 
   between = async (a: string, b: string) =>
@@ -69,8 +87,8 @@ class EmbeddedStore implements GraphStore {
       return edgesBetween(source.index, from!, to!).map((edge) => reader.edge(edge));
     });
 
-  companions = async (entity: string, options: Page = {}) =>
-    this.#walk([entity], NONE, ({ index }, [at]) => companionsOf(index, at!, options));
+  companions = async (subject: Subject, options: MentionFilter & Page = {}) =>
+    this.#graph((source) => companionsOf(source, subject, options));
 
   together = async (a: string, b: string, options: Page = {}) =>
     this.#walk([a, b], NONE, ({ c, index }, [first, second]) => {
@@ -87,7 +105,7 @@ class EmbeddedStore implements GraphStore {
   neighbourhood = async (entities: readonly string[], options: Neighbourhood = {}): Promise<Subgraph> =>
     this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), scoped(source, options)));
 
-  path = async (a: string, b: string, options: GraphFilter = {}) =>
+  path = async (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
     this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, scoped(source, options)));
 
   paths = async (a: string, b: string, options: PathsOptions = {}) =>
@@ -100,8 +118,10 @@ class EmbeddedStore implements GraphStore {
 
   newest = async (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));
 
+  kept = async <K extends KeptKind>(kind: K) => this.#read((c) => keptOf(c, kind));
+
   allEntities = () => this.#stream(entityStream);
-  allEdges = () => this.#stream((c) => edgeStream(c, this.#indexes.graph(c), this.#indexes.stories(c)));
+  allEdges = () => this.#stream(edgeStream);
   allCoMentions = () => this.#stream((c) => coMentionStream(this.#indexes.graph(c)));
   allArticles = () => this.#stream(articleStream);
   allExtracts = () => this.#stream(extractStream);
@@ -110,6 +130,8 @@ class EmbeddedStore implements GraphStore {
   sources = async () => this.#read(sourcesOf);
   put = async (extract: Extract, options: PutOptions) => put(this.#c, extract, options);
   remove = async (issue: string) => remove(this.#c, issue);
+  keep = async (record: Kept) => keep(this.#c, record);
+  forget = async (kind: KeptKind, id: string) => forget(this.#c, kind, id);
 
   async close(): Promise<void> {
     for (const c of [...this.#streams, ...this.#idle.splice(0)]) c.close();
@@ -125,6 +147,15 @@ class EmbeddedStore implements GraphStore {
     return this.#read((c) => work(this.#indexes.source(c)));
   }
 
+  #select<T>(subject: Subject, filter: MentionFilter, work: (c: Connection, selection: MentionSelection) => T): T {
+    return this.#read((c) =>
+      work(
+        c,
+        selectMentions(c, () => this.#indexes.graph(c), subject, filter),
+      ),
+    );
+  }
+
   /** Work on known entities; `none` where one is unknown. */
   #walk<T>(ids: readonly string[], none: T, work: (source: Source, at: readonly number[]) => T): T {
     return this.#graph((source) => {
@@ -137,12 +168,13 @@ class EmbeddedStore implements GraphStore {
     const c = this.#idle.pop() ?? (await connect(this.#c.file, { readOnly: true }));
     this.#streams.add(c);
     try {
+      c.exec(`PRAGMA cache_size = -${STREAM_CACHE}`);
       c.exec("BEGIN");
       yield* open(c);
     } finally {
       // Unless the store was closed meanwhile, and all its connections with it.
       if (this.#streams.delete(c)) {
-        c.exec("ROLLBACK");
+        c.exec("ROLLBACK; PRAGMA shrink_memory");
         if (this.#idle.length < IDLE) this.#idle.push(c);
         else c.close();
       }

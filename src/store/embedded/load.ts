@@ -2,12 +2,15 @@
 import type { Entity } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import type { EntityKind } from "../../model/schema.ts";
-import { GraphIndex, type LoadedArticle, type Said } from "../graph-index.ts";
+import { arraysOf, type LoadedArticle, type Said } from "../graph-arrays.ts";
+import { GraphIndex } from "../graph-index.ts";
 import { IndexPaths } from "../paths.ts";
 import { SearchIndex } from "../search.ts";
 import type { IndexFilter } from "../selection.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
+import { type GraphParts, keepGraph, keptGraph } from "./kept-graph.ts";
+import { Listing } from "./listing.ts";
 import type { Source } from "./read-edges.ts";
 import { storiesOf } from "./stories.ts";
 
@@ -43,10 +46,11 @@ export class Indexes {
   #evidence: EvidenceReader | undefined;
   #stories: Int32Array | undefined;
   #paths: { readonly about: string; readonly graph: IndexPaths } | undefined;
+  #listing: Listing | undefined;
 
   graph(c: Connection): GraphIndex {
     this.#turnTo(c);
-    return (this.#graph ??= loadGraph(c));
+    return (this.#graph ??= graphOf(c, this.#revision));
   }
 
   /** What answers about the graph are read from. */
@@ -76,12 +80,17 @@ export class Indexes {
   /** By article, the one by whose id its story goes. */
   stories(c: Connection): Int32Array {
     const index = this.graph(c);
-    return (this.#stories ??= storiesOf(c, index));
+    return (this.#stories ??= storiesOf(c, index.articleKeys));
   }
 
   search(c: Connection): SearchIndex {
     this.#turnTo(c);
     return (this.#search ??= new SearchIndex(this.#graph?.entities ?? loadEntities(c).map(entityOf)));
+  }
+
+  listing(c: Connection): Listing {
+    this.#turnTo(c);
+    return (this.#listing ??= new Listing(c));
   }
 
   #turnTo(c: Connection): void {
@@ -93,6 +102,7 @@ export class Indexes {
     this.#evidence = undefined;
     this.#stories = undefined;
     this.#paths = undefined;
+    this.#listing = undefined;
   }
 }
 
@@ -101,7 +111,14 @@ const loadEntities = (c: Connection): EntityRow[] =>
     .all<EntityRow>("SELECT key, id, kind, name, aliases, mentions, issues FROM entity")
     .sort((a, b) => byCodeUnit(a.id, b.id));
 
-function loadGraph(c: Connection): GraphIndex {
+function graphOf(c: Connection, revision: string): GraphIndex {
+  const kept = keptGraph(c.file, revision);
+  const parts = kept ?? loadGraph(c);
+  if (!kept) keepGraph(c.file, revision, parts);
+  return new GraphIndex(parts.entities, parts.arrays);
+}
+
+function loadGraph(c: Connection): GraphParts {
   const rows = loadEntities(c);
   const ordinals = new Map(rows.map(({ key }, ordinal) => [key, ordinal]));
   const entities = new Int32Array(c.get<{ n: number }>("SELECT coalesce(max(key), 0) + 1 AS n FROM name")!.n).fill(-1);
@@ -111,11 +128,12 @@ function loadGraph(c: Connection): GraphIndex {
     entities[key] = ordinals.get(entity)!;
   const words = c.all<{ key: number; word: string }>("SELECT key, word FROM word ORDER BY key");
   const places = new Map(words.map(({ key }, place) => [key, place]));
-  return new GraphIndex({
-    entities: rows.map(entityOf),
+  const arrays = arraysOf({
+    entities: rows.length,
     words: words.map(({ word }) => word),
     articles: articlesIn(c, entities, places),
   });
+  return { entities: rows.map(entityOf), arrays };
 }
 
 interface Digest {
@@ -131,7 +149,7 @@ type Places = ReadonlyMap<number, number>;
 
 function* articlesIn(c: Connection, entities: Int32Array, words: Places): Generator<LoadedArticle> {
   for (const { article, issue, since, until, names, relations } of c.iterate<Digest>(
-    "SELECT * FROM digest ORDER BY article",
+    "SELECT d.* FROM issue AS i CROSS JOIN article AS a ON a.issue = i.key CROSS JOIN digest AS d ON d.article = a.key ORDER BY i.id, a.n",
   )) {
     const mentioned = numbersIn(names).map((name) => entities[name]!);
     yield {
@@ -159,7 +177,7 @@ function saidIn(numbers: Int32Array, entities: Int32Array, words: Places): Said[
   return said;
 }
 
-function numbersIn(bytes: Uint8Array): Int32Array {
+export function numbersIn(bytes: Uint8Array): Int32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const numbers = new Int32Array(bytes.byteLength / 4);
   for (let at = 0; at < numbers.length; at++) numbers[at] = view.getInt32(at * 4, true);

@@ -68,9 +68,9 @@ function check(connection: Connection): void {
     throw new StoreError(`${file} is a database, but not a store of this program. Name another file with --store.`);
   if (user_version === VERSION) return;
   const [age, remedy] =
-    user_version > VERSION ? ["a newer", "Update the program"] : ["an older", "Move it away and build the graph anew"];
+    user_version > VERSION ? ["a newer", "Update the program"] : ["an older", "Build the graph anew in another file"];
   throw new StoreError(
-    `The store ${file} was made by ${age} version of this program (format ${user_version}, this one reads ${VERSION}). ${remedy}, or name another file with --store.`,
+    `The store ${file} was made by ${age} version of this program (format ${user_version}, this one reads ${VERSION}). ${remedy}, or name another store with --store.`,
   );
 }
 

@@ -1,10 +1,13 @@
 /** Edges with their evidence read in full. */
-import { type Edge, type EdgeSummary, storiesIn } from "../../model/graph.ts";
+import type { Edge, EdgeSummary } from "../../model/graph.ts";
+import { byCodeUnit } from "../../model/identity.ts";
 import type { RelationKind, Status } from "../../model/schema.ts";
-import { pageOf } from "../cursor.ts";
+import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import type { Page, Paged } from "../graph-store.ts";
 import { type IndexFilter, Selection } from "../selection.ts";
+import { top } from "../top.ts";
 import type { Connection } from "./connection.ts";
 import type { EvidenceReader } from "./evidence.ts";
 import { Refs } from "./refs.ts";
@@ -23,28 +26,29 @@ export class EdgeReader {
   readonly #source: Source;
   readonly #selection: Selection;
   readonly #refs: Refs;
+  readonly #most: number;
 
-  constructor(source: Source, filter: IndexFilter) {
+  constructor(source: Source, filter: IndexFilter & EvidenceLimit) {
     this.#source = source;
     this.#selection = new Selection(source.index, filter);
     this.#refs = new Refs(source.c);
+    this.#most = filter.evidence ?? Number.POSITIVE_INFINITY;
   }
 
   /** An edge with the evidence that the filter keeps: by date, issue id, article, offset. */
   edge(edge: number): Edge {
-    const { c, index, evidence } = this.#source;
+    const { c, index, evidence, stories } = this.#source;
     const { entities, heads, tails, types, statuses } = index;
-    const kept = evidence
-      .of(c, this.#refs, edge)
-      .filter(({ place, days }) => this.#selection.keeps(place, days))
-      .map((row) => row.evidence);
+    const read = this.#most > 0 ? evidence.first(c, this.#refs, this.#selection.evidence(edge), this.#most) : [];
+    const left = this.#selection.weight(edge) - read.length;
     return {
       head: entities[heads[edge]!]!.id,
       type: types[edge] as RelationKind,
       tail: entities[tails[edge]!]!.id,
       status: statuses[edge] as Status,
-      evidence: kept,
-      stories: storiesIn(kept),
+      evidence: read,
+      ...(left > 0 ? { left } : {}),
+      stories: this.#selection.stories(edge, stories),
     };
   }
 }
@@ -53,24 +57,43 @@ type EdgeKey = readonly [evidence: number, type: string, head: string, tail: str
 const LIKE: EdgeKey = [0, "", "", "", ""];
 
 /** Edges at an entity, by evidence, then type, head, tail, status. A kind in the filter is that of the other end. */
-export function edgesAt(source: Source, entity: number, options: IndexFilter & Page): Paged<Edge> {
+export function edgesAt(source: Source, entity: number, options: IndexFilter & EvidenceLimit & Page): Paged<Edge> {
   const { index } = source;
-  const selection = new Selection(index, options);
-  const { entities, heads, tails, types, statuses } = index;
-  const list = [...index.edgesOf.of(entity)].flatMap((edge) => {
-    const weight = selection.entity(index.otherEnd(edge, entity)) ? selection.weight(edge) : 0;
-    const key: EdgeKey = [
-      -weight,
-      types[edge]!,
-      entities[heads[edge]!]!.id,
-      entities[tails[edge]!]!.id,
-      statuses[edge]!,
-    ];
-    return weight > 0 ? [{ key, item: edge }] : [];
-  });
-  const { items, next } = pageOf(list, options, LIKE);
+  const { limit = Number.POSITIVE_INFINITY } = options;
+  const found = weighed(index, entity, new Selection(index, options));
+  const keyOf = ({ edge, weight }: Weighed): EdgeKey => {
+    const [head, tail] = [index.heads[edge]!, index.tails[edge]!].map((end) => index.entities[end]!.id);
+    return [-weight, index.types[edge]!, head!, tail!, index.statuses[edge]!];
+  };
+  const after = keyIn(options.cursor, LIKE);
+  const rest = after ? found.filter((each) => compareKeys(keyOf(each), after) > 0) : found;
+  // Edges are numbered by head, type, tail, status.
+  const items = top(
+    rest,
+    limit,
+    (a, b) => b.weight - a.weight || byCodeUnit(index.types[a.edge]!, index.types[b.edge]!) || a.edge - b.edge,
+  );
+  const last = items.at(-1);
   const reader = new EdgeReader(source, options);
-  return { total: list.length, items: items.map((edge) => reader.edge(edge)), next };
+  return {
+    total: found.length,
+    items: items.map(({ edge }) => reader.edge(edge)),
+    next: last && items.length < rest.length ? cursorOf(keyOf(last)) : null,
+  };
+}
+
+interface Weighed {
+  readonly edge: number;
+  readonly weight: number;
+}
+
+function weighed(index: GraphIndex, entity: number, selection: Selection): Weighed[] {
+  const found: Weighed[] = [];
+  for (const edge of index.edgesOf.of(entity)) {
+    const weight = selection.entity(index.otherEnd(edge, entity)) ? selection.weight(edge) : 0;
+    if (weight > 0) found.push({ edge, weight });
+  }
+  return found;
 }
 
 /** Edges between two entities, by head, type, tail, status. */

@@ -3,10 +3,8 @@
 import { type PathGraph, rankedPaths } from "../../graph/paths.ts";
 import type { CoMention, Subgraph } from "../../model/graph.ts";
 import { CoMentions } from "../co-mentions.ts";
-import { companionPage } from "../companions.ts";
-import { daysKept } from "../days.ts";
-import type { GraphIndex } from "../graph-index.ts";
-import type { Companion, Neighbourhood, Page, Paged, Paths, PathsOptions } from "../graph-store.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
+import type { Neighbourhood, Paths, PathsOptions } from "../graph-store.ts";
 import { type Found, neighbourhood } from "../neighbourhood.ts";
 import { issueRanks, newest } from "../newest.ts";
 import { shortestPath } from "../path.ts";
@@ -16,7 +14,12 @@ import { EdgeReader, type Source } from "./read-edges.ts";
 
 export const NOTHING_LEFT = { entities: 0, edges: 0, coMentions: 0 };
 
-function subgraph(source: Source, found: Found, filter: IndexFilter, coMentions: readonly CoMention[]): Subgraph {
+function subgraph(
+  source: Source,
+  found: Found,
+  filter: IndexFilter & EvidenceLimit,
+  coMentions: readonly CoMention[],
+): Subgraph {
   const { index } = source;
   const reader = new EdgeReader(source, filter);
   return {
@@ -40,7 +43,7 @@ export function neighbourhoodOf(
 }
 
 /** The entities in the order of the way, and all that binds each to the next. */
-export function pathOf(source: Source, from: number, to: number, filter: IndexFilter): Subgraph | null {
+export function pathOf(source: Source, from: number, to: number, filter: IndexFilter & EvidenceLimit): Subgraph | null {
   const way = shortestPath(source.index, from, to, filter);
   return way && alongWays(source, [way], filter);
 }
@@ -58,7 +61,11 @@ export function pathsOf(
   return { ...alongWays(source, found.paths, options), ...found, paths };
 }
 
-function alongWays(source: Source, ways: readonly (readonly number[])[], filter: IndexFilter): Subgraph {
+function alongWays(
+  source: Source,
+  ways: readonly (readonly number[])[],
+  filter: IndexFilter & EvidenceLimit,
+): Subgraph {
   const { index } = source;
   const selection = new Selection(index, filter);
   const hops = hopsIn(ways);
@@ -69,15 +76,6 @@ function alongWays(source: Source, ways: readonly (readonly number[])[], filter:
   const coMentions = selection.coMentions ? hops.flatMap((pair) => together.within(new Set(pair))) : [];
   const entities = [...new Set(ways.flat())];
   return subgraph(source, { entities, edges: edges.sort((x, y) => x - y), left: NOTHING_LEFT }, filter, coMentions);
-}
-
-/** Entities named in the same articles. */
-export function companionsOf(index: GraphIndex, entity: number, page: Page): Paged<Companion> {
-  const beside = new CoMentions(index, { days: daysKept({}) }).of(entity).map(({ entity: other, ...rest }) => {
-    return { ...rest, id: index.entities[other]!.id, entity: index.entities[other]! };
-  });
-  const { items, ...rest } = companionPage(beside, page);
-  return { ...rest, items: items.map(({ entity, articles, npmi }) => ({ entity, articles, npmi })) };
 }
 
 export function newestOf(source: Source, { limit = 40 }: { limit?: number }): Subgraph {

@@ -1,10 +1,10 @@
-/** Mentions of an entity: one range of the clustered table for each name it has. */
+/** Mentions of a subject: one range of the clustered table for each name it has. */
 import type { MentionRow } from "../../model/graph.ts";
 import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
-import { daysKept } from "../days.ts";
-import type { Page, Paged, Period } from "../graph-store.ts";
+import type { Page, Paged } from "../graph-store.ts";
 import { quoteAround } from "../quote.ts";
 import type { Connection } from "./connection.ts";
+import type { MentionSelection } from "./mention-selection.ts";
 import { namesOf, rowOf } from "./read-entities.ts";
 import { Refs } from "./refs.ts";
 
@@ -21,74 +21,59 @@ interface Row {
   readonly confidence: number;
   readonly rule: string;
   readonly name: string;
+  readonly entity: string;
 }
+
+/** What the table holds of a row; whose name it is was asked for. */
+type Found = Omit<Row, "name" | "entity">;
 
 /** By date, issue id, article, offset: the order of every list of mentions. */
 type Key = readonly [number, number, string, number, number, number, number];
 const FIRST: Key = [-1, -1, "", -1, -1, -1, -1];
 const keyOf = ({ since, until, issue, n, start, stop, at }: Row): Key => [since, until, issue, n, start, stop, at];
 
-const PAGE = `SELECT since, until, issue, n, start, stop, at, article, surface, confidence, rule FROM mention
-  WHERE name = ? AND since <= ? AND until >= ? AND (since, until, issue, n, start, stop, at) > (?, ?, ?, ?, ?, ?, ?)
-  ORDER BY since, until, issue, n, start, stop, at LIMIT ?`;
+/** Of one name, from a key on, as the condition of a selection has it. */
+const page = (where: string): string =>
+  `SELECT m.since, m.until, m.issue, m.n, m.start, m.stop, m.at, m.article, m.surface, m.confidence, m.rule FROM mention AS m
+  WHERE m.name = ? AND ${where} AND (m.since, m.until, m.issue, m.n, m.start, m.stop, m.at) > (?, ?, ?, ?, ?, ?, ?)
+  ORDER BY m.since, m.until, m.issue, m.n, m.start, m.stop, m.at LIMIT ?`;
 
-export function mentionsOf(c: Connection, id: string, options: Period & Page): Paged<MentionRow> {
+export function mentionsOf(c: Connection, selection: MentionSelection, options: Page): Paged<MentionRow> {
   const after = keyIn(options.cursor, FIRST) ?? FIRST;
-  const days = daysKept(options);
-  const entity = rowOf(c, id);
-  if (!entity) return { total: 0, items: [], next: null };
-  const names = namesOf(c, entity.key);
+  const { names, where, values } = selection;
+  const text = page(where);
   const more = options.limit === undefined ? -1 : options.limit + 1;
-  const rows = names.flatMap(({ key, name }) =>
-    c.all<Omit<Row, "name">>(PAGE, key, days.until, days.since, ...after, more).map((row): Row => ({ ...row, name })),
+  const rows = names.flatMap(({ key, name, entity }) =>
+    c.all<Found>(text, key, ...values, ...after, more).map((row): Row => ({ ...row, name, entity })),
   );
-  const all = options.since === undefined && options.until === undefined;
-  const total = all ? entity.mentions : names.reduce((sum, { key }) => sum + countWithin(c, key, days), 0);
-  return { total, ...pageOf(c, rows, options.limit) };
+  return { total: totalOf(c, selection), ...pageOf(c, rows, options.limit) };
 }
 
-const countWithin = (c: Connection, name: number, { since, until }: { since: number; until: number }): number =>
-  c.get<{ n: number }>(
-    "SELECT count(*) AS n FROM mention WHERE name = ? AND since <= ? AND until >= ?",
-    name,
-    until,
-    since,
-  )!.n;
+function totalOf(c: Connection, { members, names, where, values, all }: MentionSelection): number {
+  if (all) return members.reduce((sum, { mentions }) => sum + mentions, 0);
+  const text = `SELECT count(*) AS n FROM mention AS m WHERE m.name = ? AND ${where}`;
+  return names.reduce((sum, { key }) => sum + c.get<{ n: number }>(text, key, ...values)!.n, 0);
+}
 
 /** The first rows, read in full, and where the next page begins. */
 function pageOf(c: Connection, rows: readonly Row[], limit = Number.POSITIVE_INFINITY) {
-  const sorted = rows.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  const sorted = rows.map((row) => ({ row, key: keyOf(row) })).sort((a, b) => compareKeys(a.key, b.key));
   const shown = sorted.slice(0, limit);
   const last = shown.at(-1);
   const refs = new Refs(c);
   const texts = new Map<number, string>();
   return {
-    items: shown.map((row) => mentionRow(c, row, refs, texts)),
-    next: last && shown.length < sorted.length ? cursorOf(keyOf(last)) : null,
+    items: shown.map(({ row }) => mentionRow(c, row, refs, texts)),
+    next: last && shown.length < sorted.length ? cursorOf(last.key) : null,
   };
 }
 
 function mentionRow(c: Connection, row: Row, refs: Refs, texts: Map<number, string>): MentionRow {
-  const { article: key, start, stop: end, surface, name, confidence, rule } = row;
+  const { article: key, start, stop: end, surface, entity, name, confidence, rule } = row;
   const text = texts.get(key) ?? c.get<{ text: string }>("SELECT text FROM article WHERE key = ?", key)!.text;
   texts.set(key, text);
   const { issue, article } = refs.of(key);
-  return { issue, article, start, end, surface, ...quoteAround(text, start, end), name, confidence, rule };
-}
-
-/** Mentions by month. A date that names only a year has no month: those are left out, like those without a date. */
-export function timelineOf(c: Connection, id: string): { month: string; mentions: number }[] {
-  const entity = rowOf(c, id);
-  const months = new Map<number, number>();
-  for (const { key } of entity ? namesOf(c, entity.key) : [])
-    for (const { month, mentions } of c.all<{ month: number; mentions: number }>(
-      "SELECT since / 100 AS month, count(*) AS mentions FROM mention WHERE name = ? AND since / 100 = until / 100 AND since < 99999999 GROUP BY month",
-      key,
-    ))
-      months.set(month, (months.get(month) ?? 0) + mentions);
-  return [...months]
-    .sort(([a], [b]) => a - b)
-    .map(([month, mentions]) => ({ month: `${String(month).slice(0, 4)}-${String(month).slice(4)}`, mentions }));
+  return { issue, article, start, end, surface, ...quoteAround(text, start, end), entity, name, confidence, rule };
 }
 
 const WITHIN = `SELECT m.since, m.until, m.issue, m.n, m.start, m.stop, m.at, m.article, m.surface, m.confidence, m.rule
@@ -104,8 +89,9 @@ export function mentionsIn(
   { cursor, limit }: Page,
 ): Paged<MentionRow> {
   const after = keyIn(cursor, FIRST);
-  const rows = namesOf(c, rowOf(c, id)!.key).flatMap(({ key, name }) =>
-    c.all<Omit<Row, "name">>(WITHIN, JSON.stringify(articles), key).map((row): Row => ({ ...row, name })),
+  const { key: entityKey, id: entity } = rowOf(c, id)!;
+  const rows = namesOf(c, entityKey).flatMap(({ key, name }) =>
+    c.all<Found>(WITHIN, JSON.stringify(articles), key).map((row): Row => ({ ...row, name, entity })),
   );
   const rest = after ? rows.filter((row) => compareKeys(keyOf(row), after) > 0) : rows;
   return { total: rows.length, ...pageOf(c, rest, limit) };

@@ -31,6 +31,16 @@ CREATE TABLE digest (
 ) STRICT;
 -- What tells which articles retell one another: numbers of 64 bits, see graph/stories.ts.
 CREATE TABLE story (article INTEGER PRIMARY KEY REFERENCES article, keys BLOB NOT NULL) STRICT;
+-- What full-text search orders and filters by. The folded texts of an issue are one line of characters, in which an article has a start, an
+-- end of its title and a stop.
+CREATE TABLE listing (
+  article INTEGER PRIMARY KEY, issue INTEGER NOT NULL, n INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
+  section TEXT, source TEXT, start INTEGER NOT NULL, title INTEGER NOT NULL, stop INTEGER NOT NULL
+) STRICT;
+-- Where a character stands in the line of an issue: see places.ts.
+CREATE TABLE place (
+  character INTEGER NOT NULL, issue INTEGER NOT NULL, places BLOB NOT NULL, PRIMARY KEY (character, issue)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE mention (
   name INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, issue TEXT NOT NULL, n INTEGER NOT NULL,
   start INTEGER NOT NULL, stop INTEGER NOT NULL, at INTEGER NOT NULL,
@@ -67,6 +77,9 @@ CREATE TABLE answer (id TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (id,
 CREATE INDEX answer_entity ON answer (entity);
 CREATE TABLE bears (folded TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (folded, entity)) STRICT, WITHOUT ROWID;
 CREATE INDEX bears_entity ON bears (entity);
+
+-- What people keep beside the graph, as JSON.
+CREATE TABLE kept (kind TEXT NOT NULL, id TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
 
 INSERT INTO store VALUES (lower(hex(randomblob(8))), 0);
 `;

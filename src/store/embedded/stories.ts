@@ -2,7 +2,6 @@
 import { storiesByKeys, storyKeys } from "../../graph/stories.ts";
 import type { Article } from "../../model/extract.ts";
 import { articleId } from "../../model/identity.ts";
-import type { GraphIndex } from "../graph-index.ts";
 import type { Connection } from "./connection.ts";
 
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
@@ -15,9 +14,16 @@ export function putStoryKeys(c: Connection, article: number, about: Article): vo
   c.run("INSERT INTO story (article, keys) VALUES (?, ?)", article, new Uint8Array(view.buffer));
 }
 
-/** By the number of an article in the index: the one by whose id its story goes. */
-export function storiesOf(c: Connection, index: GraphIndex): Int32Array {
-  const ordinals = new Map(Array.from(index.articleKeys, (key, ordinal) => [key, ordinal]));
+/** Of articles that are told otherwise too, by their numbers: that of the one by whose id the story goes, where it is another. */
+export function storyArticles(c: Connection): ReadonlyMap<number, number> {
+  const keys = Int32Array.from(c.all<{ key: number }>("SELECT key FROM article"), ({ key }) => key);
+  const stories = Array.from(storiesOf(c, keys), (story, article) => [keys[article]!, keys[story]!] as const);
+  return new Map(stories.filter(([article, story]) => story !== article));
+}
+
+/** By place in a list of all articles, such as that of the index: the place of the one by whose id its story goes. */
+export function storiesOf(c: Connection, articleKeys: Int32Array): Int32Array {
+  const ordinals = new Map(Array.from(articleKeys, (key, ordinal) => [key, ordinal]));
   const { bytes } = c.get<{ bytes: number }>("SELECT coalesce(sum(length(keys)), 0) AS bytes FROM story")!;
   const owners = new Int32Array(bytes / BYTES);
   const keys = new Float64Array(bytes / BYTES);
@@ -29,15 +35,15 @@ export function storiesOf(c: Connection, index: GraphIndex): Int32Array {
       keys[count++] = view.getFloat64(at, true);
     }
   }
-  const stories = storiesByKeys(index.articleKeys.length, owners, keys);
+  const stories = storiesByKeys(articleKeys.length, owners, keys);
   return byLeastId(
     c,
-    index.articleKeys,
-    index.articleKeys.map((_, article) => stories.of(article)),
+    articleKeys,
+    articleKeys.map((_, article) => stories.of(article)),
   );
 }
 
-/** The index numbers articles as the store does: of those that are retold, the least id is looked up. */
+/** Of those that are retold, the least id is looked up. */
 function byLeastId(c: Connection, articleKeys: Int32Array, stories: Int32Array): Int32Array {
   const least = new Map<number, { id: string; article: number }>();
   const retold = new Set(stories.filter((story, article) => story !== article));

@@ -1,31 +1,17 @@
 /** Everything, one at a time. Each stream has a connection of its own, so that it sees one state while others write. */
 import type { Extract } from "../../model/extract.ts";
-import type { CoMention, Edge, Entity } from "../../model/graph.ts";
+import type { CoMention, Entity } from "../../model/graph.ts";
 import { CoMentions } from "../co-mentions.ts";
 import { daysKept } from "../days.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import type { StoredArticle } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
-import { EvidenceReader } from "./evidence.ts";
 import { type EntityRow, entityOf } from "./load.ts";
-import { EdgeReader } from "./read-edges.ts";
 import { articleOf, articlesOf } from "./read-issues.ts";
 import { extractOf } from "./records.ts";
 
 export function* entityStream(c: Connection): Generator<Entity> {
   for (const row of c.iterate<EntityRow>("SELECT * FROM entity ORDER BY id")) yield entityOf(row);
-}
-
-/** How many edges share what was read of their articles, before it is let go. */
-const BATCH = 1000;
-
-export function* edgeStream(c: Connection, index: GraphIndex, stories: Int32Array): Generator<Edge> {
-  let reader: EdgeReader | undefined;
-  for (let edge = 0; edge < index.types.length; edge++) {
-    if (!reader || edge % BATCH === 0)
-      reader = new EdgeReader({ c, index, stories, evidence: new EvidenceReader(index, stories) }, {});
-    yield reader.edge(edge);
-  }
 }
 
 export function* coMentionStream(index: GraphIndex): Generator<CoMention> {

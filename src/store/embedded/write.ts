@@ -8,6 +8,7 @@ import type { Connection } from "./connection.ts";
 import { extractOf, pack, packNumbers } from "./records.ts";
 import { settle } from "./settle.ts";
 import { putStoryKeys } from "./stories.ts";
+import { dropTexts, indexTexts } from "./write-text.ts";
 
 interface IssueRow {
   readonly key: number;
@@ -85,8 +86,10 @@ function takeOut(c: Connection, { key, id }: IssueRow, change: Change): void {
   for (const article of c.all<{ key: number }>("SELECT key FROM article WHERE issue = ?", key)) {
     c.run("DELETE FROM digest WHERE article = ?", article.key);
     c.run("DELETE FROM story WHERE article = ?", article.key);
+    c.run("DELETE FROM listing WHERE article = ?", article.key);
     c.run("DELETE FROM relation WHERE article = ?", article.key);
   }
+  dropTexts(c, key, extract);
   c.run("DELETE FROM article WHERE issue = ?", key);
   c.run("DELETE FROM issue WHERE key = ?", key);
 }
@@ -106,7 +109,8 @@ function bringIn(c: Connection, extract: Extract, { source, fingerprint }: PutOp
     pack({ issue, names, shortNames }),
   );
   const numbers = numbersOf(c, change);
-  for (const article of articles) insertArticle(c, { issue: key, of: extract, article, numbers, change });
+  const keys = articles.map((article) => insertArticle(c, { issue: key, of: extract, article, numbers, change }));
+  indexTexts(c, key, extract, keys);
 }
 
 /** Numbers of all names of a change; new names get theirs. */
@@ -135,7 +139,8 @@ interface Place {
   readonly change: Change;
 }
 
-function insertArticle(c: Connection, { issue, of, article, numbers, change }: Place): void {
+/** The number that it gets. */
+function insertArticle(c: Connection, { issue, of, article, numbers, change }: Place): number {
   const { text, relations, ...record } = article;
   const { n, title, section, date, source, url, mentions } = article;
   const key = c.run(
@@ -165,6 +170,7 @@ function insertArticle(c: Connection, { issue, of, article, numbers, change }: P
     ...[key, issue, since, until, packNumbers([...named]), packNumbers(short)],
   );
   putStoryKeys(c, key, article);
+  return key;
 }
 
 const wordOf = (c: Connection, word: string): number =>

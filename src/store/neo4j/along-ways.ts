@@ -2,7 +2,7 @@ import type { CoMention, Subgraph } from "../../model/graph.ts";
 import { hopsIn } from "../paths.ts";
 import { coMentionsAmong } from "./co-mentions.ts";
 import type { Transaction } from "./connection.ts";
-import type { ArticleFilter } from "./filter.ts";
+import type { ScopedFilter } from "./filter.ts";
 import { edgesBetween } from "./read-edges.ts";
 import { entitiesOf } from "./read-entities.ts";
 
@@ -10,7 +10,7 @@ import { entitiesOf } from "./read-entities.ts";
 export async function alongWays(
   tx: Transaction,
   ways: readonly (readonly string[])[],
-  filter: ArticleFilter,
+  filter: ScopedFilter,
 ): Promise<Subgraph> {
   const hops = hopsIn(ways);
   const [entities, edges, ...coMentions] = await Promise.all([

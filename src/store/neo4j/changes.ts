@@ -1,8 +1,10 @@
 /** Statements that change the graph: one fixed shape each, rows by UNWIND, labels and types from the schema alone. */
+import type { KeptKind } from "../../model/kept.ts";
 import type { EntityKind, RelationKind } from "../../model/schema.ts";
-import type { Transaction } from "./connection.ts";
-import { labelOf, TYPES, typeOf } from "./schema.ts";
+import type { Runner } from "./connection.ts";
+import { labelOf, labelOfKept, TYPES, typeOf } from "./schema.ts";
 
+export const ADD_STORE = "UNWIND $rows AS row CREATE (s:Store) SET s = row, s.id = randomUUID()";
 export const BUMP = "MATCH (s:Store {key: 'store'}) SET s.revision = s.revision + 1";
 
 export const DROP_EVIDENCE = (kind: RelationKind): string =>
@@ -38,15 +40,19 @@ export const ADD_MENTIONS = `UNWIND $rows AS row MATCH (a:Article {id: row.artic
 export const ADD_EVIDENCE = (kind: RelationKind): string =>
   `UNWIND $rows AS row MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) CREATE (h)-[r:${typeOf(kind)}]->(t) SET r = row.said`;
 
+export const KEEP = (kind: KeptKind): string => `MERGE (k:${labelOfKept(kind)} {id: $id}) SET k.record = $record`;
+export const FORGET = (kind: KeptKind): string =>
+  `MATCH (k:${labelOfKept(kind)} {id: $id}) DETACH DELETE k RETURN count(*) AS gone`;
+
 /** Rows a statement. */
 const BATCH = 2_000;
 
 /** Collects changes and sends them one behind the other, without waiting for each. */
 export class Changes {
-  readonly #tx: Transaction;
+  readonly #tx: Runner;
   readonly #sent: Promise<unknown>[] = [];
 
-  constructor(tx: Transaction) {
+  constructor(tx: Runner) {
     this.#tx = tx;
   }
 

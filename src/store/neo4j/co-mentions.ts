@@ -3,17 +3,12 @@ import { npmi } from "../../graph/npmi.ts";
 import type { CoMention } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { companionPage } from "../companions.ts";
-import type { Companion, Page, Paged } from "../graph-store.ts";
+import type { Companions, MentionFilter, Page, Subject } from "../graph-store.ts";
 import type { Transaction } from "./connection.ts";
-import { type ArticleFilter, kept } from "./filter.ts";
-import {
-  ALL_ARTICLES,
-  ARTICLES_OF_DAYS,
-  COMPANIONS,
-  COMPANIONS_AFTER,
-  NAMED_AMONG,
-  NAMED_IN,
-} from "./graph-queries.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
+import { ALL_ARTICLES, ARTICLES_OF_DAYS, COMPANIONS_AFTER, NAMED_AMONG, NAMED_IN } from "./graph-queries.ts";
+import { selectMentions } from "./mention-filter.ts";
+import { COMPANIONS_WITHIN, PLACES } from "./mention-queries.ts";
 import { entitiesOf } from "./read-entities.ts";
 
 /** Of so many articles the places of two fit in one number. */
@@ -47,7 +42,7 @@ export function countPairs(lists: readonly (readonly number[])[]): number {
   return pairs;
 }
 
-async function articlesOf(tx: Transaction, filter: ArticleFilter): Promise<number> {
+async function articlesOf(tx: Transaction, filter: ScopedFilter): Promise<number> {
   const { always, since, until, articles } = kept(filter);
   const [row] = await tx.run<{ articles: number }>(always ? ALL_ARTICLES : ARTICLES_OF_DAYS, {
     since,
@@ -61,7 +56,7 @@ async function articlesOf(tx: Transaction, filter: ArticleFilter): Promise<numbe
 export async function coMentionsAmong(
   tx: Transaction,
   ids: readonly string[],
-  filter: ArticleFilter,
+  filter: ScopedFilter,
 ): Promise<CoMention[]> {
   const sorted = [...ids].sort(byCodeUnit);
   const about = { ids: sorted, ...kept(filter) };
@@ -88,21 +83,29 @@ interface Beside {
   readonly named: number;
 }
 
-export async function companionsOf(tx: Transaction, entity: string, page: Page): Promise<Paged<Companion>> {
+/** Those of the subject itself are not among them. */
+export async function companionsOf(
+  tx: Transaction,
+  subject: Subject,
+  options: MentionFilter & Page,
+): Promise<Companions> {
+  const { about } = await selectMentions(tx, subject, options);
   const [all, [own], rows] = await Promise.all([
-    articlesOf(tx, {}),
-    tx.run<{ articles: number }>(NAMED_IN, { ids: [entity], ...kept({}) }),
-    tx.run<Beside>(COMPANIONS, { entity }),
+    articlesOf(tx, options),
+    tx.run<{ articles: number }>(PLACES, about),
+    tx.run<Beside>(COMPANIONS_WITHIN, about),
   ]);
   const beside = rows.map(({ id, articles, named }) => {
-    return { id, articles, npmi: npmi({ both: articles, a: own!.articles, b: named, all }) };
+    return { id, articles, named, npmi: npmi({ both: articles, a: own!.articles, b: named, all }) };
   });
-  const { items, ...rest } = companionPage(beside, page);
-  const entities = await entitiesOf(
-    tx,
-    items.map(({ id }) => id),
-  );
-  return { ...rest, items: items.map(({ articles, npmi }, at) => ({ entity: entities[at]!, articles, npmi })) };
+  const { total, items, next } = companionPage(beside, options);
+  const ids = items.map(({ id }) => id);
+  const entities = await entitiesOf(tx, ids);
+  return {
+    ...{ total, articles: own!.articles, all },
+    items: items.map(({ articles, named, npmi }, at) => ({ entity: entities[at]!, articles, named, npmi })),
+    next,
+  };
 }
 
 interface After {

@@ -33,6 +33,9 @@ export class Transaction {
   }
 }
 
+/** Whoever runs statements and brings their rows. */
+export type Runner = Pick<Transaction, "run">;
+
 type Work<T> = (tx: Transaction) => Promise<T>;
 
 export interface Credentials {

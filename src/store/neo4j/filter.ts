@@ -7,11 +7,11 @@ import { SCOPE } from "./graph-queries.ts";
 import { labelOf, SYMMETRIC_TYPES, typeOf } from "./schema.ts";
 
 /** A filter whose issues and sections have been looked up: ids of their articles. */
-export interface ArticleFilter extends GraphFilter {
+export interface ScopedFilter extends GraphFilter {
   readonly articles?: readonly string[];
 }
 
-export async function scoped<F extends GraphFilter>(tx: Transaction, filter: F): Promise<F & ArticleFilter> {
+export async function scoped<F extends GraphFilter>(tx: Transaction, filter: F): Promise<F & ScopedFilter> {
   const { issues = null, sections = null } = filter;
   if (!issues && !sections) return filter;
   const rows = await tx.run<{ id: string }>(SCOPE, { issues, sections });
@@ -19,7 +19,7 @@ export async function scoped<F extends GraphFilter>(tx: Transaction, filter: F):
 }
 
 /** Throws a RangeError on what is not a date. */
-export function kept(filter: ArticleFilter) {
+export function kept(filter: ScopedFilter) {
   const days = daysKept(filter);
   return {
     ...days,

@@ -47,8 +47,6 @@ export const ARTICLES_OF_DAYS =
 /** Articles of issues and of sections; null keeps all. */
 export const SCOPE = `MATCH (a:Article)-[:IN_ISSUE]->(i:Issue)
   WHERE ($issues IS NULL OR i.id IN $issues) AND ($sections IS NULL OR a.section IN $sections) RETURN a.id AS id`;
-export const COMPANIONS = `MATCH (:Entity {id: $entity})<-[:MENTIONS]-(a:Article) MATCH (a)-[:MENTIONS]->(o:Entity) WHERE o.id <> $entity
-  WITH o, count(a) AS articles RETURN o.id AS id, articles, COUNT { (o)<-[:MENTIONS]-() } AS named`;
 /** The entities that come after one, with the articles that they share. */
 export const COMPANIONS_AFTER = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) MATCH (a)-[:MENTIONS]->(o:Entity)
   WHERE ${order("e")} < ${order("o")} WITH e, o, count(a) AS both

@@ -3,7 +3,7 @@ import type { NameFacts, ShortFacts } from "../../model/claims.ts";
 import { closure } from "../../model/closure.ts";
 import type { EntityKind } from "../../model/schema.ts";
 import type { Change } from "../change.ts";
-import type { Transaction } from "./connection.ts";
+import type { Runner } from "./connection.ts";
 import { NAMES, SHORTS } from "./queries.ts";
 
 /** A name with its sums over issues. */
@@ -59,7 +59,7 @@ export class KnownNames {
   }
 
   /** All names that must be resolved together with those of the change. */
-  async closure(tx: Transaction): Promise<Set<string>> {
+  async closure(tx: Runner): Promise<Set<string>> {
     const touched = this.#change.touched();
     await this.#load(tx, touched);
     for (const full of this.#fullsBefore()) touched.add(full);
@@ -82,7 +82,7 @@ export class KnownNames {
     return this.#byName.get(name) ?? [];
   }
 
-  async #load(tx: Transaction, all: Iterable<string>): Promise<void> {
+  async #load(tx: Runner, all: Iterable<string>): Promise<void> {
     const names = [...all].filter((name) => !this.#loaded.has(name)).sort();
     for (const name of names) this.#loaded.add(name);
     const [rows, shorts] = await Promise.all([

@@ -10,8 +10,8 @@ import type { Settlement } from "./settle.ts";
 export interface Moved {
   readonly mentions: readonly object[];
   readonly evidence: readonly EvidenceRow[];
-  /** By made entity: other issues that mention it. */
-  readonly issues: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By made entity: how many other issues mention it. */
+  readonly issues: ReadonlyMap<string, { readonly size: number }>;
 }
 
 interface Article extends Speaking {

@@ -5,7 +5,7 @@ import type { Neighbourhood } from "../graph-store.ts";
 import { DEFAULT_LIMIT } from "../neighbourhood.ts";
 import { coMentionsAmong, countPairs } from "./co-mentions.ts";
 import { limitOf, type Parameters, type Transaction } from "./connection.ts";
-import { type ArticleFilter, kept } from "./filter.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
 import { BALL_COUNT, NAMED_IN_BALL, RING, STRONGEST } from "./graph-queries.ts";
 import { edgesAmong } from "./read-edges.ts";
 import { entitiesOf } from "./read-entities.ts";
@@ -27,7 +27,7 @@ const idsOf = (ring: readonly Bound[]): string[] => [...ring].sort(byStrength).m
 export async function neighbourhoodOf(
   tx: Transaction,
   centres: readonly string[],
-  options: ArticleFilter & Neighbourhood,
+  options: ScopedFilter & Neighbourhood,
 ): Promise<Subgraph> {
   const { depth = 1, limit = DEFAULT_LIMIT, coMentions = false } = options;
   const inside = new Set(centres);

@@ -1,27 +1,32 @@
 /** The store in a Neo4j database. */
 import type { Extract } from "../../model/extract.ts";
 import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
+import type { Kept, KeptKind } from "../../model/kept.ts";
+import type { EvidenceLimit } from "../evidence-limit.ts";
 import {
-  type Companion,
+  type ArticleSearch,
   type GraphFilter,
   type GraphStore,
+  type MentionFilter,
   type Neighbourhood,
   type Page,
   type Paged,
   type Paths,
   type PathsOptions,
-  type Period,
   type PutOptions,
   StoreError,
+  type Subject,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
 import { ByRevision } from "./by-revision.ts";
 import { companionsOf } from "./co-mentions.ts";
 import type { Connection, Transaction } from "./connection.ts";
 import { ConsistentReader, revisionOf } from "./consistent.ts";
+import { summaryOf, surfacesIn, timelineOf } from "./count-mentions.ts";
 import { EntityIndex } from "./entity-index.ts";
 import { kept, scoped } from "./filter.ts";
 import { EDGE_LIST } from "./graph-queries.ts";
+import { forget, keep, keptOf } from "./kept.ts";
 import { neighbourhoodOf } from "./neighbourhood.ts";
 import { newestOf } from "./newest.ts";
 import { connect, type OpenOptions } from "./open.ts";
@@ -30,9 +35,11 @@ import { pathsOf } from "./paths.ts";
 import { edgesAt, edgesBetween } from "./read-edges.ts";
 import { entitiesById, entitiesNamed, entityById } from "./read-entities.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
-import { mentionsBeside, mentionsOf, timelineOf } from "./read-mentions.ts";
+import { mentionsBeside } from "./read-mentions.ts";
+import { articlesWith } from "./read-text.ts";
 import { type EdgeRow, edgeListOf, type StoryIds, storyIds, withStories } from "./stories.ts";
 import { articleStream, coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
+import { subjectMentions } from "./subject-mentions.ts";
 import { put, remove } from "./write.ts";
 
 const NONE: Paged<never> = { total: 0, items: [], next: null };
@@ -65,13 +72,18 @@ class Neo4jStore implements GraphStore {
   search = (text: string, options: SearchOptions = {}) =>
     this.#reader.read(async (tx, revision) => (await this.#index.search(tx, revision)).search(text, options));
 
-  mentions = (entity: string, options: Period & Page = {}) => this.#read((tx) => mentionsOf(tx, entity, options));
-  timeline = (entity: string) => this.#read((tx) => timelineOf(tx, entity));
+  articlesWith = (query: string, options: ArticleSearch = {}) => this.#read((tx) => articlesWith(tx, query, options));
 
-  relations = (entity: string, options: GraphFilter & Page = {}) =>
+  mentions = (subject: Subject, options: MentionFilter & Page = {}) =>
+    this.#read((tx) => subjectMentions(tx, subject, options));
+  timeline = (subject: Subject, filter: MentionFilter = {}) => this.#read((tx) => timelineOf(tx, subject, filter));
+  summary = (subject: Subject, filter: MentionFilter = {}) => this.#read((tx) => summaryOf(tx, subject, filter));
+  surfaces = (subject: Subject, filter: MentionFilter = {}) => this.#read((tx) => surfacesIn(tx, subject, filter));
+
+  relations = (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
     this.#about<Paged<Edge>>([entity], NONE, async (tx, [id], stories) => {
       const page = await edgesAt(tx, id!, await scoped(tx, options));
-      return { ...page, items: withStories(page.items, await stories) };
+      return { ...page, items: withStories(page.items, await stories, options) };
     });
 
   between = (a: string, b: string) =>
@@ -79,8 +91,8 @@ class Neo4jStore implements GraphStore {
       withStories(await edgesBetween(tx, [[one!, other!]], {}), await stories),
     );
 
-  companions = (entity: string, options: Page = {}) =>
-    this.#about<Paged<Companion>>([entity], NONE, (tx, [id]) => companionsOf(tx, id!, options));
+  companions = (subject: Subject, options: MentionFilter & Page = {}) =>
+    this.#read((tx) => companionsOf(tx, subject, options));
 
   together = (a: string, b: string, options: Page = {}) =>
     this.#about<Paged<MentionRow>>([a, b], NONE, (tx, [one, other]) => mentionsBeside(tx, one!, other!, options));
@@ -93,18 +105,18 @@ class Neo4jStore implements GraphStore {
         centres.map(({ id }) => id),
         await scoped(tx, options),
       );
-    });
+    }, options);
 
-  path = (a: string, b: string, options: GraphFilter = {}) =>
+  path = (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
     this.#about<Subgraph | null>([a, b], null, async (tx, [from, to], stories) => {
       const path = await pathOf(tx, from!, to!, await scoped(tx, options));
-      return path && { ...path, edges: withStories(path.edges, await stories) };
+      return path && { ...path, edges: withStories(path.edges, await stories, options) };
     });
 
   paths = (a: string, b: string, options: PathsOptions = {}) =>
     this.#about<Paths | null>([a, b], null, async (tx, [from, to], stories) => {
       const paths = await pathsOf(tx, [from!, to!], await scoped(tx, options), stories);
-      return { ...paths, edges: withStories(paths.edges, await stories) };
+      return { ...paths, edges: withStories(paths.edges, await stories, options) };
     });
 
   edgeList = (options: GraphFilter = {}) =>
@@ -114,6 +126,8 @@ class Neo4jStore implements GraphStore {
     });
 
   newest = (options: { limit?: number } = {}) => this.#graph((tx) => newestOf(tx, options));
+
+  kept = <K extends KeptKind>(kind: K) => this.#read((tx) => keptOf(tx, kind));
 
   allArticles = () => articleStream(this.#read);
   allExtracts = () => extractStream(this.#read);
@@ -134,6 +148,8 @@ class Neo4jStore implements GraphStore {
   sources = () => this.#read(sourcesOf);
   put = async (extract: Extract, options: PutOptions) => put(this.#writable(), extract, options);
   remove = async (issue: string) => remove(this.#writable(), issue);
+  keep = async (record: Kept) => keep(this.#writable(), record);
+  forget = async (kind: KeptKind, id: string) => forget(this.#writable(), kind, id);
   close = () => this.#c.close();
 
   #read: Read = (work) => this.#reader.read(work);
@@ -144,10 +160,10 @@ class Neo4jStore implements GraphStore {
     return this.#reader.read((tx, revision) => work(tx, this.#stories.at(tx, revision)));
   }
 
-  #graph(work: (tx: Transaction) => Promise<Subgraph>): Promise<Subgraph> {
+  #graph(work: (tx: Transaction) => Promise<Subgraph>, limit: EvidenceLimit = {}): Promise<Subgraph> {
     return this.#withStories(async (tx, stories) => {
       const graph = await work(tx);
-      return { ...graph, edges: withStories(graph.edges, await stories) };
+      return { ...graph, edges: withStories(graph.edges, await stories, limit) };
     });
   }
 

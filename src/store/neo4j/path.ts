@@ -4,7 +4,7 @@ import { MAX_HOPS } from "../graph-store.ts";
 import { EVIDENCE, type Step, strongestWay } from "../path.ts";
 import { alongWays } from "./along-ways.ts";
 import type { Transaction } from "./connection.ts";
-import { type ArticleFilter, kept } from "./filter.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
 import { BONDS, RING } from "./graph-queries.ts";
 
 /** The entities in the order of the way, and all that binds each to the next. Null where there is no way within MAX_HOPS. */
@@ -12,7 +12,7 @@ export async function pathOf(
   tx: Transaction,
   from: string,
   to: string,
-  filter: ArticleFilter,
+  filter: ScopedFilter,
 ): Promise<Subgraph | null> {
   const steps = await stepsBetween(tx, from, to, filter);
   return steps && alongWays(tx, [strongestWay(from, steps)], filter);
@@ -33,7 +33,7 @@ async function stepsBetween(
   tx: Transaction,
   from: string,
   to: string,
-  filter: ArticleFilter,
+  filter: ScopedFilter,
 ): Promise<Step<string>[] | null> {
   if (from === to) return [];
   const sideOf = (id: string): Side => ({ seen: new Set([id]), rings: [new Set([id])] });
@@ -54,7 +54,7 @@ async function stepsBetween(
 async function grow(
   tx: Transaction,
   side: Side,
-  { filter, ends }: { filter: ArticleFilter; ends: readonly string[] },
+  { filter, ends }: { filter: ScopedFilter; ends: readonly string[] },
 ): Promise<void> {
   const ring = [...outermost(side)];
   const naming = filter.coMentions ? ring : [];
@@ -69,7 +69,7 @@ async function stepsInwards(
   tx: Transaction,
   { rings }: Side,
   some: Ring,
-  filter: ArticleFilter,
+  filter: ScopedFilter,
 ): Promise<Step<string>[]> {
   const steps: Step<string>[] = [];
   let here = some;
@@ -91,7 +91,7 @@ function turned(step: Step<string>): Step<string> {
 }
 
 /** What binds entities of one ring to those of the next; asked for from the smaller one. */
-async function bonds(tx: Transaction, here: Ring, next: Ring, filter: ArticleFilter): Promise<Step<string>> {
+async function bonds(tx: Transaction, here: Ring, next: Ring, filter: ScopedFilter): Promise<Step<string>> {
   const back = next.size < here.size;
   const [ring, among] = (back ? [next, here] : [here, next]).map((some) => [...some]);
   const about = { ...kept(filter), ring, among, naming: filter.coMentions ? ring : [] };

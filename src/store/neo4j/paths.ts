@@ -5,7 +5,7 @@ import type { Paths, PathsOptions } from "../graph-store.ts";
 import { boundBy, DEFAULT_LENGTH, DEFAULT_PATHS } from "../paths.ts";
 import { alongWays } from "./along-ways.ts";
 import type { Transaction } from "./connection.ts";
-import { type ArticleFilter, kept } from "./filter.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
 import { HOPS, MENTIONS_OF, NAMED_HOPS } from "./graph-queries.ts";
 import type { StoryIds } from "./stories.ts";
 
@@ -13,7 +13,7 @@ import type { StoryIds } from "./stories.ts";
 export async function pathsOf(
   tx: Transaction,
   ends: readonly [string, string],
-  options: ArticleFilter & PathsOptions,
+  options: ScopedFilter & PathsOptions,
   stories: Promise<StoryIds>,
 ): Promise<Paths> {
   const { length = DEFAULT_LENGTH, limit = DEFAULT_PATHS } = options;
@@ -37,13 +37,13 @@ interface ToldHop extends Hop {
 
 class Surroundings {
   readonly #tx: Transaction;
-  readonly #filter: ArticleFilter;
+  readonly #filter: ScopedFilter;
   readonly #ends: readonly string[];
   readonly #stories: Promise<StoryIds>;
   readonly #bonds = new Map<string, Map<string, Bond>>();
   readonly #asked = new Map<string, Promise<void>>();
 
-  constructor(tx: Transaction, filter: ArticleFilter, ends: readonly string[], stories: Promise<StoryIds>) {
+  constructor(tx: Transaction, filter: ScopedFilter, ends: readonly string[], stories: Promise<StoryIds>) {
     this.#tx = tx;
     this.#filter = filter;
     this.#ends = ends;

@@ -2,8 +2,9 @@
  * Queries that read. Each starts from an index, and none sorts more than a page of rows: lists are sorted here, pages come in the order of
  * a key. What a caller gives is a parameter, never text.
  */
+import type { KeptKind } from "../../model/kept.ts";
 import { ARTICLE, ENTITY, ISSUE } from "./columns.ts";
-import { TYPES } from "./schema.ts";
+import { labelOfKept, TYPES } from "./schema.ts";
 
 export interface StoreRow {
   readonly id: string;
@@ -43,6 +44,9 @@ export const RELATIONS_OF =
 export const EXTRACTS = `UNWIND $issues AS issue MATCH (r:Record {issue: issue}) OPTIONAL MATCH (a:Article {id: r.id})
   RETURN r.issue AS issue, r.n AS n, r.json AS json, r.relations AS relations, a.text AS text`;
 
+export const KEPT = (kind: KeptKind): string =>
+  `MATCH (k:${labelOfKept(kind)}) WHERE k.id > '' RETURN k.record AS record`;
+
 const MENTIONED = `m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends, m.names AS names, m.confidences AS confidences, m.rules AS rules, m.places AS places,
   a.since AS since, a.until AS until, a.text AS text, ${ARTICLE}, ${ISSUE}`;
 const IN_ORDER = "a.since, a.until, a.issueOrder, a.n";
@@ -51,7 +55,7 @@ const IN_ORDER = "a.since, a.until, a.issueOrder, a.n";
 const FROM = `a.since > $a OR a.since = $a AND (a.until > $b OR a.until = $b AND
     (a.issueOrder > $c OR a.issueOrder = $c AND a.n >= $d))`;
 const PAGE = `WITH e, m, a ORDER BY ${IN_ORDER} LIMIT $limit
-  MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}, e.mentions AS mentions ORDER BY ${IN_ORDER}`;
+  MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}, e.id AS entity, e.mentions AS mentions ORDER BY ${IN_ORDER}`;
 export const MENTIONS = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE ($always OR a.since <= $until AND a.until >= $since) AND (${FROM}) ${PAGE}`;
 /** Articles that another entity is named in too. */
@@ -61,9 +65,6 @@ export const BESIDE_COUNT = `MATCH (:Entity {id: $entity})<-[m:MENTIONS]-(a:Arti
   MATCH (a)-[:MENTIONS]->(:Entity {id: $other}) RETURN sum(m.count) AS total`;
 export const MENTION_COUNT = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE a.since <= $until AND a.until >= $since RETURN sum(m.count) AS total`;
-export const TIMELINE = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
-  WHERE a.since / 100 = a.until / 100 AND a.since < 99999999
-  RETURN a.since / 100 AS month, sum(m.count) AS mentions`;
 
 /** Ids of the articles that share a key, once for each such key. */
 export const SHARED_STORY_KEYS =

@@ -5,19 +5,19 @@ import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
 import type { Page, Paged } from "../graph-store.ts";
 import { limitOf, type Transaction } from "./connection.ts";
 import { type EvidenceRow, edgesOf } from "./edges.ts";
-import { type ArticleFilter, kept } from "./filter.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
 import { EDGE_COUNT, EDGES_AT, EVIDENCE_AMONG, EVIDENCE_BETWEEN } from "./graph-queries.ts";
 import { orderOf } from "./order.ts";
 
 /** Edges with both ends in a set, with the evidence that the filter keeps. */
-export const edgesAmong = async (tx: Transaction, ids: readonly string[], filter: ArticleFilter): Promise<Edge[]> =>
+export const edgesAmong = async (tx: Transaction, ids: readonly string[], filter: ScopedFilter): Promise<Edge[]> =>
   edgesOf(await tx.run<EvidenceRow>(EVIDENCE_AMONG, { ids, ...kept(filter) }));
 
 /** Edges between the two of each pair, in either direction. */
 export async function edgesBetween(
   tx: Transaction,
   pairs: readonly (readonly [string, string])[],
-  filter: ArticleFilter,
+  filter: ScopedFilter,
 ): Promise<Edge[]> {
   // One that is given both ways round is one.
   const distinct = new Map(pairs.map((pair) => [pair.toSorted().join(" "), pair]));
@@ -40,7 +40,7 @@ interface EdgeRow {
 const keyOf = ({ weight, type, head, tail, status }: EdgeRow): Key => [-weight, type, head, tail, status];
 
 /** Edges at an entity, by evidence, then type, head, tail, status. A kind in the filter is that of the other end. */
-export async function edgesAt(tx: Transaction, entity: string, options: ArticleFilter & Page): Promise<Paged<Edge>> {
+export async function edgesAt(tx: Transaction, entity: string, options: ScopedFilter & Page): Promise<Paged<Edge>> {
   const [weight, type, head, tail, status] = keyIn(options.cursor, LIKE) ?? FIRST;
   const { limit = Number.POSITIVE_INFINITY } = options;
   const about = { entity, ...kept(options), ends: [] };
@@ -51,10 +51,14 @@ export async function edgesAt(tx: Transaction, entity: string, options: ArticleF
   ]);
   const keys = shown.map(keyOf).sort(compareKeys).slice(0, limit);
   const next = shown.length > keys.length ? cursorOf(keys.at(-1)!) : null;
-  return { total: counted!.total, items: await inOrder(tx, keys, options), next };
+  return {
+    total: counted!.total,
+    items: await inOrder(tx, keys, options),
+    next,
+  };
 }
 
-async function inOrder(tx: Transaction, keys: readonly Key[], filter: ArticleFilter): Promise<Edge[]> {
+async function inOrder(tx: Transaction, keys: readonly Key[], filter: ScopedFilter): Promise<Edge[]> {
   const name = (...parts: readonly string[]) => parts.join(" ");
   const pairs = keys.map(([, , head, tail]) => [head, tail] as const);
   const edges = await edgesBetween(tx, pairs, filter);

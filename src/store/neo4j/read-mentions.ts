@@ -7,11 +7,12 @@ import { quoteAround } from "../quote.ts";
 import { type Parameters, type Transaction, whole } from "./connection.ts";
 import { kept } from "./filter.ts";
 import { orderOf } from "./order.ts";
-import { BESIDE_COUNT, MENTION_COUNT, MENTIONS, MENTIONS_BESIDE, TIMELINE } from "./queries.ts";
+import { BESIDE_COUNT, MENTION_COUNT, MENTIONS, MENTIONS_BESIDE } from "./queries.ts";
 import { entityById } from "./read-entities.ts";
 import { articleRef, issueRef, type RefRow } from "./refs.ts";
 
-interface Row extends RefRow {
+export interface Row extends RefRow {
+  readonly entity: string;
   readonly surfaces: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -30,8 +31,8 @@ interface EntityRow extends Row {
 }
 
 /** By date, issue id, article, offset: the order of every list of mentions. */
-type Key = readonly [number, number, string, number, number, number, number];
-const FIRST: Key = [-1, -1, "", -1, -1, -1, -1];
+export type Key = readonly [number, number, string, number, number, number, number];
+export const FIRST: Key = [-1, -1, "", -1, -1, -1, -1];
 
 interface Place {
   readonly key: Key;
@@ -85,7 +86,7 @@ async function totalOf(
 }
 
 /** The first places after one, and where the next page begins. */
-function pageOf(rows: readonly Row[], after: Key, limit?: number): Omit<Paged<MentionRow>, "total"> {
+export function pageOf(rows: readonly Row[], after: Key, limit?: number): Omit<Paged<MentionRow>, "total"> {
   const sorted = rows
     .flatMap(placesOf)
     .filter(({ key }) => compareKeys(key, after) > 0)
@@ -111,23 +112,11 @@ function mentionRow({ row, at }: Place): MentionRow {
     end,
     surface: row.surfaces[at]!,
     ...quoteAround(row.text, start, end),
+    entity: row.entity,
     name: row.names[at]!,
     confidence: row.confidences[at]!,
     rule: row.rules[at]!,
   };
-}
-
-/** Mentions by month. A date that names only a year has no month: those are left out, like those without a date. */
-export async function timelineOf(tx: Transaction, id: string): Promise<{ month: string; mentions: number }[]> {
-  const entity = await entityById(tx, id);
-  if (!entity) return [];
-  const months = await tx.run<{ month: number; mentions: number }>(TIMELINE, { entity: entity.id });
-  return months
-    .sort((a, b) => a.month - b.month)
-    .map(({ month, mentions }) => {
-      const digits = String(month);
-      return { month: `${digits.slice(0, 4)}-${digits.slice(4)}`, mentions };
-    });
 }
 
 /** Mentions of an entity in the articles that name another one too. */

@@ -12,6 +12,7 @@ import type {
 } from "../../model/extract.ts";
 import { articleId } from "../../model/identity.ts";
 import { type Transaction, whole } from "./connection.ts";
+import { characters } from "./lucene.ts";
 import { EXTRACTS } from "./queries.ts";
 
 interface IssueRecord {
@@ -41,6 +42,7 @@ export function recordsOf({ issue, articles, names, shortNames }: Extract): obje
         json: JSON.stringify(record satisfies ArticleRecord),
         relations: JSON.stringify(relations),
         storyKeys: storyKeys(article).map(whole),
+        ...characters(text),
       };
     }),
   ];

@@ -1,4 +1,5 @@
 /** Labels, relationship types and indexes. Only what stands here ever becomes part of a query's text. */
+import { KEPT_KINDS, type KeptKind } from "../../model/kept.ts";
 import {
   ENTITY_KINDS,
   type EntityKind,
@@ -19,6 +20,10 @@ export const typeOf = (kind: RelationKind): string => relationKind(kind).kind.to
 
 export const LABELS: readonly string[] = ENTITY_KINDS.map(({ kind }) => labelOf(kind));
 export const TYPES: readonly string[] = RELATION_KINDS.map(({ kind }) => typeOf(kind));
+/** Labels of what people keep beside the graph. */
+const KEPT_LABELS: Readonly<Record<KeptKind, string>> = { topic: "Topic", view: "View", note: "Note" };
+export const labelOfKept = (kind: KeptKind): string => KEPT_LABELS[kind];
+
 /** They say the same in both directions. */
 export const SYMMETRIC_TYPES: readonly string[] = RELATION_KINDS.filter((row) => row.symmetric).map(({ kind }) =>
   typeOf(kind),
@@ -38,6 +43,7 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ["Record", "id"],
   ["Name", "key"],
   ["ShortName", "key"],
+  ...KEPT_KINDS.map((kind) => [labelOfKept(kind), "id"] as const),
 ];
 
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
@@ -53,6 +59,9 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ["Handle", "entity"],
 ];
 
+/** Of the articles' characters: see lucene.ts. */
+export const TEXT_INDEX = "guanxi_characters";
+
 /** Statements that change nothing where they have run before. */
 export const DEFINITIONS: readonly string[] = [
   ...UNIQUE.map(([label, property]) => {
@@ -66,4 +75,6 @@ export const DEFINITIONS: readonly string[] = [
   ...TYPES.map(
     (type) => `CREATE INDEX guanxi_${type.toLowerCase()}_article IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.articleId)`,
   ),
+  `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (r:Record) ON EACH [r.titleCharacters, r.bodyCharacters]
+    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
 ];

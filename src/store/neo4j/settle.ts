@@ -1,7 +1,7 @@
 /** Which entities a change makes, keeps and ends: the names that it touched are resolved anew, with all that hang together with them. */
 import { type ResolvedEntity, resolve } from "../../model/resolve.ts";
 import type { Change } from "../change.ts";
-import type { Transaction } from "./connection.ts";
+import type { Runner } from "./connection.ts";
 import { factsOf, KnownNames, type NameRow } from "./known-names.ts";
 
 /** An entity as resolved, and the rows of its names. */
@@ -21,7 +21,7 @@ export interface Settlement {
   readonly meanings: ReadonlyMap<string, string>;
 }
 
-export async function settle(tx: Transaction, change: Change): Promise<Settlement> {
+export async function settle(tx: Runner, change: Change): Promise<Settlement> {
   const known = new KnownNames(change);
   const names = await known.closure(tx);
   const rows = [...names].flatMap((name) => [...known.rowsOf(name)]);

@@ -3,6 +3,7 @@ import { Stories } from "../../graph/stories.ts";
 import { type Edge, type EdgeSummary, storiesIn } from "../../model/graph.ts";
 import type { Status } from "../../model/schema.ts";
 import { compareKeys } from "../cursor.ts";
+import { type EvidenceLimit, withLess } from "../evidence-limit.ts";
 import type { Transaction } from "./connection.ts";
 import { type EdgeKey, edgeKey } from "./edges.ts";
 import { SHARED_STORY_KEYS } from "./queries.ts";
@@ -49,11 +50,10 @@ export function edgeListOf(rows: readonly EdgeRow[], stories: StoryIds): EdgeSum
     });
 }
 
-/** Edges whose evidence goes, as yet, by the ids of its articles. */
-export function withStories(edges: readonly Edge[], stories: StoryIds): readonly Edge[] {
-  if (stories.size === 0) return edges;
+/** Edges whose evidence is all there, and goes as yet by the ids of its articles; then it is cut. */
+export function withStories(edges: readonly Edge[], stories: StoryIds, limit: EvidenceLimit = {}): readonly Edge[] {
   return edges.map((edge) => {
     const evidence = edge.evidence.map((each) => ({ ...each, story: stories.get(each.story) ?? each.story }));
-    return { ...edge, evidence, stories: storiesIn(evidence) };
+    return withLess({ ...edge, evidence, stories: storiesIn(evidence) }, limit);
   });
 }

@@ -10,6 +10,7 @@ export function Empty() {
         <strong>{words.emptyTitle}</strong>
         <p>{words.emptyHint}</p>
         <pre>npm run build-graph</pre>
+        <p>{words.emptyDrop}</p>
       </div>
     </div>
   );

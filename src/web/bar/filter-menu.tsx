@@ -9,11 +9,17 @@ import type { Ties } from "../state/state.ts";
 import type { Picture } from "../view/use-picture.ts";
 import { useLabel, useWords } from "../words/words.tsx";
 
+const MOST_LEAST = 10;
+/** So many sections, or sources, are offered. */
+const MOST_ONLY = 12;
+
 /** The button with its sheet. */
 export function FilterMenu({ picture }: { picture: Picture }) {
   const words = useWords();
   const { filter } = usePage().state;
-  const active = filter.types.length + filter.relations.length + filter.statuses.length;
+  const active =
+    [filter.types, filter.relations, filter.statuses, filter.sections, filter.sources].flat().length +
+    Number(filter.least > 1);
   return (
     <Popover position="top-start" width={340} trapFocus returnFocus>
       <Popover.Target>
@@ -35,6 +41,8 @@ function Choices({ picture }: { picture: Picture }) {
   const { state, dispatch } = usePage();
   const { filter } = state;
   const { tally } = picture;
+  const toggleSection = (section: string) => dispatch({ do: "toggleSection", section });
+  const toggleSource = (source: string) => dispatch({ do: "toggleSource", source });
   return (
     <>
       <SegmentedControl
@@ -97,6 +105,19 @@ function Choices({ picture }: { picture: Picture }) {
           />
         ))}
       </Group>
+      <Only name={words.sections} counts={tally.sections} chosen={filter.sections} toggle={toggleSection} />
+      <Only name={words.sources} counts={tally.sources} chosen={filter.sources} toggle={toggleSource} />
+      <label className="filter-least">
+        {words.least}
+        <input
+          type="range"
+          min={1}
+          max={MOST_LEAST}
+          value={filter.least}
+          onChange={(event) => dispatch({ do: "least", least: event.currentTarget.valueAsNumber })}
+        />
+        <span className="figure">{words.evidence(filter.least)}</span>
+      </label>
       <Switch
         size="xs"
         checked={filter.background}
@@ -107,6 +128,37 @@ function Choices({ picture }: { picture: Picture }) {
         {words.clearFilter}
       </Button>
     </>
+  );
+}
+
+interface OnlyProps {
+  readonly name: string;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chosen: readonly string[];
+  readonly toggle: (value: string) => void;
+}
+
+/** A choice that keeps only what is ticked; the most frequent first. */
+function Only({ name, counts, chosen, toggle }: OnlyProps) {
+  const rows = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_ONLY);
+  const gone = chosen.filter((value) => !rows.some(([row]) => row === value)).map((value) => [value, 0] as const);
+  if (rows.length + gone.length < 2 && chosen.length === 0) return null;
+  return (
+    <Group name={name}>
+      {[...gone, ...rows].map(([value, count]) => (
+        <Checkbox
+          key={value}
+          size="xs"
+          checked={chosen.includes(value)}
+          onChange={() => toggle(value)}
+          label={
+            <>
+              {value} <span className="count">{count}</span>
+            </>
+          }
+        />
+      ))}
+    </Group>
   );
 }
 

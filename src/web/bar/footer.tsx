@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { stats } from "../data/queries.ts";
 import { usePage } from "../state/page.tsx";
+import { TimeTool } from "../time/time-tool.tsx";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
@@ -11,16 +12,19 @@ export function Footer({ picture }: { picture: Picture }) {
   const words = useWords();
   const { dispatch } = usePage();
   const { drawn, left } = picture;
-  const { byHand, entities, edges, background, coMentions } = drawn.hidden;
+  const { byHand, entities, edges, outside, light, background, coMentions } = drawn.hidden;
   const total = useQuery(stats).data;
   return (
     <footer className="footer">
       <FilterMenu picture={picture} />
+      <TimeTool />
       <p className="footer-facts" role="status">
         <span>{words.shown(drawn.entities.length, drawn.edges.length + drawn.coMentions.length)}</span>
         {entities + edges > 0 && (
           <Hidden text={words.hiddenByFilter(entities, edges)} undo={() => dispatch({ do: "clearFilter" })} />
         )}
+        {outside > 0 && <Hidden text={words.hiddenOutside(outside)} undo={() => dispatch({ do: "clearFilter" })} />}
+        {light > 0 && <Hidden text={words.hiddenLight(light)} undo={() => dispatch({ do: "least", least: 1 })} />}
         {byHand > 0 && <Hidden text={words.hiddenByHand(byHand)} undo={() => dispatch({ do: "showHidden" })} />}
         {background > 0 && (
           <Hidden text={words.folded(background)} undo={() => dispatch({ do: "background", shown: true })} />

@@ -1,15 +1,18 @@
 /** The head of the page: name, search, arrangement, undo, export, language, colours. */
 import { SegmentedControl } from "@mantine/core";
 import { lazy, Suspense } from "react";
+import { IssuesTool } from "../issues/issues-tool.tsx";
 import { Tool } from "../parts/tool.tsx";
 import type { MapHandle } from "../scene/handle.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { usePage } from "../state/page.tsx";
 import type { Arrangement } from "../state/state.ts";
+import { TrayTool } from "../tray/tray-tool.tsx";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
 
+const ViewsMenu = lazy(() => import("../keep/views-menu.tsx"));
 const ExportMenu = lazy(() => import("../export/export-menu.tsx"));
 
 /** 48 pixels high on a desk, two rows on a phone. */
@@ -45,6 +48,11 @@ export function Header({ picture, map }: { picture: Picture; map: MapHandle }) {
           disabled={state.future.length === 0}
           onClick={() => dispatch({ do: "redo" })}
         />
+        <TrayTool />
+        <IssuesTool />
+        <Suspense fallback={<span className="tool-space" />}>
+          <ViewsMenu />
+        </Suspense>
         <Suspense fallback={<span className="tool-space" />}>
           <ExportMenu picture={picture} map={map} />
         </Suspense>

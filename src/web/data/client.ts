@@ -36,14 +36,27 @@ export async function ask<P extends keyof Api>(
   id?: string,
   signal?: AbortSignal,
 ): Promise<Api[P]> {
-  const response = await answer(address(path, query, id), signal);
+  const response = await answer(address(path, query, id), signal ? { signal } : {});
   if (!response.ok) throw new ApiError(response.status, await detail(response));
   return (await response.json()) as Api[P];
 }
 
-async function answer(url: string, signal?: AbortSignal): Promise<Response> {
+/** Changes the store: a form or a record to a route, or nothing for a route that takes away. Throws ApiError. */
+export async function send<T = void>(method: "POST" | "DELETE", url: string, body?: FormData | object): Promise<T> {
+  const init: RequestInit =
+    body instanceof FormData
+      ? { method, body }
+      : body
+        ? { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }
+        : { method };
+  const response = await answer(url, init);
+  if (!response.ok) throw new ApiError(response.status, await detail(response));
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+async function answer(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, signal ? { signal } : {});
+    return await fetch(url, init);
   } catch (fault) {
     if (fault instanceof DOMException && fault.name === "AbortError") throw fault;
     throw new ApiError(0, String(fault));

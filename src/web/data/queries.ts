@@ -13,14 +13,46 @@ const LONGEST = 11_000;
 const foreground = RELATION_KINDS.filter((row) => !row.background).map((row) => row.kind);
 
 /** How neighbours are found: background relations and co-mentions on request only. */
-const reach = ({ background, ties }: Filter) => ({
-  relations: background ? undefined : foreground.join(","),
-  coMentions: ties === "relations" ? undefined : true,
+const reach = (filter: Filter) => ({
+  relations: filter.background ? undefined : foreground.join(","),
+  ...together(filter),
 });
+
+/** Co-mentions have their weights in a period from the server; relations are filtered here, with all their sentences at hand. */
+const together = ({ ties, since, until }: Filter) =>
+  ties === "relations" ? {} : { coMentions: true, since: since ?? undefined, until: until ?? undefined };
 
 export const stats = queryOptions({
   queryKey: ["stats"],
   queryFn: ({ signal }) => ask("/api/stats", {}, "", signal),
+});
+
+export const health = queryOptions({
+  queryKey: ["health"],
+  queryFn: ({ signal }) => ask("/api/health", {}, "", signal),
+});
+
+export const issues = queryOptions({
+  queryKey: ["issues"],
+  queryFn: ({ signal }) => ask("/api/issues", {}, "", signal),
+});
+
+/** What the graph would not hold without these issues. */
+export const news = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ["news", ids],
+    queryFn: ({ signal }) => ask("/api/news", { issue: fitting(ids) }, "", signal),
+    enabled: ids.length > 0,
+  });
+
+export const views = queryOptions({
+  queryKey: ["views"],
+  queryFn: ({ signal }) => ask("/api/views", {}, "", signal),
+});
+
+export const notes = queryOptions({
+  queryKey: ["notes"],
+  queryFn: ({ signal }) => ask("/api/notes", {}, "", signal),
 });
 
 export const newest = queryOptions({
@@ -31,7 +63,7 @@ export const newest = queryOptions({
 /** An entity with its neighbours. */
 export const around = (id: string, filter: Filter) =>
   queryOptions({
-    queryKey: ["around", id, filter.background, filter.ties],
+    queryKey: ["around", id, filter.background, together(filter)],
     // No signal: an expansion waits for this even when the panel that asked first is gone.
     queryFn: () => ask("/api/subgraph", { entity: id, depth: 1, limit: EXPANSION + 1, ...reach(filter) }),
   });
@@ -39,11 +71,15 @@ export const around = (id: string, filter: Filter) =>
 /** These entities and all that lies between them. */
 export const among = (ids: readonly string[], filter: Filter) =>
   queryOptions({
-    queryKey: ["among", ids, filter.ties],
+    queryKey: ["among", ids, together(filter)],
     queryFn: ({ signal }) => {
       const entity = fitting(ids);
-      const coMentions = filter.ties === "relations" ? undefined : true;
-      return ask("/api/subgraph", { entity, depth: 0, limit: Math.max(entity.length, 1), coMentions }, "", signal);
+      return ask(
+        "/api/subgraph",
+        { entity, depth: 0, limit: Math.max(entity.length, 1), ...together(filter) },
+        "",
+        signal,
+      );
     },
     enabled: ids.length > 0,
     placeholderData: keepPreviousData,

@@ -1,8 +1,8 @@
 /** The panel before anything is chosen: examples and the relations on the map as sentences. */
 
+import { edgeKey } from "../../graph/keys.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { usePage } from "../state/page.tsx";
-import { edgeKey } from "../view/drawn.ts";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
 import { EntityChip, RelationLine } from "./relation-line.tsx";
@@ -13,7 +13,7 @@ const MOST = 40;
 export function Arrival({ picture }: { picture: Picture }) {
   const words = useWords();
   const { view } = usePage().state;
-  const { drawn, pending, error } = picture;
+  const { drawn, since, pending, error } = picture;
   if (error) return null;
   if (pending) return <Waiting lines={8} />;
   const byId = new Map(drawn.entities.map((entity) => [entity.id, entity]));
@@ -22,8 +22,14 @@ export function Arrival({ picture }: { picture: Picture }) {
   );
   return (
     <div className="panel-body">
-      <h2 className="panel-title">{view.newest ? words.newest : words.relations}</h2>
-      <p className="hint">{view.newest ? words.newestHint : words.pickSomething}</p>
+      <h2 className="panel-title">{since ? words.sinceVisit : view.newest ? words.newest : words.relations}</h2>
+      <p className="hint">
+        {since
+          ? words.sinceVisitHint(since.issues, since.news.entities.length, since.news.edges.length)
+          : view.newest
+            ? words.newestHint
+            : words.pickSomething}
+      </p>
       {view.newest && drawn.entities.length > 0 && (
         <section aria-label={words.examples}>
           <h3>{words.examples}</h3>

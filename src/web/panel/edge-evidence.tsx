@@ -33,6 +33,7 @@ export function EdgeEvidence({ edge, names, headName, tailName }: EdgeEvidencePr
             <Quote
               quote={one.quote}
               names={[one.headName, one.tailName, ...names]}
+              issue={one.issue}
               article={one.article}
               start={one.start}
               end={one.end}

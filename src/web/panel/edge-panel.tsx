@@ -1,5 +1,6 @@
 /** What is said between two entities: every relation with its sentences, then where both are named. */
 import { useQuery } from "@tanstack/react-query";
+import { edgeKey } from "../../graph/keys.ts";
 import type { Entity } from "../../model/graph.ts";
 import { between, entity } from "../data/queries.ts";
 import { Fault } from "../parts/fault.tsx";
@@ -8,7 +9,6 @@ import { Quote, Whence } from "../parts/quote.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { usePage } from "../state/page.tsx";
 import type { Selection } from "../state/state.ts";
-import { edgeKey } from "../view/drawn.ts";
 import { useWords } from "../words/words.tsx";
 import { EdgeEvidence } from "./edge-evidence.tsx";
 import { PanelHead } from "./panel-head.tsx";
@@ -52,7 +52,14 @@ export function EdgePanel({ selection }: { selection: Extract<Selection, { of: "
           <ul className="evidence-list">
             {said.data.together.items.map((row) => (
               <li key={`${row.article.id} ${row.start}`}>
-                <Quote quote={row.quote} names={both} article={row.article} start={row.start} end={row.end} />
+                <Quote
+                  quote={row.quote}
+                  names={both}
+                  issue={row.issue}
+                  article={row.article}
+                  start={row.start}
+                  end={row.end}
+                />
                 <Whence issue={row.issue} article={row.article} />
               </li>
             ))}

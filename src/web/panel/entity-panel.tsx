@@ -1,6 +1,7 @@
 /** All about one entity, newest question first: what it is, when it was named, with whom, and the sentences. */
 import { useQuery } from "@tanstack/react-query";
 import { entity as entityQuery } from "../data/queries.ts";
+import { Note } from "../keep/note.tsx";
 import { Fault } from "../parts/fault.tsx";
 import { KindName } from "../parts/kind.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -35,6 +36,7 @@ export function EntityPanel({ id, picture }: { id: string; picture: Picture }) {
           {data.aliases.length > MOST_ALIASES && "…"}
         </p>
       )}
+      <Note about={data.id} />
       <EntityActions entity={data} picture={picture} />
       <Timeline id={id} />
       <RelationGroups id={id} picture={picture} />

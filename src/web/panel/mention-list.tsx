@@ -1,11 +1,11 @@
 /** Every sentence that names the entity, under its issue, a page at a time. */
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { grouped } from "../../graph/grouped.ts";
 import type { Entity, MentionRow } from "../../model/graph.ts";
 import { mentions } from "../data/queries.ts";
 import { Fault } from "../parts/fault.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { grouped } from "../view/grouped.ts";
 import { useWords } from "../words/words.tsx";
 
 /** The list with “more”. */
@@ -53,6 +53,7 @@ function IssueGroup({ rows }: { rows: readonly MentionRow[] }) {
               quote={row.quote}
               names={[]}
               at={{ start: row.quoteStart, end: row.quoteStart + row.surface.length }}
+              issue={row.issue}
               article={row.article}
               start={row.start}
               end={row.end}

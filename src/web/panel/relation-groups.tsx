@@ -2,14 +2,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Api } from "../../api/contract.ts";
+import { grouped } from "../../graph/grouped.ts";
+import { edgeKey } from "../../graph/keys.ts";
 import { RELATION_KINDS, relationKind } from "../../model/schema.ts";
 import { relations } from "../data/queries.ts";
 import { Fault } from "../parts/fault.tsx";
 import { KindMark } from "../parts/kind.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { usePage } from "../state/page.tsx";
-import { edgeKey } from "../view/drawn.ts";
-import { grouped } from "../view/grouped.ts";
 import type { Picture } from "../view/use-picture.ts";
 import { useLabel, useWords } from "../words/words.tsx";
 import { RelationLine, RelationWord } from "./relation-line.tsx";

@@ -1,5 +1,11 @@
 /** Line icons, 16 × 16, drawn with the current colour. */
 const LINES = {
+  play: "M5 3l8 5-8 5z",
+  clock: "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M8 4.5V8l2.5 1.5",
+  copy: "M5.5 5.5V2.5h8v8h-3M2.5 5.5h8v8h-8z",
+  quote: "M3 9.5h3.5v-4H3zM3 9.5c0 2 1 3 2.5 3.5M9.5 9.5H13v-4H9.5zM9.5 9.5c0 2 1 3 2.5 3.5",
+  issues: "M3 2.5h8v11H3zM11 5h2v8.5H4.5M5 5.5h4M5 8h4M5 10.5h2.5",
+  bookmark: "M4 2.5h8v11L8 10.5 4 13.5z",
   search: "M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.5 10.5 14 14",
   undo: "M6 3 3 6l3 3M3 6h6a4 4 0 0 1 0 8H6",
   redo: "M10 3l3 3-3 3M13 6H7a4 4 0 0 0 0 8h3",

@@ -1,7 +1,8 @@
 /** A kind of entity as pictogram and word. */
+
+import { PICTOGRAMS } from "../../graph/drawing/pictograms.ts";
 import { type EntityKind, entityKind } from "../../model/schema.ts";
 import { useLabel } from "../words/words.tsx";
-import { PICTOGRAMS } from "./pictograms.ts";
 
 /** The pictogram in the kind's colour; its name is read out. */
 export function KindMark({ kind, size = 14, silent = false }: { kind: EntityKind; size?: number; silent?: boolean }) {

@@ -1,8 +1,11 @@
 /** A quoted sentence with names highlighted; a click opens its article. */
+
+import { marked } from "../../graph/marked.ts";
 import type { ArticleRef, IssueRef } from "../../model/graph.ts";
 import { usePage } from "../state/page.tsx";
+import { QuoteTools } from "../tray/quote-tools.tsx";
+import { useTray } from "../tray/use-tray.tsx";
 import { useWords } from "../words/words.tsx";
-import { marked } from "./marked.ts";
 
 interface QuoteProps {
   readonly quote: string;
@@ -10,26 +13,39 @@ interface QuoteProps {
   readonly names: readonly string[];
   /** Or one place, exactly. */
   readonly at?: { readonly start: number; readonly end: number };
+  readonly issue: IssueRef;
   readonly article: ArticleRef;
   readonly start: number;
   readonly end: number;
 }
 
-/** The sentence as a button. */
-export function Quote({ quote, names, at, article, start, end }: QuoteProps) {
+/** The sentence as a button, with what can be done with it. C copies it with its citation, X collects it. */
+export function Quote({ quote, names, at, issue, article, start, end }: QuoteProps) {
   const { state, dispatch } = usePage();
+  const tray = useTray();
+  const said = { quote, issue, article, start, end };
   const open = state.reading?.article === article.id && state.reading.start === start;
   return (
-    <button
-      type="button"
-      className="quote"
-      aria-current={open || undefined}
-      onClick={() => dispatch({ do: "read", reading: { article: article.id, start, end } })}
-    >
-      {marked(quote, names, at).map((piece) =>
-        piece.hit ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
-      )}
-    </button>
+    <div className="quoted">
+      <button
+        type="button"
+        className="quote"
+        aria-current={open || undefined}
+        aria-keyshortcuts="C X"
+        onClick={() => dispatch({ do: "read", reading: { article: article.id, start, end } })}
+        onKeyDown={(event) => {
+          const { ctrlKey, metaKey, altKey, isComposing } = event.nativeEvent;
+          if (ctrlKey || metaKey || altKey || isComposing) return;
+          if (event.code === "KeyC") tray.copy(said);
+          if (event.code === "KeyX") tray.toggle(said);
+        }}
+      >
+        {marked(quote, names, at).map((piece) =>
+          piece.hit ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
+        )}
+      </button>
+      <QuoteTools said={said} />
+    </div>
   );
 }
 

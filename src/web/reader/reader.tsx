@@ -9,9 +9,14 @@ import { Tool } from "../parts/tool.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { usePage } from "../state/page.tsx";
 import type { Reading } from "../state/state.ts";
+import { QuoteTools } from "../tray/quote-tools.tsx";
 import { useWords } from "../words/words.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { HitWalk } from "./hit-walk.tsx";
+import { sentenceAround } from "./sentence.ts";
+import { Tabs } from "./tabs.tsx";
+
+type Article = Api["/api/articles/{id}"];
 
 /** The open article. */
 export function Reader({ reading }: { reading: Reading }) {
@@ -24,7 +29,9 @@ export function Reader({ reading }: { reading: Reading }) {
         <Tool icon="back" name={words.back} onClick={() => dispatch({ do: "read", reading: null })} />
         <span className="hint">{data ? words.markedIn(data.mentions.length) : words.loading}</span>
         {data && <HitWalk article={data} reading={reading} />}
+        {data && <SentenceTools article={data} reading={reading} />}
       </header>
+      <Tabs reading={reading} />
       {error && <Fault error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting lines={12} />}
       {data && <Body article={data} reading={reading} />}
@@ -32,7 +39,14 @@ export function Reader({ reading }: { reading: Reading }) {
   );
 }
 
-function Body({ article, reading }: { article: Api["/api/articles/{id}"]; reading: Reading }) {
+/** Of the sentence that is read. */
+function SentenceTools({ article, reading: { start, end } }: { article: Article; reading: Reading }) {
+  const { id, n, title, section, date, source, url, issue, text } = article;
+  const quote = sentenceAround(text, start, end);
+  return <QuoteTools said={{ quote, issue, article: { id, n, title, section, date, source, url }, start, end }} />;
+}
+
+function Body({ article, reading }: { article: Article; reading: Reading }) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -41,6 +55,7 @@ function Body({ article, reading }: { article: Api["/api/articles/{id}"]; readin
   return (
     <div className="reader-body" ref={scroller}>
       <Whence issue={article.issue} article={article} />
+      <p className="whence">{words.inFile(article.issue.file, article.n, article.section)}</p>
       <ArticleText article={article} reading={reading} />
       {article.url && /^https?:\/\//iu.test(article.url) && (
         <p>

@@ -1,10 +1,10 @@
 /** What the colours and lines on this map mean; only what is on it. */
+
+import type { SceneEdge, SceneNode } from "../../graph/drawing/shapes.ts";
+import { DASHES } from "../../graph/drawing/sketch.ts";
 import { ENTITY_KINDS, STATUSES } from "../../model/schema.ts";
 import { KindMark } from "../parts/kind.tsx";
 import { useLabel, useWords } from "../words/words.tsx";
-import type { SceneEdge, SceneNode } from "./model.ts";
-
-const DASH: Readonly<Record<string, string>> = { asserted: "", planned: "6 4", denied: "2 3", ended: "10 3 2 3" };
 
 /** The legend, in one line where there is room. */
 export function Legend({ nodes, edges }: { nodes: readonly SceneNode[]; edges: readonly SceneEdge[] }) {
@@ -22,7 +22,7 @@ export function Legend({ nodes, edges }: { nodes: readonly SceneNode[]; edges: r
       {statuses.map((row) => (
         <li key={row.status}>
           <svg width="22" height="8" aria-hidden="true">
-            <path d="M0 4h22" stroke="currentColor" strokeWidth="1.5" strokeDasharray={DASH[row.status]} />
+            <path d="M0 4h22" stroke="currentColor" strokeWidth="1.5" strokeDasharray={DASHES[row.status].join(" ")} />
           </svg>{" "}
           {row.mark} {label(row)}
         </li>

@@ -1,6 +1,11 @@
 /** The map as a component: one scene a mount, commands and looks passed on to it. Loaded lazily. */
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { PALETTES } from "../../graph/drawing/palette.ts";
+import { sceneEdges, sceneNodes } from "../../graph/drawing/shapes.ts";
+import { NODE_FONT } from "../../graph/drawing/sketch.ts";
+import { toSvg } from "../../graph/drawing/svg.ts";
+import { wrapped } from "../../graph/drawing/wrap.ts";
 import { usePage } from "../state/page.tsx";
 import { useExpand } from "../view/use-expansion.ts";
 import type { Picture } from "../view/use-picture.ts";
@@ -9,15 +14,10 @@ import type { MapHandle } from "./handle.ts";
 import { Legend } from "./legend.tsx";
 import { MapTools } from "./map-tools.tsx";
 import { measurer } from "./measure.ts";
-import { sceneEdges, sceneNodes } from "./model.ts";
-import { PALETTES } from "./palette.ts";
 import { toPng } from "./png.ts";
 import { createScene, type Scene } from "./scene.ts";
 import { chosenEdge, edgeSelection } from "./selected.ts";
-import { NODE_FONT } from "./sketch.ts";
-import { toSvg } from "./svg.ts";
 import { useMapKeys } from "./use-map-keys.ts";
-import { wrapped } from "./wrap.ts";
 
 const nameLines = () => {
   const measure = measurer();

@@ -1,7 +1,15 @@
 /** Draws a sketch on a 2D canvas. */
-import { PICTOGRAMS } from "../parts/pictograms.ts";
-import { arrowHead, type Curve } from "./geometry.ts";
-import { EDGE_FONT, LINE, NODE_FONT, type Sketch, type SketchEdge, type SketchNode } from "./sketch.ts";
+
+import { arrowHead, type Curve } from "../../graph/drawing/geometry.ts";
+import { PICTOGRAMS } from "../../graph/drawing/pictograms.ts";
+import {
+  EDGE_FONT,
+  LINE,
+  NODE_FONT,
+  type Sketch,
+  type SketchEdge,
+  type SketchNode,
+} from "../../graph/drawing/sketch.ts";
 
 export const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
 const PICTOGRAM_FROM = 9;

@@ -1,6 +1,7 @@
 /** A sketch as a PNG, twice as fine as the screen. */
+
+import type { Sketch } from "../../graph/drawing/sketch.ts";
 import { paintAll } from "./paint.ts";
-import type { Sketch } from "./sketch.ts";
 
 const FINENESS = 2;
 

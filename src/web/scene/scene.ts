@@ -1,14 +1,15 @@
 /** The map: the only interface to the drawing library. One graph, changed in place; positions outlive what is drawn. */
+
+import type { SceneEdge, SceneNode } from "../../graph/drawing/shapes.ts";
+import { focusOf, type Look, labelSize, nodeInk, type Sketch, sketch } from "../../graph/drawing/sketch.ts";
 import { frame, motion, reveal, zoom } from "./camera.ts";
 import { createEngine, type EdgeLook } from "./engine.ts";
 import { bindPointing } from "./events.ts";
 import type { LayoutAnswer } from "./layout.worker.ts";
 import { createLayouter } from "./layouter.ts";
 import { measurer } from "./measure.ts";
-import type { SceneEdge, SceneNode } from "./model.ts";
 import { paintBelow, paintNodes } from "./paint.ts";
 import { watchSize } from "./size.ts";
-import { focusOf, type Look, labelSize, nodeInk, type Sketch, sketch } from "./sketch.ts";
 
 export interface SceneEvents {
   readonly node: (id: string) => void;
@@ -77,6 +78,8 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
     paintNodes(above, picture);
   });
 
+  /** Where nodes stood that are not drawn now: they come back there. */
+  const stood = new Map<string, { x: number; y: number }>();
   let byId = new Map<string, SceneNode>();
   let byKey = new Map<string, SceneEdge>();
   let focus = focusOf(nodes, edges, start);
@@ -133,7 +136,7 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
   return {
     draw(newNodes, newEdges) {
       stop();
-      const kept = newNodes.filter((node) => graph.hasNode(node.id));
+      const kept = newNodes.filter((node) => graph.hasNode(node.id) || stood.has(node.id));
       const fresh = kept.length < 0.5 * Math.min(graph.order, newNodes.length) || kept.length === 0;
       const apply = (at: ReadonlyMap<string, { x: number; y: number }>) => {
         [nodes, edges] = [newNodes, newEdges];
@@ -141,10 +144,17 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
         byKey = new Map(edges.map((edge) => [edge.key, edge]));
         over = { node: null, edge: null };
         const gone = graph.filterNodes((id) => !byId.has(id));
-        for (const id of gone) graph.dropNode(id);
+        for (const id of gone) {
+          stood.set(id, place(id));
+          graph.dropNode(id);
+        }
         for (const node of newNodes) {
           if (!graph.hasNode(node.id))
-            graph.addNode(node.id, { ...(at.get(node.id) ?? { x: 0, y: 0 }), size: node.radius, color: "#888888" });
+            graph.addNode(node.id, {
+              ...(at.get(node.id) ?? stood.get(node.id) ?? { x: 0, y: 0 }),
+              size: node.radius,
+              color: "#888888",
+            });
           else if (fresh) graph.mergeNodeAttributes(node.id, at.get(node.id) ?? {});
         }
         graph.clearEdges();
@@ -162,7 +172,7 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
           id: node.id,
           radius: node.radius,
           label: labelSize(node.lines, measure),
-          ...(!fresh && graph.hasNode(node.id) ? { at: place(node.id) } : {}),
+          ...(!fresh && known(node.id) ? { at: known(node.id)! } : {}),
         })),
         edges: newEdges.map((edge) => ({ source: edge.head, target: edge.tail, weight: edge.weight })),
         aspect: Math.max(0.5, Math.min(2, width / Math.max(1, height))),
@@ -207,6 +217,10 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
       sigma.kill();
     },
   };
+
+  function known(id: string) {
+    return graph.hasNode(id) ? place(id) : stood.get(id);
+  }
 
   function place(id: string) {
     const { x, y } = graph.getNodeAttributes(id);

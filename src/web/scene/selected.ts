@@ -1,6 +1,7 @@
 /** Between the page's selection and the map's lines. Pure. */
+
+import type { SceneEdge } from "../../graph/drawing/shapes.ts";
 import type { Selection } from "../state/state.ts";
-import type { SceneEdge } from "./model.ts";
 
 /** The line of a selection: either direction, the plain status first. */
 export function chosenEdge(edges: readonly SceneEdge[], selection: Selection | null): string | null {

@@ -1,5 +1,5 @@
 /** The next node in a direction on the screen. Pure. */
-import type { XY } from "./geometry.ts";
+import type { XY } from "../../graph/drawing/geometry.ts";
 
 /** The nearest within a quarter turn of the direction; without a start the one nearest the top left. */
 export function step(

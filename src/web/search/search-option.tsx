@@ -1,8 +1,8 @@
 /** One found entity: pictogram, name with the match marked, the alias that matched, counts. */
 import { Combobox } from "@mantine/core";
+import { marked } from "../../graph/marked.ts";
 import type { Entity } from "../../model/graph.ts";
 import { KindName } from "../parts/kind.tsx";
-import { marked } from "../parts/marked.ts";
 import { useWords } from "../words/words.tsx";
 import { matchedAlias } from "./matched.ts";
 

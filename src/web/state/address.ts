@@ -18,6 +18,11 @@ export function toAddress({ view, filter, selection, reading, arrangement, langu
   if (filter.statuses.length > 0) query.set("statuses", filter.statuses.join(","));
   if (filter.background) query.set("background", "1");
   if (filter.ties !== "relations") query.set("ties", filter.ties);
+  if (filter.since) query.set("since", filter.since);
+  if (filter.until) query.set("until", filter.until);
+  if (filter.least > 1) query.set("least", String(filter.least));
+  put("section", filter.sections);
+  put("source", filter.sources);
   if (selection?.of === "entity") query.set("at", selection.id);
   if (selection?.of === "edge") put("edge", [selection.head, selection.tail, selection.type]);
   if (reading) put("read", [reading.article, `${reading.start}-${reading.end}`]);
@@ -39,6 +44,11 @@ export function fromAddress(search: string, language: Language): Place {
       statuses: STATUSES.map((row) => row.status).filter((status) => list("statuses").includes(status)),
       background: query.get("background") === "1",
       ties: oneOf<Ties>(query.get("ties"), ["relations", "comentions", "both"]),
+      since: month(query.get("since")),
+      until: month(query.get("until")),
+      least: Math.max(1, Number(/^\d{1,3}$/u.exec(query.get("least") ?? "")?.[0] ?? 1)),
+      sections: query.getAll("section"),
+      sources: query.getAll("source"),
     },
     selection: selection(query),
     reading: reading(query.getAll("read")),
@@ -46,6 +56,8 @@ export function fromAddress(search: string, language: Language): Place {
     language: lang === "zh" || lang === "en" ? lang : language,
   };
 }
+
+const month = (text: string | null): string | null => (/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text ?? "") ? text : null);
 
 function view(query: URLSearchParams): View {
   const [roots, pins] = [query.getAll("e"), query.getAll("pin")];

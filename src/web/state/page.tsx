@@ -9,7 +9,8 @@ interface Page {
   readonly dispatch: Dispatch<Action>;
 }
 
-const PageContext = createContext<Page | null>(null);
+/** A page without an address bar has a provider of its own. */
+export const PageContext = createContext<Page | null>(null);
 
 /** State and dispatch. */
 export function usePage(): Page {
@@ -18,7 +19,7 @@ export function usePage(): Page {
   return page;
 }
 
-const browserLanguage = (): Language => (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
+export const browserLanguage = (): Language => (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
 const here = () => fromAddress(location.search, browserLanguage());
 
 /** Holds the state, writes it to the address bar, follows back and forward. */

@@ -16,11 +16,16 @@ export type Action =
   | { readonly do: "redo" }
   | { readonly do: "select"; readonly selection: Selection | null }
   | { readonly do: "read"; readonly reading: Reading | null }
+  | { readonly do: "closeTab"; readonly article: string }
   | { readonly do: "toggleType"; readonly kind: EntityKind }
   | { readonly do: "toggleRelation"; readonly kind: RelationKind }
   | { readonly do: "toggleStatus"; readonly status: Status }
   | { readonly do: "background"; readonly shown: boolean }
   | { readonly do: "ties"; readonly ties: Ties }
+  | { readonly do: "period"; readonly since: string | null; readonly until: string | null }
+  | { readonly do: "least"; readonly least: number }
+  | { readonly do: "toggleSection"; readonly section: string }
+  | { readonly do: "toggleSource"; readonly source: string }
   | { readonly do: "clearFilter" }
   | { readonly do: "arrange"; readonly arrangement: Arrangement }
   | { readonly do: "speak"; readonly language: Language }
@@ -70,9 +75,16 @@ export function reduce(state: State, action: Action): State {
     case "select":
       return { ...state, selection: action.selection, reading: null, asked: null };
     case "read":
-      return { ...state, reading: action.reading };
+      return { ...state, reading: action.reading, tabs: opened(state.tabs, action.reading) };
+    case "closeTab":
+      return closed(state, action.article);
     case "visit":
-      return { ...go(state, action.place.view), ...action.place, asked: null };
+      return {
+        ...go(state, action.place.view),
+        ...action.place,
+        tabs: opened(state.tabs, action.place.reading),
+        asked: null,
+      };
     case "arrange":
       return { ...state, arrangement: action.arrangement };
     case "speak":
@@ -84,7 +96,19 @@ export function reduce(state: State, action: Action): State {
 
 type FilterAction = Extract<
   Action,
-  { do: "toggleType" | "toggleRelation" | "toggleStatus" | "background" | "ties" | "clearFilter" }
+  {
+    do:
+      | "toggleType"
+      | "toggleRelation"
+      | "toggleStatus"
+      | "background"
+      | "ties"
+      | "period"
+      | "least"
+      | "toggleSection"
+      | "toggleSource"
+      | "clearFilter";
+  }
 >;
 
 function filtered(filter: Filter, action: FilterAction): Filter {
@@ -99,6 +123,14 @@ function filtered(filter: Filter, action: FilterAction): Filter {
       return { ...filter, background: action.shown };
     case "ties":
       return { ...filter, ties: action.ties };
+    case "period":
+      return { ...filter, since: action.since, until: action.until };
+    case "least":
+      return { ...filter, least: action.least };
+    case "toggleSection":
+      return { ...filter, sections: toggle(filter.sections, action.section) };
+    case "toggleSource":
+      return { ...filter, sources: toggle(filter.sources, action.source) };
     case "clearFilter":
       return NO_FILTER;
   }
@@ -133,6 +165,25 @@ function forth(state: State): State {
   const [view, ...future] = state.future;
   if (!view) return state;
   return { ...state, view, past: [...state.past, state.view], future };
+}
+
+const MOST_TABS = 12;
+
+/** With an article where it is read now; the one opened longest ago makes room. */
+function opened(tabs: readonly Reading[], reading: Reading | null): readonly Reading[] {
+  if (!reading) return tabs;
+  const there = tabs.some(({ article }) => article === reading.article);
+  return there
+    ? tabs.map((tab) => (tab.article === reading.article ? reading : tab))
+    : [...tabs, reading].slice(-MOST_TABS);
+}
+
+/** Without an article; its neighbour is read instead where it was open. */
+function closed(state: State, article: string): State {
+  const at = state.tabs.findIndex((tab) => tab.article === article);
+  const tabs = state.tabs.filter((tab) => tab.article !== article);
+  const reading = state.reading?.article === article ? (tabs[Math.min(at, tabs.length - 1)] ?? null) : state.reading;
+  return { ...state, tabs, reading };
 }
 
 const entity = (id: string): Selection => ({ of: "entity", id });

@@ -22,6 +22,14 @@ export interface Filter {
   /** Background relations are shown. */
   readonly background: boolean;
   readonly ties: Ties;
+  /** Months, `2021-12`: what overlaps is kept. Null: from the first, to the last. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Sentences that a relation must have. */
+  readonly least: number;
+  /** Only what these sections, these sources say; all when empty. */
+  readonly sections: readonly string[];
+  readonly sources: readonly string[];
 }
 
 export type Selection =
@@ -56,13 +64,29 @@ export interface Asked {
 }
 
 export interface State extends Place {
+  /** Articles that were opened, each where it was last read; the open one among them. */
+  readonly tabs: readonly Reading[];
   readonly past: readonly View[];
   readonly future: readonly View[];
   readonly asked: Asked | null;
 }
 
 export const ARRIVAL: View = { newest: true, roots: [], pins: [], hidden: [] };
-export const NO_FILTER: Filter = { types: [], relations: [], statuses: [], background: false, ties: "relations" };
+const ALL_SENTENCES = { since: null, until: null, least: 1, sections: [], sources: [] };
+export const NO_FILTER: Filter = {
+  types: [],
+  relations: [],
+  statuses: [],
+  background: false,
+  ties: "relations",
+  ...ALL_SENTENCES,
+};
 
 /** The state of a page opened at a place. */
-export const initial = (place: Place): State => ({ ...place, past: [], future: [], asked: null });
+export const initial = (place: Place): State => ({
+  ...place,
+  tabs: place.reading ? [place.reading] : [],
+  past: [],
+  future: [],
+  asked: null,
+});

@@ -1,8 +1,9 @@
 /** Lines on the map: relations and co-mentions. */
 import { useMemo } from "react";
+import { coKey, edgeKey } from "../../graph/keys.ts";
 import { type RelationKind, relationKind, STATUSES, type Status } from "../../model/schema.ts";
 import { usePage } from "../state/page.tsx";
-import { coKey, type Drawn, edgeKey } from "../view/drawn.ts";
+import type { Drawn } from "../view/drawn.ts";
 import { useLabel, useWords } from "../words/words.tsx";
 import { type Column, DataTable } from "./data-table.tsx";
 

@@ -1,5 +1,7 @@
 /** From what the server answered to what is drawn: merged, filtered, with what is hidden counted. Pure. */
-import type { CoMention, Edge, Entity, Subgraph } from "../../model/graph.ts";
+import { dateOf, periodKept } from "../../graph/filter.ts";
+import { coKey, edgeKey } from "../../graph/keys.ts";
+import type { CoMention, Edge, Entity, Evidence, Subgraph } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { relationKind } from "../../model/schema.ts";
 import type { Filter, View } from "../state/state.ts";
@@ -20,17 +22,16 @@ export interface Hidden {
   /** Entities that the filter leaves out, or that it leaves without any tie. */
   readonly entities: number;
   readonly edges: number;
+  /** Relations without a sentence of the period, the sections or the sources asked for. */
+  readonly outside: number;
+  /** Relations with fewer sentences than asked for. */
+  readonly light: number;
   readonly background: number;
   /** Weak co-mentions. */
   readonly coMentions: number;
 }
 
 export type Part = Pick<Subgraph, "entities" | "edges" | "coMentions">;
-
-export const edgeKey = (edge: Pick<Edge, "head" | "type" | "tail" | "status">): string =>
-  `${edge.head} ${edge.type} ${edge.tail} ${edge.status}`;
-
-export const coKey = (tie: Pick<CoMention, "head" | "tail">): string => `${tie.head} co ${tie.tail}`;
 
 /** All entities of the parts, once each, in the order of arrival. */
 export function merged(parts: readonly Part[]): Part {
@@ -55,7 +56,9 @@ export function drawn(all: Part, view: View, filter: Filter): Drawn {
   );
   const inside = all.edges.filter((edge) => allowed.has(edge.head) && allowed.has(edge.tail));
   const folded = filter.background ? [] : inside.filter((edge) => relationKind(edge.type).background);
-  const typed = filter.ties === "comentions" ? [] : inside.filter((edge) => passes(edge, filter));
+  const ofKind = filter.ties === "comentions" ? [] : inside.filter((edge) => passes(edge, filter));
+  const said = sentencesKept(ofKind, filter);
+  const typed = said.filter((edge) => edge.evidence.length >= filter.least || filter.least === 1);
   const together =
     filter.ties === "relations" ? [] : all.coMentions.filter((tie) => allowed.has(tie.head) && allowed.has(tie.tail));
   const coMentions = strongest(together, asked);
@@ -70,11 +73,27 @@ export function drawn(all: Part, view: View, filter: Filter): Drawn {
     hidden: {
       byHand: all.entities.length - present.length,
       entities: present.length - entities.length,
-      edges: filter.ties === "comentions" ? 0 : inside.length - typed.length - folded.length,
+      edges: filter.ties === "comentions" ? 0 : inside.length - ofKind.length - folded.length,
+      outside: ofKind.length - said.length,
+      light: said.length - typed.length,
       background: folded.length,
       coMentions: together.length - coMentions.length,
     },
   };
+}
+
+/** Each relation with the sentences that are asked for; those without any left out. */
+function sentencesKept(edges: readonly Edge[], { since, until, sections, sources }: Filter): readonly Edge[] {
+  if (!since && !until && sections.length + sources.length === 0) return edges;
+  const inPeriod = periodKept({ ...(since && { since }), ...(until && { until }) });
+  const among = (some: readonly string[], one: string | null) =>
+    some.length === 0 || (one !== null && some.includes(one));
+  const kept = (one: Evidence) =>
+    inPeriod(dateOf(one)) && among(sections, one.article.section) && among(sources, one.article.source);
+  return edges.flatMap((edge) => {
+    const evidence = edge.evidence.filter(kept);
+    return evidence.length > 0 ? [{ ...edge, evidence }] : [];
+  });
 }
 
 const ends = (tie: { head: string; tail: string }): string[] => [tie.head, tie.tail];

@@ -1,7 +1,8 @@
 /** Of co-mentions only what tells something: all of them would be a hairball. Pure. */
+
+import { grouped } from "../../graph/grouped.ts";
 import type { CoMention } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
-import { grouped } from "./grouped.ts";
 
 const EACH = 3;
 

@@ -5,11 +5,14 @@ import { among, around, newest } from "../data/queries.ts";
 import { usePage } from "../state/page.tsx";
 import { type Drawn, drawn, merged } from "./drawn.ts";
 import { type Tally, tally } from "./tally.ts";
+import { type SinceVisit, useSinceVisit } from "./use-since-visit.ts";
 
 export interface Picture {
   readonly drawn: Drawn;
   /** Before the filter. */
   readonly tally: Tally;
+  /** What came since the last visit, where that is what is drawn. */
+  readonly since: SinceVisit | null;
   readonly pending: boolean;
   readonly error: Error | null;
   /** Neighbours that limits left out. */
@@ -20,7 +23,10 @@ export interface Picture {
 /** What is drawn now. */
 export function usePicture(): Picture {
   const { view, filter } = usePage().state;
-  const first = useQuery({ ...newest, enabled: view.newest });
+  const visit = useSinceVisit(view.newest);
+  const since = view.newest && visit.data && visit.data.part.edges.length > 0 ? visit.data : null;
+  const first = useQuery({ ...newest, enabled: view.newest && !visit.pending && !since });
+  const arrival = since?.part ?? first.data;
   const pins = useQuery(among(view.pins, filter));
   const roots = useQueries({
     queries: view.roots.map((id) => around(id, filter)),
@@ -33,11 +39,11 @@ export function usePicture(): Picture {
   });
   const parts = useMemo(
     () => [
-      ...(view.newest && first.data ? [first.data] : []),
+      ...(view.newest && arrival ? [arrival] : []),
       ...(view.pins.length && pins.data ? [pins.data] : []),
       ...roots.data,
     ],
-    [view.newest, view.pins.length, first.data, pins.data, roots.data],
+    [view.newest, view.pins.length, arrival, pins.data, roots.data],
   );
   const ids = useMemo(
     () =>
@@ -59,7 +65,8 @@ export function usePicture(): Picture {
   }, [parts, ids, between.data, view, filter]);
   return {
     ...picture,
-    pending: (view.newest && first.isPending) || (view.pins.length > 0 && pins.isPending) || roots.pending,
+    since,
+    pending: (view.newest && !arrival && !first.error) || (view.pins.length > 0 && pins.isPending) || roots.pending,
     error: (view.newest ? first.error : null) ?? (view.pins.length ? pins.error : null) ?? roots.error,
     left: roots.data.reduce((sum, part) => sum + part.left.entities, 0),
     retry: () => {

@@ -8,7 +8,9 @@ type Widened<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
   : T extends string
     ? string
-    : { readonly [K in keyof T]: Widened<T[K]> };
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [K in keyof T]: Widened<T[K]> };
 
 export type Words = Widened<typeof zh>;
 

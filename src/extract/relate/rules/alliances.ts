@@ -85,7 +85,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-with-loose",
     type: "partners_with",
     match:
-      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结)",
+      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|签下|敲定|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结)",
     example: "京东物流日前在北京，与顺丰签订协议。",
     counter: "京东物流日前在北京，与顺丰发生纠纷。",
   },
@@ -117,7 +117,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-from",
     type: "competes_with",
     match:
-      "[<head>(#Company && #Explicit)] #Loose{0,7} (面临|面对|应对|来自|对抗|迎战|抵御|受到|抗衡|挑战|对标|追赶|遭遇) #Filler{0,4} [<tail>#Company] #Filler{0,5} (竞争|激烈竞争|挑战|冲击|威胁|压力|挤压|低价|夹击|围攻|围剿|阻击|抢攻)",
+      "[<head>(#Company && #Explicit)] #Loose{0,7} (面临|面对|应对|来自|对抗|迎战|抵御|受到|抗衡|挑战|对标|追赶|遭遇) #Filler{0,4} [<tail>#Company] #Filler{0,5} (竞争|激烈竞争|挑战|冲击|威胁|压力|挤压|低价|夹击|围攻|围剿|阻击|抢攻|扩张|攻势|崛起|分流|进攻)",
     example: "京东加大补贴，以应对拼多多的低价竞争。",
     counter: "京东加大补贴，以应对拼多多的采购需求。",
   },
@@ -216,5 +216,37 @@ export const ALLIANCES: readonly RelationRule[] = [
     match: "[<all>(#Outfit && #List && !#Agency)] #Near{0,1} (签署|签订|签约)",
     example: "顺丰和中国邮政签订协议。",
     counter: "顺丰和中国邮政修订价目。",
+  },
+  {
+    name: "compete-amid",
+    type: "competes_with",
+    match:
+      "(面对|随着|面临|遭遇) [<tail>#Company] #Filler{0,6} (竞争|冲击|分流|挑战|压力|围攻|夹击|威胁|崛起|扩张|进攻|低价) #Loose{0,2} 逗 #Short{0,3} [<head>#Company]",
+    example: "面对拼多多等平台的分流，京东降低运费门槛。",
+    counter: "面对拼多多等平台的邀请，京东降低运费门槛。",
+  },
+  {
+    name: "compete-threat",
+    type: "competes_with",
+    match:
+      "[<head>#Company] #Loose{0,6} 对 [<tail>#Company] #Filler{0,5} (构成|形成|造成|带来) #Short{0,2} (威胁|冲击|挑战|压力|竞争)",
+    example: "拼多多增长迅猛，对京东构成威胁。",
+    counter: "拼多多增长迅猛，对京东构成利好。",
+  },
+  {
+    name: "compete-passive",
+    type: "competes_with",
+    match:
+      "[<head>#Company] #Loose{0,6} 被 [<tail>#Company] #Near{0,1} (抢占|抢走|夺走|超越|反超|赶超|蚕食|挤压|分食|抢食|击败|打败)",
+    example: "京东的份额下滑，被拼多多反超。",
+    counter: "京东的份额下滑，被拼多多邀请。",
+  },
+  {
+    name: "compete-rivals",
+    type: "competes_with",
+    match: "[<tail>(#Company && #Such)] #Near{0,1} (对手|竞争对手|老对手|竞品)",
+    recall: { end: "head", slot: "firm" },
+    example: "京东宣布涨价。拼多多、淘宝等对手乐见其成。",
+    counter: "京东宣布涨价。拼多多、淘宝等客户乐见其成。",
   },
 ];

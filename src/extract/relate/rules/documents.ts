@@ -120,7 +120,7 @@ export const DOCUMENTS: readonly RelationRule[] = [
     name: "approve-grant",
     type: "approves",
     match:
-      "[<head>#Agency] #Loose{0,5} 向 [<tail>#Outfit] #Short{0,3} (颁发|发放|核发|出具|发出|下发|授予) #Filler{0,6} (牌照|许可|许可证|批文|版号|备案|批复|执照|通行证)",
+      "[<head>#Agency] #Loose{0,5} (向|给|为|对) [<tail>#Outfit] #Short{0,3} (颁发|发放|核发|出具|发出|下发|授予) #Filler{0,6} (牌照|许可|许可证|批文|版号|备案|批复|执照|通行证)",
     example: "中国人民银行向京东颁发首张支付牌照。",
     counter: "中国人民银行向京东颁发优秀组织奖。",
   },

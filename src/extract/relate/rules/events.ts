@@ -55,7 +55,8 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "participate-delegate",
     type: "participates_in",
-    match: "[<head>#Company] !(#Person && #Entity)? #Filler{0,3} (参加|参会|出席|参展|派代表参加|参加会议)",
+    match:
+      "[<head>#Company] !(#Person && #Entity)? #Filler{0,3} (参加|参会|出席|参展|派代表参加|参加会议|到场|悉数到场|悉数亮相)",
     recall: { end: "tail", slot: "event" },
     example: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业派代表参加。",
     counter: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业表示祝贺。",
@@ -95,7 +96,7 @@ export const EVENTS: readonly RelationRule[] = [
     name: "participate-join-scheme",
     type: "participates_in",
     match:
-      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|列入|纳入|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
+      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
     example: "京东、美团已加入《家政服务公约》。",
     counter: "京东、美团已批评《家政服务公约》。",
   },
@@ -167,5 +168,38 @@ export const EVENTS: readonly RelationRule[] = [
     recall: { end: "tail", slot: "event" },
     example: "中国国际进口博览会开幕，商务部联合承办，展期五天。",
     counter: "中国国际进口博览会开幕，商务部联合表彰，展期五天。",
+  },
+  {
+    name: "participate-on-site",
+    type: "participates_in",
+    match: "[<head>#Body] !(#Person && #Entity)? #Filler{0,3} 在 (现场|展区|展馆|展会|本届展会|会场)",
+    recall: { end: "tail", slot: "event" },
+    example: "第四届中国数字物流博览会9月开幕。京东在现场设立直播间。",
+    counter: "第四届中国数字物流博览会9月开幕。京东在网上设立直播间。",
+  },
+  {
+    name: "participate-exhibitors",
+    type: "participates_in",
+    match:
+      "(参展商|参展企业|参会企业|参展品牌|参会嘉宾|参赛企业) #Loose{0,5} (包括|有|为|来自) #Short{0,2} [<head>#Body]",
+    recall: { end: "tail", slot: "event" },
+    example: "第四届中国数字物流博览会9月开幕。参展企业包括京东、顺丰。",
+    counter: "第四届中国数字物流博览会9月开幕。缺席企业包括京东、顺丰。",
+  },
+  {
+    name: "participate-roles",
+    type: "participates_in",
+    match: "(报价商|运营机构|做市商|试点银行|指定银行|试点机构) #Loose{0,5} (包括|有|为) #Short{0,2} [<head>#Body]",
+    recall: { end: "tail", slot: "thing" },
+    example: "商务部发布《家政服务公约》。试点机构包括京东、美团。",
+    counter: "商务部发布《家政服务公约》。反对机构包括京东、美团。",
+  },
+  {
+    name: "participate-as-roles",
+    type: "participates_in",
+    match: "[<head>(#Body && #List)] #Short{0,1} (报价商|运营机构|做市商|试点银行|指定银行|试点机构)",
+    recall: { end: "tail", slot: "thing" },
+    example: "商务部发布《家政服务公约》。京东、美团两家试点机构受理申请。",
+    counter: "商务部发布《家政服务公约》。京东、美团两家研究机构受理申请。",
   },
 ];

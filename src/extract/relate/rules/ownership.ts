@@ -461,4 +461,79 @@ export const OWNERSHIP: readonly RelationRule[] = [
     example: "兴盛优选从腾讯获得一亿美元融资。",
     counter: "兴盛优选从腾讯获得一亿次访问。",
   },
+  {
+    name: "invest-shareholders-later",
+    type: "invests_in",
+    match: "[<tail>(#Company && #Explicit)] #Loose{1,5} 逗 股东 (有|包括|含) #Short{0,2} [<head>#Outfit]",
+    example: "达达集团同日递交招股书，股东有京东、腾讯。",
+    counter: "达达集团同日递交招股书，客户有京东、腾讯。",
+  },
+  {
+    name: "invest-behind",
+    type: "invests_in",
+    match: "[<tail>#Company] #Loose{0,4} 背后 #Near{0,1} (有|是|站着) #Near{0,1} [<head>#Outfit]",
+    example: "达达集团总部设在上海，背后有京东、腾讯的支持。",
+    counter: "达达集团总部设在上海，对面有京东、腾讯的门店。",
+  },
+  {
+    name: "invest-round-of",
+    type: "invests_in",
+    match: "[<tail>#Company] #Loose{0,6} 由 [<head>#Outfit] #Near{0,1} (参与|领投|跟投|主导|牵头) 的 #Short{0,2} 融资",
+    example: "达达集团今年完成了一轮由腾讯参与的融资。",
+    counter: "达达集团今年完成了一轮由腾讯参与的演练。",
+  },
+  {
+    name: "acquire-by-later",
+    type: "acquires",
+    match:
+      "[<tail>(#Company && #Explicit)] #Loose{1,7} 由 [<head>#Company] #Filler{0,2} (收购|受让|接盘|接手|买下|并购)",
+    example: "达达集团原属沃尔玛，今年初由京东联合受让。",
+    counter: "达达集团原属沃尔玛，今年初由京东联合推荐。",
+  },
+  {
+    name: "acquire-buyers",
+    type: "acquires",
+    match:
+      "(出售|转让) #Near{0,2} [<tail>#Company] #Loose{0,5} (买家|潜在买家|接盘方|收购方|意向方|竞购者|受让方|竞购方) #Near{0,1} (包括|为|是|有) [<head>#Company]",
+    example: "百世集团考虑出售旗下百世快递，潜在买家包括京东物流。",
+    counter: "百世集团考虑装修旗下百世快递，施工队伍包括京东物流。",
+  },
+  {
+    name: "own-joint-by-first",
+    type: "owns",
+    match:
+      "[<tail>#Company] #Loose{0,6} 由 [<head>#Company] #With #Short{0,2} #Company #Near{0,1} (合资|合资组建|合资成立|合资设立|共同|联合) (设立|成立|组建|创办)?",
+    example: "达达集团成立于2015年，由京东与腾讯合资组建。",
+    counter: "达达集团成立于2015年，由京东与腾讯联名推荐。",
+  },
+  {
+    name: "own-joint-by-second",
+    type: "owns",
+    match:
+      "[<tail>#Company] #Loose{0,6} 由 #Company #With #Short{0,2} [<head>#Company] #Near{0,1} (合资|合资组建|合资成立|合资设立|共同|联合) (设立|成立|组建|创办)?",
+    example: "达达集团成立于2015年，由京东与腾讯合资组建。",
+    counter: "达达集团成立于2015年，由京东与腾讯联名推荐。",
+  },
+  {
+    name: "own-incubated",
+    type: "owns",
+    match: "[<tail>#Company] #Loose{0,9} (这家|这一) 由 [<head>#Company] #Filler{0,2} (孵化|控股|创办|持有)",
+    example: "达达集团计划上市，据悉，这家由京东孵化的配送公司上月盈利。",
+    counter: "达达集团计划上市，据悉，这家由京东推荐的配送公司上月盈利。",
+  },
+  {
+    name: "own-beneath-set",
+    type: "owns",
+    match: "在 [<head>#Company] #Near{0,1} 之下 #Loose{0,3} (设立|成立|组建) #Short{0,2} [<tail>#Company]",
+    example: "在阿里巴巴集团之下，将设立饿了么、菜鸟等公司。",
+    counter: "在阿里巴巴集团之下，将表彰饿了么、菜鸟等公司。",
+  },
+  {
+    name: "acquire-sold-to",
+    type: "acquires",
+    match:
+      "(将|把) #Near{0,2} [<tail>#Company] #Filler{0,6} (出售给|卖给|转让给|转手给|转卖给|打包卖给) [<head>#Company]",
+    example: "沃尔玛拟将达达集团出售给京东。",
+    counter: "沃尔玛拟将达达集团介绍给京东。",
+  },
 ];

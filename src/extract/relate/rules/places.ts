@@ -376,4 +376,89 @@ export const PLACES: readonly RelationRule[] = [
     example: "网易成立多年，总部位于杭州。",
     counter: "网易成立多年，总部位于杭州的阿里巴巴也是。",
   },
+  {
+    name: "located-share",
+    type: "located_in",
+    match:
+      "[<head>#Company] #Filler{0,3} 在 [<tail>#Site] 的? #Short{0,1} (市场份额|份额|业务|销售额|门店|市占率|用户|销量|营收|网络|员工|团队|子公司|卖家|商家|业绩)",
+    example: "Temu在波兰的市场份额上升。",
+    counter: "Temu在波兰的法庭上败诉。",
+  },
+  {
+    name: "located-choose",
+    type: "located_in",
+    match:
+      "[<head>#Company] #Filler{0,3} (选择|选定|将) [<tail>#Site] (作为|为) #Filler{0,4} (首站|第一站|第一步|起点|据点|总部|基地|跳板|首个市场)",
+    example: "盒马选择长沙作为扩张第一步。",
+    counter: "盒马选择长沙作为旅行目的地。",
+  },
+  {
+    name: "located-outlets",
+    type: "located_in",
+    match:
+      "[<head>#Company] #Loose{0,5} (在|于) [<tail>#Site] #Short{0,2} (布点|布网|铺网|铺开|开店|布店|落子|站稳脚跟|开城)",
+    example: "盒马主攻华东，已在福建、浙江布点。",
+    counter: "盒马主攻华东，已在福建、浙江道歉。",
+  },
+  {
+    name: "located-launch",
+    type: "located_in",
+    match: "[<head>#Company] #Filler{0,4} 在 [<tail>#Site] (推出|上线|首发|开卖|开售|试水)",
+    example: "盒马在长沙推出火锅。",
+    counter: "盒马在长沙批评火锅。",
+  },
+  {
+    name: "located-colon",
+    type: "located_in",
+    match: "[<tail>#Site] #Near{0,1} #Firm 冒 [<head>(#Company && #List)]",
+    example: "一次迎来四家中国公司：京东、美团。",
+    counter: "一次迎来四家中国客人：京东、美团。",
+  },
+  {
+    name: "located-only",
+    type: "located_in",
+    match:
+      "[<head>#Company] #Loose{0,6} (唯一|唯一的|首家|第一家|最大的|最大) #Near{0,1} [<tail>#Site] #Near{0,1} #Firm",
+    example: "京东升至第七，成为前十名中唯一的中国企业。",
+    counter: "京东升至第七，成为前十名中唯一的中国话题。",
+  },
+  {
+    name: "located-leave",
+    type: "located_in",
+    match: "(告别|暂别|挥别|阔别) [<tail>#Site] 逗 [<head>#Company]",
+    example: "告别印尼、泰国，京东收缩业务。",
+    counter: "盘点印尼、泰国，京东收缩业务。",
+  },
+  {
+    name: "pilot-follow",
+    type: "pilots_in",
+    match: "[<tail>(#Site && #List)] #Near{0,1} (跟进|入列|加入试点|跟上|陆续加入|相继加入)",
+    recall: { end: "head", slot: "thing" },
+    example: "商务部发布《家政服务管理办法》。其后深圳、苏州跟进。",
+    counter: "商务部发布《家政服务管理办法》。其后深圳、苏州停电。",
+  },
+  {
+    name: "pilot-same-batch",
+    type: "pilots_in",
+    match: "(同批|同批次|首批|第二批|第三批|此前|其余|新近) #Near{0,2} (还有|包括|有|是) [<tail>(#Site && #List)]",
+    recall: { end: "head", slot: "thing" },
+    example: "商务部发布《家政服务管理办法》。同批的还有深圳、苏州。",
+    counter: "商务部发布《家政服务管理办法》。邻近的还有深圳、苏州。",
+  },
+  {
+    name: "pilot-on-top",
+    type: "pilots_in",
+    match:
+      "[<head>(#Product|#Policy)] #Pilot #Filler{0,2} 在 #Site #Near{0,1} 基础上 #Near{0,2} (新增|增加|增至|扩至|扩展至|扩大到) #Near{0,1} [<tail>#Site]",
+    example: "数字人民币试点在深圳、苏州的基础上新增了上海、海南。",
+    counter: "数字人民币试点在深圳、苏州的基础上研究了上海、海南。",
+  },
+  {
+    name: "pilot-begin-include",
+    type: "pilots_in",
+    match:
+      "(启动|开展|推进|实施) #Near{0,1} [<head>(#Product|#Policy)] #Near{0,1} 逗 #Near{0,1} (纳入|包括|涵盖|首批|选定|覆盖) #Near{0,2} [<tail>#Site]",
+    example: "去年商务部启动数字人民币，纳入深圳、苏州等城市。",
+    counter: "去年商务部启动数字人民币，致谢深圳、苏州等城市。",
+  },
 ];

@@ -43,4 +43,20 @@ export const RANKINGS: readonly RelationRule[] = [
     example: "胡润研究院发布百强榜。前三名依次为京东、美团、滴滴。",
     counter: "胡润研究院发布百强榜。客户依次为京东、美团、滴滴。",
   },
+  {
+    name: "rank-among",
+    type: "ranks",
+    match: "(上榜|入围|入选|在列|进榜|入榜|榜单) 逗 (其中|包括) #Filler{0,2} [<tail>#Company]",
+    recall: { end: "head", slot: "publisher" },
+    example: "胡润研究院发布百强榜。八家公司上榜，包括京东、美团。",
+    counter: "胡润研究院发布百强榜。八家公司道贺，包括京东、美团。",
+  },
+  {
+    name: "rank-as",
+    type: "ranks",
+    match: "以 [<tail>#Company] 为 (前三名|前三|前三甲|前五名|前五|前十名|前十)",
+    recall: { end: "head", slot: "publisher" },
+    example: "胡润研究院发布百强榜。社区团购以京东、美团为前三名。",
+    counter: "胡润研究院发布百强榜。社区团购以京东、美团为合作方。",
+  },
 ];

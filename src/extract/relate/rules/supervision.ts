@@ -59,7 +59,7 @@ export const SUPERVISION: readonly RelationRule[] = [
     name: "regulate-send",
     type: "regulates",
     match:
-      "[<head>#Agency] #Word{0,6} 向 [<tail>#Company] #Word{0,4} (开出|送达|决定书|告知书|罚单|问询函|警示函|关注函|监管函|罚款)",
+      "[<head>#Agency] #Word{0,6} 向 [<tail>#Company] #Word{0,4} (开出|送达|决定书|告知书|罚单|问询函|警示函|警告信|关注函|监管函|罚款)",
     example: "国家网信办向滴滴下达决定书。",
     counter: "国家网信办向滴滴寄送请柬。",
   },

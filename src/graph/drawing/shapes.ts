@@ -1,8 +1,10 @@
-/** What the map shows, without any drawing library: nodes and lines with their looks. Pure. */
+/** What a picture shows, without any drawing library: nodes and lines with their looks. Pure. */
+
+import type { Subgraph } from "../../model/graph.ts";
 import { type EntityKind, type RelationKind, relationKind, STATUSES, type Status } from "../../model/schema.ts";
-import type { Language } from "../state/state.ts";
-import { coKey, type Drawn, edgeKey } from "../view/drawn.ts";
-import { grouped } from "../view/grouped.ts";
+import { grouped } from "../grouped.ts";
+import { coKey, edgeKey } from "../keys.ts";
+import type { Point } from "../layout.ts";
 
 export interface SceneNode {
   readonly id: string;
@@ -33,7 +35,7 @@ export interface SceneEdge {
 export const radiusOf = (mentions: number): number => Math.min(28, 6 + 1.6 * Math.sqrt(Math.max(0, mentions - 1)));
 
 /** Nodes of a picture, the most mentioned first. */
-export const sceneNodes = (drawn: Drawn, wrap: (name: string) => string[]): SceneNode[] =>
+export const sceneNodes = (drawn: Pick<Subgraph, "entities">, wrap: (name: string) => string[]): SceneNode[] =>
   drawn.entities.map(({ id, name, type, mentions }) => ({
     id,
     label: name,
@@ -44,7 +46,7 @@ export const sceneNodes = (drawn: Drawn, wrap: (name: string) => string[]): Scen
   }));
 
 /** Lines of a picture, parallel ones bent apart. */
-export function sceneEdges(drawn: Drawn, language: Language): SceneEdge[] {
+export function sceneEdges(drawn: Pick<Subgraph, "edges" | "coMentions">, language: "zh" | "en"): SceneEdge[] {
   const typed = drawn.edges.map((edge) => {
     const row = relationKind(edge.type);
     const mark = STATUSES.find((status) => status.status === edge.status)!.mark;
@@ -76,7 +78,8 @@ export function sceneEdges(drawn: Drawn, language: Language): SceneEdge[] {
   return bent([...typed, ...together]);
 }
 
-const STEP = 0.22;
+/** How far parallel lines bend apart, as a share of their length. */
+const BEND = 0.22;
 
 /** Spreads lines between the same two nodes: one straight, two or more as a fan. */
 function bent(edges: readonly SceneEdge[]): SceneEdge[] {
@@ -84,7 +87,18 @@ function bent(edges: readonly SceneEdge[]): SceneEdge[] {
   return [...groups.values()].flatMap((group) =>
     group.map((edge, index) => {
       const turn = edge.head < edge.tail ? 1 : -1;
-      return { ...edge, bend: (index - (group.length - 1) / 2) * STEP * turn || 0 };
+      return { ...edge, bend: (index - (group.length - 1) / 2) * BEND * turn || 0 };
     }),
   );
 }
+
+/** Pixels at natural size between parallel lines, however long they are. */
+const WIDEST = 60;
+
+/** The same lines, long ones bent less; `at` is where nodes stand. */
+export const narrowed = (edges: readonly SceneEdge[], at: ReadonlyMap<string, Point>): SceneEdge[] =>
+  edges.map((edge) => {
+    const [a, b] = [at.get(edge.head)!, at.get(edge.tail)!];
+    const share = Math.min(1, WIDEST / (BEND * Math.hypot(b.x - a.x, b.y - a.y) || WIDEST));
+    return { ...edge, bend: edge.bend * share };
+  });

@@ -1,9 +1,9 @@
 /** A picture as shapes on the screen: what the canvas, the PNG and the SVG all draw. */
-import type { EntityKind } from "../../model/schema.ts";
+import type { EntityKind, Status } from "../../model/schema.ts";
 import { type Curve, curve, pointAt, trimmed } from "./geometry.ts";
 import { around, type Label, overlaps, placeLabels, type Rect } from "./labels.ts";
-import type { SceneEdge, SceneNode } from "./model.ts";
 import { faded, nodeColour, type Palette } from "./palette.ts";
+import type { SceneEdge, SceneNode } from "./shapes.ts";
 
 export interface SketchNode {
   readonly id: string;
@@ -26,6 +26,9 @@ export interface SketchEdge {
   readonly colour: string;
   readonly dash: readonly number[];
   readonly arrow: boolean;
+  readonly status: Status;
+  /** A co-mention. */
+  readonly thin: boolean;
   readonly text: string;
   readonly label: Label | null;
   readonly chosen: boolean;
@@ -51,6 +54,8 @@ export interface Look {
   readonly node: string | null;
   readonly edge: string | null;
   readonly palette: Palette;
+  /** On paper nobody can ask or come nearer: every kind has its colour, every label its chance. */
+  readonly printed?: boolean;
 }
 
 export interface Focus {
@@ -63,6 +68,7 @@ export const EDGE_FONT = 11;
 export const LINE = 16;
 const MOST_LABELS = 160;
 const MOST_EDGE_LABELS = 140;
+const MOST_PRINTED_EDGE_LABELS = 600;
 
 /** Nodes and lines that stay in full colour; null: all. */
 export function focusOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[], look: Look): Focus | null {
@@ -76,7 +82,8 @@ export function focusOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]
   };
 }
 
-const DASHES = { asserted: [], planned: [6, 4], denied: [2, 3], ended: [10, 3, 2, 3] } as const;
+/** Status of a line by dashes. */
+export const DASHES = { asserted: [], planned: [6, 4], denied: [2, 3], ended: [10, 3, 2, 3] } as const;
 
 /** How a line is drawn: status by dashes as well as by its word. */
 export function edgeInk(edge: SceneEdge, focus: Focus | null, { palette, edge: chosen }: Look) {
@@ -90,8 +97,12 @@ export function edgeInk(edge: SceneEdge, focus: Focus | null, { palette, edge: c
 }
 
 /** How a node is coloured. */
-export function nodeInk(node: SceneNode, focus: Focus | null, { palette, node: chosen }: Look): string {
-  const colour = nodeColour(node.kind, palette, node.id === chosen);
+export function nodeInk(
+  node: SceneNode,
+  focus: Focus | null,
+  { palette, node: chosen, printed = false }: Look,
+): string {
+  const colour = nodeColour(node.kind, palette, printed || node.id === chosen);
   return focus && !focus.nodes.has(node.id) ? faded(colour, palette.paper, 0.7) : colour;
 }
 
@@ -109,13 +120,14 @@ export function sketch(
   const discs = new Map(seen.map((node) => [node.id, disc(standing.get(node.id)!)]));
   const taken: Rect[] = [];
   const ordered = focus ? [...seen].sort((a, b) => rank(b, focus, look) - rank(a, focus, look)) : seen;
-  const wishes = ordered.slice(0, MOST_LABELS).map((node) => ({
+  const wishes = ordered.slice(0, look.printed ? ordered.length : MOST_LABELS).map((node) => ({
     id: node.id,
     ...standing.get(node.id)!,
     ...labelSize(node.lines, measure),
     always: node.id === look.node || (look.edge !== null && (focus?.nodes.has(node.id) ?? false)),
   }));
   const labels = placeLabels(wishes, discs, taken);
+  const worded = look.printed ? strongestEdges(edges, MOST_PRINTED_EDGE_LABELS) : null;
   return {
     ...size,
     palette: look.palette,
@@ -133,7 +145,11 @@ export function sketch(
       const [head, tail] = [standing.get(edge.head), standing.get(edge.tail)];
       if (!head || !tail) return [];
       const whole = curve(head, tail, edge.bend);
-      const shown = edges.length <= MOST_EDGE_LABELS ? !focus || focus.edges.has(edge.key) : focus?.edges.has(edge.key);
+      const shown = worded
+        ? worded.has(edge.key)
+        : edges.length <= MOST_EDGE_LABELS
+          ? !focus || focus.edges.has(edge.key)
+          : focus?.edges.has(edge.key);
       const lies = trimmed(whole, head.radius, tail.radius + (edge.directed ? 1 : 0));
       return {
         key: edge.key,
@@ -141,6 +157,8 @@ export function sketch(
         width: edge.width,
         ...edgeInk(edge, focus, look),
         arrow: edge.directed,
+        status: edge.status,
+        thin: edge.kind === "co",
         text: edge.label,
         label:
           shown && edge.kind !== "co" ? edgeLabel(edge, lies, measure, discs, taken, edge.key === look.edge) : null,
@@ -149,6 +167,14 @@ export function sketch(
     }),
   };
 }
+
+const strongestEdges = (edges: readonly SceneEdge[], most: number): ReadonlySet<string> =>
+  new Set(
+    [...edges]
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, most)
+      .map(({ key }) => key),
+  );
 
 /** Room of a label. */
 export const labelSize = (lines: readonly string[], measure: (text: string, size: number) => number) => ({

@@ -25,9 +25,10 @@ export function pointAt({ from, control, to }: Curve, t: number): XY {
 
 /** The curve without what lies inside the discs of its ends. */
 export function trimmed(whole: Curve, headRadius: number, tailRadius: number): Curve {
-  const length = Math.hypot(whole.to.x - whole.from.x, whole.to.y - whole.from.y) || 1;
-  const start = Math.min(0.45, headRadius / length);
-  const end = Math.max(0.55, 1 - tailRadius / length);
+  const { from, control, to } = whole;
+  // Near its ends a curve moves at twice the distance to its control point.
+  const start = Math.min(0.45, headRadius / (2 * Math.hypot(control.x - from.x, control.y - from.y) || 1));
+  const end = Math.max(0.55, 1 - tailRadius / (2 * Math.hypot(control.x - to.x, control.y - to.y) || 1));
   return part(whole, start, end);
 }
 

@@ -1,0 +1,59 @@
+/** What is new about an entity, for people and for programs. */
+import { entityKind, relationKind, STATUSES } from "../../src/model/schema.ts";
+import type { GraphView, Period } from "../../src/store/graph-store.ts";
+import { type News, newsOf, type Top } from "../../src/store/news.ts";
+import { head, quoted, title } from "./mention-list.ts";
+import type { Wanted } from "./mention-options.ts";
+import type { How } from "./mention-views.ts";
+import { bold, faint, marked, onLine, print, printJson } from "./print.ts";
+
+export interface NewsOptions extends How {
+  readonly newSince: string;
+  readonly until?: string;
+  readonly againstSince?: string;
+  readonly againstUntil?: string;
+}
+
+export async function showNews(store: GraphView, about: Wanted, options: NewsOptions): Promise<void> {
+  const { newSince: since, until, againstSince, againstUntil, limit, json } = options;
+  const against: Period = {
+    ...(againstSince && { since: againstSince }),
+    ...(againstUntil && { until: againstUntil }),
+  };
+  const news = await newsOf(store, about.subject, {
+    since,
+    ...(until && { until }),
+    ...((againstSince || againstUntil) && { against }),
+    ...(limit && { limit }),
+  });
+  if (json) return printJson({ ...head(about), ...news });
+  await print(`${title(about)}\n${asText(news)}`);
+}
+
+const periodText = ({ since, until }: Period): string =>
+  since && until ? `${since} to ${until}` : since ? `since ${since}` : `up to ${until}`;
+
+function asText({ period, against, mentions, facts, companions, surfaces, words }: News): string {
+  return [
+    `${periodText(period)}: ${mentions.period} mentions; against ${periodText(against)}: ${mentions.against}\n`,
+    part("Facts", facts, ({ type, status, evidence: [first] }) => {
+      const { mark } = STATUSES.find((row) => row.status === status)!;
+      const fact = `${onLine(first!.headName)} ${mark}${relationKind(type).zh} ${onLine(first!.tailName)}`;
+      return `${marked(fact)}  ${onLine(first!.quote)}  ${faint(first!.article.date ?? first!.issue.date ?? "")}`;
+    }),
+    part("Companions", companions, ({ entity, articles, before }) => {
+      const kind = entityKind(entity.type).zh;
+      return `${marked(onLine(entity.name))} ${kind}  ${articles} articles, ${before} before`;
+    }),
+    part("Surfaces", surfaces, ({ surface, mentions }) => `${marked(onLine(surface))}  ${mentions} mentions`),
+    part("Words", words, ({ word, sentences, before, mention }) => {
+      return `${marked(onLine(word))}  ${sentences} sentences, ${before} before  ${faint(quoted(mention))}`;
+    }),
+  ].join("");
+}
+
+function part<T>(name: string, { total, items }: Top<T>, line: (item: T) => string): string {
+  const lines = items.map((item) => `  ${line(item)}\n`).join("");
+  const left = total - items.length;
+  return `\n${bold(name)}  ${total}\n${lines}${left > 0 ? `  ${left} more: --limit shows more.\n` : ""}`;
+}

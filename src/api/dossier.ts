@@ -1,0 +1,87 @@
+/** Gathers all that a store knows about an entity. */
+import type { Dossier, DossierRelation, DossierSentence, Listed } from "../export/dossier.ts";
+import { marked } from "../graph/marked.ts";
+import type { Edge, Entity, MentionRow } from "../model/graph.ts";
+import type { GraphFilter, GraphView, Page, Paged, Period } from "../store/graph-store.ts";
+import { given } from "./given.ts";
+
+/** A document of more nobody reads, and no word processor opens at once; what is left out is counted. */
+const MOST_RELATIONS = 500;
+const MOST_MENTIONS = 3000;
+const MOST_COMPANIONS = 40;
+const PAGE = 500;
+
+/** The dossier of an entity that the store has; a filter keeps relations and mentions as everywhere. */
+export async function entityDossier(store: GraphView, entity: Entity, filter: GraphFilter = {}): Promise<Dossier> {
+  const { since, until } = filter;
+  const period: Period = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+  const scope = given({ issues: filter.issues, sections: filter.sections });
+  const mentions = await listed((page) => store.mentions(entity.id, { ...period, ...scope, ...page }), MOST_MENTIONS);
+  const relations = await listed((page) => store.relations(entity.id, { ...filter, ...page }), MOST_RELATIONS);
+  const companions = await listed((page) => store.companions(entity.id, { ...scope, ...page }), MOST_COMPANIONS);
+  const months = (await store.timeline(entity.id, scope)).filter(({ month }) => inPeriod(month, period));
+  const dates = mentions.items.flatMap(({ article, issue }) => article.date ?? issue.date ?? []);
+  return {
+    title: entity.name,
+    subjects: [entity],
+    since: since ?? null,
+    until: until ?? null,
+    first: dates[0] ?? null,
+    last: (mentions.left > 0 ? months.at(-1)?.month : dates.at(-1)) ?? null,
+    mentions: mentions.items.length + mentions.left,
+    months,
+    relations: { items: await withEnds(store, entity, relations.items), left: relations.left },
+    companions,
+    sentences: { items: sentences(mentions.items), left: mentions.left },
+  };
+}
+
+async function listed<T>(ask: (page: Page) => Promise<Paged<T>>, most: number): Promise<Listed<T>> {
+  const items: T[] = [];
+  let page = await ask({ limit: Math.min(PAGE, most) });
+  for (;;) {
+    items.push(...page.items);
+    if (page.next === null || items.length >= most) return { items, left: page.total - items.length };
+    page = await ask({ limit: Math.min(PAGE, most - items.length), cursor: page.next });
+  }
+}
+
+const inPeriod = (month: string, { since, until }: Period): boolean =>
+  (since === undefined || month.slice(0, since.length) >= since.slice(0, month.length)) &&
+  (until === undefined || month.slice(0, until.length) <= until.slice(0, month.length));
+
+async function withEnds(store: GraphView, entity: Entity, edges: readonly Edge[]): Promise<DossierRelation[]> {
+  const known = new Map([[entity.id, entity]]);
+  for (const id of new Set(edges.flatMap(({ head, tail }) => [head, tail])))
+    if (!known.has(id)) known.set(id, (await store.entity(id))!);
+  return edges.map((edge) => {
+    const [head, tail] = [known.get(edge.head)!, known.get(edge.tail)!];
+    const names = [head.name, ...head.aliases, tail.name, ...tail.aliases];
+    const evidence = edge.evidence.map((one) => {
+      return { ...one, pieces: marked(one.quote, [one.headName, one.tailName, ...names]) };
+    });
+    return { ...edge, head, tail, evidence };
+  });
+}
+
+/** Mentions in one sentence are one, with every place marked. */
+function sentences(rows: readonly MentionRow[]): DossierSentence[] {
+  const groups: MentionRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1)?.[0];
+    const same = last?.article.id === row.article.id && last.start - last.quoteStart === row.start - row.quoteStart;
+    if (same) groups.at(-1)!.push(row);
+    else groups.push([row]);
+  }
+  return groups.map((group) => {
+    const { issue, article, quote } = group[0]!;
+    return {
+      issue,
+      article,
+      pieces: marked(
+        quote,
+        group.map(({ surface }) => surface),
+      ),
+    };
+  });
+}

@@ -1,0 +1,40 @@
+/** A dialog over the page: the browser keeps the focus in it, and Escape closes it. */
+import { type ReactNode, useEffect, useRef } from "react";
+import { useWords } from "../words/words.tsx";
+import { Tool } from "./tool.tsx";
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Open as long as it is there. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // The page's own keys have no business behind a dialog.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header className="panel-head">
+        <h2 className="panel-title">{title}</h2>
+        <Tool icon="close" name={words.close} onClick={onClose} />
+      </header>
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  );
+}
