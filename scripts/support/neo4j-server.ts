@@ -80,7 +80,7 @@ export async function startServer(kind: Engine, options: ServerOptions): Promise
   return { url, process: child, stop, kill };
 }
 
-const containerOf = (port: number): string => `guanxi-neo4j-${port}`;
+export const containerOf = (port: number): string => `guanxi-neo4j-${port}`;
 
 function startDocker(home: string, port: number, settings: Settings): ChildProcess {
   const mine = process.getuid ? ["--user", `${process.getuid()}:${process.getgid!()}`] : [];

@@ -94,10 +94,10 @@ export const Edge = z
   .object({
     ...edge,
     evidence: z.array(Evidence),
-    left: z.number().int().optional().openapi({ description: "How many more sentences there are" }),
     stories: z.number().int().openapi({
       description: "How many stories all of its evidence comes from, shown or not: what is retold counts once",
     }),
+    left: z.number().int().optional().openapi({ description: "How many more sentences there are" }),
   })
   .openapi("Edge");
 

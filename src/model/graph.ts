@@ -87,10 +87,10 @@ export interface Edge {
   readonly tail: string;
   readonly status: Status;
   readonly evidence: readonly Evidence[];
-  /** How many more pieces of evidence there are, where not all were asked for. */
-  readonly left?: number | undefined;
   /** How many stories all of the evidence comes from, asked for or not: what is retold counts once. */
   readonly stories: number;
+  /** How many more pieces of evidence there are, where not all were asked for. */
+  readonly left?: number | undefined;
 }
 
 /** An edge without its sentences. */

@@ -3,10 +3,11 @@ import type { Driver } from "neo4j-driver";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { TYPES } from "../../src/store/neo4j/schema.ts";
 
+/** Both are asked about the same entities in the same round. */
 export interface Question {
   readonly name: string;
-  readonly ours: () => Promise<unknown>;
-  readonly bare: () => Promise<unknown>;
+  readonly ours: (round: number) => Promise<unknown>;
+  readonly bare: (round: number) => Promise<unknown>;
 }
 
 const ARTICLE = "a.id, a.n, a.title, a.section, a.date, a.source, a.url, i.id, i.title, i.date";
@@ -33,27 +34,34 @@ const ENTITIES = "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e, labels(e
 const LIMIT = 100;
 
 export function questions(store: GraphStore, driver: Driver, ids: readonly string[]): Question[] {
-  let at = 0;
-  const next = () => ids[at++ % ids.length]!;
+  const one = (round: number) => ids[round % ids.length]!;
+  const other = (round: number) => one(round + 1);
+  const part = (round: number) =>
+    one(round)
+      .replace(/^[^:]*:/u, "")
+      .slice(0, 2);
   const run = (text: string, parameters: object) => driver.executeQuery(text, parameters, { routing: "READ" });
-  const bare = (text: string) => () => run(text, { id: next(), limit: BigInt(LIMIT) });
-  const parts = ids.map((id) => id.slice(id.indexOf(":") + 1).slice(0, 2));
+  const about = (text: string) => (round: number) => run(text, { id: one(round), limit: BigInt(LIMIT) });
   return [
-    { name: "mentions, a page of 50", ours: () => store.mentions(next(), { limit: 50 }), bare: bare(MENTIONS) },
+    {
+      name: "mentions, a page of 50",
+      ours: (round) => store.mentions(one(round), { limit: 50 }),
+      bare: about(MENTIONS),
+    },
     {
       name: `neighbourhood of ${LIMIT}`,
-      ours: () => store.neighbourhood([next()], { limit: LIMIT }),
-      bare: bare(NEIGHBOURHOOD),
+      ours: (round) => store.neighbourhood([one(round)], { limit: LIMIT }),
+      bare: about(NEIGHBOURHOOD),
     },
     {
       name: "search",
-      ours: () => store.search(parts[at++ % parts.length]!),
+      ours: (round) => store.search(part(round)),
       bare: () => run(ENTITIES, { ids: ids.slice(0, 20) }),
     },
     {
       name: "path",
-      ours: () => store.path(next(), next()),
-      bare: () => run(PATH, { from: next(), to: next() }),
+      ours: (round) => store.path(one(round), other(round)),
+      bare: (round) => run(PATH, { from: one(round), to: other(round) }),
     },
   ];
 }

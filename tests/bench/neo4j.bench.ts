@@ -137,7 +137,7 @@ async function ask(store: GraphStore, driver: Driver, corpus: Corpus): Promise<v
         ["ours", ours],
         ["bare", bare],
       ] as const) {
-        const time = await timed(work);
+        const time = await timed(() => work(round + ids.length));
         if (round >= 0) times[who].push(time);
       }
     }

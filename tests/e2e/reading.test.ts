@@ -22,6 +22,8 @@ describe.skipIf(!haveBrowser())("reading", () => {
       await page.waitForTimeout(150);
     }
     expect(await page.locator(".tab").count()).toBe(3);
+    await page.mouse.move(0, 0);
+    await page.getByRole("tooltip").waitFor({ state: "detached" });
     await accessible(page);
     await page.locator(".tab").first().getByRole("button").first().click();
     await expect.poll(() => title.innerText()).toBe(first);

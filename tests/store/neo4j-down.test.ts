@@ -1,16 +1,26 @@
-/** A real server with users that is killed, started again, and set read only, while it is in use. */
+/** A real server with users that is killed, frozen, started again, and set read only, while it is in use. */
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import { afterAll, expect, it, vi } from "vitest";
-import { type Engine, engine, freePort, type Server, startServer } from "../../scripts/support/neo4j-server.ts";
+import {
+  containerOf,
+  type Engine,
+  engine,
+  freePort,
+  type Server,
+  startServer,
+} from "../../scripts/support/neo4j-server.ts";
 import { createServer } from "../../src/api/server.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { script } from "../scripts/spawn.ts";
 import { everything, put } from "./fixtures.ts";
+import { newsletters } from "./newsletters.ts";
 import { onServer } from "./on-server.ts";
 import { writersIssue } from "./writer-issues.ts";
 
@@ -18,6 +28,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
 const SECRET = "geheim-77-lang";
 const ISSUES = 40;
+const FILES = 16;
 
 const folder = mkdtempSync(join(tmpdir(), "guanxi-down-"));
 const home = join(folder, "server");
@@ -55,6 +66,19 @@ async function load(store: GraphStore, stored: (n: number) => void = () => {}): 
   }
 }
 
+/** It refuses nobody, and answers nothing. */
+function freeze(kind: Engine, frozen: boolean): void {
+  if (kind === "docker") spawnSync("docker", [frozen ? "pause" : "unpause", containerOf(port)]);
+  else server!.process.kill(frozen ? "SIGSTOP" : "SIGCONT");
+}
+
+/** Waits until more than so many issues are. */
+async function storedMoreThan(count: number): Promise<void> {
+  const store = await open();
+  while ((await store.counts()).issues <= count) await wait(20);
+  await store.close();
+}
+
 onServer("a server that goes away", engine(), (kind) => {
   it("refuses who has not the right password", async () => {
     const started = start(kind);
@@ -89,6 +113,26 @@ onServer("a server that goes away", engine(), (kind) => {
     await undisturbed.close();
   });
 
+  it("ends a build that has waited for it, and the same command goes on when it is back", async () => {
+    const files = newsletters(join(folder, "issues"), FILES);
+    const build = () => script("build-graph", [...files, "--json", "--store", url], { NEO4J_PASSWORD: SECRET });
+    const building = build();
+    await storedMoreThan(ISSUES);
+    await server!.kill();
+    const killed = performance.now();
+    const { code, stdout, stderr } = await building;
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/No Neo4j server has answered at bolt:.* for 30 s\. What was stored is safe/u);
+    expect(stderr).toMatch(/run the same command again to go on/u);
+    expect(stderr).not.toContain(SECRET);
+    expect(performance.now() - killed).toBeGreaterThan(25_000);
+    await start(kind);
+    const again = await build();
+    const { added, unchanged } = JSON.parse(again.stdout) as { added: number; unchanged: number };
+    expect([again.code, again.stderr, added + unchanged]).toEqual([0, expect.not.stringContaining(SECRET), FILES]);
+    expect(unchanged).toBeGreaterThan(0);
+  });
+
   it("is told by the API as a problem, until it is back", async () => {
     const store = await open();
     const logged: string[] = [];
@@ -112,11 +156,24 @@ onServer("a server that goes away", engine(), (kind) => {
     await store.close();
   });
 
+  it("is frozen: the API says so as well, and goes on when it thaws", async () => {
+    const store = await open();
+    const api = await createServer({ store, port: 0 });
+    const status = async () => (await fetch(`${api.url}/api/stats`)).status;
+    expect(await status()).toBe(200);
+    freeze(kind, true);
+    expect([await status(), await status()]).toEqual([503, 503]);
+    freeze(kind, false);
+    await expect.poll(status, { timeout: 20_000 }).toBe(200);
+    await api.close();
+    await store.close();
+  });
+
   it("is read only: it is read, and a change says what to do", async () => {
     await server!.stop();
     await start(kind, true);
     const store = await open();
-    expect((await store.counts()).issues).toBe(ISSUES);
+    expect((await store.counts()).issues).toBe(ISSUES + FILES);
     await expect(put(store, writersIssue(0, 1))).rejects.toThrow(/the database is read only\. Make it writable/u);
     await store.close();
   });

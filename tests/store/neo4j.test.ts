@@ -18,6 +18,7 @@ import { evidenceContract } from "./contract-evidence.ts";
 import { keptContract } from "./contract-kept.ts";
 import { mentionsContract } from "./contract-mentions.ts";
 import { pathsContract } from "./contract-paths.ts";
+import { shortWays } from "./contract-short-ways.ts";
 import { textContract } from "./contract-text.ts";
 import { collect, everything, put } from "./fixtures.ts";
 
@@ -56,7 +57,7 @@ async function answers(store: GraphStore): Promise<string> {
       await store.companions([a!, b!], { until: "2021-12", beside: [c!] }),
       await newsOf(store, [a!, b!], { since: "2021-06", until: "2022-01" }),
       await Promise.all([a!, b!, c!].map((id) => ownedBy(store, id))),
-      await store.relations(b!, { statuses: ["asserted"], limit: 2 }),
+      await store.relations(b!, { statuses: ["asserted"], limit: 2, evidence: 1 }),
       await store.between(a!, b!),
       await store.together(a!, b!),
       await store.neighbourhood([a!], { depth: 2, limit: 30, coMentions: true }),
@@ -155,6 +156,7 @@ if (trial) {
   textContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   mentionsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   evidenceContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  shortWays("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {
   const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";

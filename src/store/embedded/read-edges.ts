@@ -47,8 +47,8 @@ export class EdgeReader {
       tail: entities[tails[edge]!]!.id,
       status: statuses[edge] as Status,
       evidence: read,
-      ...(left > 0 ? { left } : {}),
       stories: this.#selection.stories(edge, stories),
+      ...(left > 0 ? { left } : {}),
     };
   }
 }

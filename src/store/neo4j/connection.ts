@@ -1,4 +1,5 @@
 /** Drivers of one database: reads that fail soon, loads that wait for a server to come back, faults told in sentences. */
+import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Config, type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { StoreError } from "../graph-store.ts";
 import type { Address } from "./address.ts";
@@ -12,15 +13,17 @@ export const whole = (value: number) => neo4j.int(value);
 /** At most so many rows; Infinity for all. */
 export const limitOf = (rows: number) => whole(Math.min(rows, 2 ** 31 - 1));
 
+type Sender = Pick<ManagedTransaction, "run">;
+
 /** Rows of a statement within a transaction. */
 export class Transaction {
-  readonly #tx: ManagedTransaction;
+  readonly #tx: Sender;
   readonly #answered: () => void;
   /** How many statements. */
   sent = 0;
 
   /** `answered` is called whenever the server has. */
-  constructor(tx: ManagedTransaction, answered: () => void) {
+  constructor(tx: Sender, answered: () => void) {
     this.#tx = tx;
     this.#answered = answered;
   }
@@ -47,6 +50,8 @@ export interface Credentials {
 const SOON = 5_000;
 /** A load waits so long for a server that went away. */
 const PATIENCE = 30_000;
+/** What may succeed if it is tried again is, once, after so many milliseconds. */
+const AGAIN = 1_000;
 
 /** As the driver has it. */
 const FETCH_ALL = -1;
@@ -58,8 +63,6 @@ const QUICK: Config = {
   connectionTimeout: 3_000,
   // Many questions at once wait for each other; that a server is gone is known otherwise.
   connectionAcquisitionTimeout: 30_000,
-  // One more try, a second after the first.
-  maxTransactionRetryTime: 500,
   telemetryDisabled: true,
   userAgent: "guanxi",
 };
@@ -94,12 +97,14 @@ export class Connection {
 
   /** Fails soon where no server answers. */
   read<T>(work: Work<T>): Promise<T> {
-    return this.#heard(this.#reading(this.#quick, work), SOON);
+    return this.#heard(this.#readingSoon(work), SOON);
   }
 
   /** A read that belongs to a load, and waits as its writes do. */
   readPatiently<T>(work: Work<T>): Promise<T> {
-    return this.#patiently(this.#reading(this.#patient, work));
+    return this.#patiently(
+      this.#within(this.#patient, (session) => session.executeRead((tx) => work(this.#transaction(tx)))),
+    );
   }
 
   /** `work` is stored as a whole or not at all. It may run several times. */
@@ -126,10 +131,26 @@ export class Connection {
     await Promise.all([this.#quick.close(), this.#patient.close()]);
   }
 
-  #transaction = (tx: ManagedTransaction) => new Transaction(tx, () => this.#answers++);
+  #transaction = (tx: Sender) => new Transaction(tx, () => this.#answers++);
 
-  #reading<T>(driver: Driver, work: Work<T>): Promise<T> {
-    return this.#within(driver, (session) => session.executeRead((tx) => work(this.#transaction(tx))));
+  async #readingSoon<T>(work: Work<T>): Promise<T> {
+    try {
+      return await this.#readingOnce(work);
+    } catch (fault) {
+      if (!neo4j.isRetryableError(fault)) throw fault;
+      await wait(AGAIN);
+      return this.#readingOnce(work);
+    }
+  }
+
+  #readingOnce<T>(work: Work<T>): Promise<T> {
+    return this.#within(this.#quick, async (session) => {
+      // Not waited for: it travels with the first statements, which the driver's own reads hold back until it has begun.
+      const begun = session.beginTransaction();
+      const answer = await work(this.#transaction(begun));
+      await begun.commit();
+      return answer;
+    });
   }
 
   #patiently<T>(answer: Promise<T>): Promise<T> {
@@ -147,7 +168,7 @@ export class Connection {
 
   /** A sign of life: a transaction without a statement, as that would have to be planned, which takes seconds where the server has just begun. */
   #ask(): void {
-    this.#asking ??= this.#reading(this.#quick, async () => {})
+    this.#asking ??= this.#readingOnce(async () => {})
       .then(
         () => void this.#answers++,
         () => {},
@@ -160,7 +181,12 @@ export class Connection {
   async #within<T>(driver: Driver, work: (session: Session) => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreError(`The store ${this.shown} is closed.`);
     const { database } = this.#address;
-    const session = driver.session({ bookmarkManager: this.#bookmarks, ...(database && { database }) });
+    const session = driver.session({
+      bookmarkManager: this.#bookmarks,
+      // Of the transactions that are begun here; others say what they are.
+      defaultAccessMode: neo4j.session.READ,
+      ...(database && { database }),
+    });
     try {
       return await work(session);
     } finally {

@@ -82,8 +82,9 @@ export const EDGES_AT = `${AT}
     (tailOrder > $tail OR tailOrder = $tail AND status > $status)))
   RETURN type, status, weight, head, tail ORDER BY weight DESC, type, headOrder, tailOrder, status LIMIT $limit`;
 
-const QUOTED = `MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue)
-  RETURN h.id AS head, type(r) AS type, t.id AS tail, properties(r) AS said, ${ARTICLE}, ${ISSUE}`;
+const SOURCE = "MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue)";
+const PIECE = `h.id AS head, type(r) AS type, t.id AS tail, properties(r) AS said, ${ARTICLE}, ${ISSUE}`;
+const QUOTED = `${SOURCE} RETURN ${PIECE}`;
 export const EVIDENCE_AMONG = `UNWIND $ids AS id MATCH (h:Entity {id: id})-[r:${RELATED}]->(t:Entity) WHERE t <> h AND t.id IN $ids AND ${SAID} ${QUOTED}`;
 export const EVIDENCE_BETWEEN = `UNWIND $pairs AS pair MATCH (x:Entity {id: pair[0]}) MATCH (y:Entity {id: pair[1]})
   MATCH (x)-[r:${RELATED}]-(y) WHERE x <> y AND ${SAID} WITH startNode(r) AS h, r, endNode(r) AS t ${QUOTED}`;
@@ -91,3 +92,23 @@ export const EVIDENCE_BETWEEN = `UNWIND $pairs AS pair MATCH (x:Entity {id: pair
 export const EVIDENCE_FROM = `UNWIND $ids AS id MATCH (x:Entity {id: id})-[r:${RELATED}]-(y:Entity)
   WHERE x <> y AND CASE WHEN type(r) IN $symmetric THEN ${order("x")} < ${order("y")} ELSE startNode(r) = x END
   WITH startNode(r) AS h, r, endNode(r) AS t ${QUOTED}`;
+
+/** A way of one hop, else the strongest of two: its entities in order, then all that binds each to the next. */
+export const SHORT_WAY = `MATCH (x:Entity {id: $from}) MATCH (y:Entity {id: $to}) WHERE x <> y
+  WITH x, y, EXISTS { MATCH (x)-[r:${RELATED}]-(y) WHERE ${SAID} } AS direct
+  CALL (x, y, direct) {
+    WITH x, y, direct WHERE direct RETURN [x, y] AS way
+    UNION ALL WITH x, y, direct WHERE NOT direct
+    CALL (x, y) {
+      MATCH (x)-[r:${RELATED}]-(o:Entity) WHERE o <> x AND ${SAID} RETURN o, count(r) AS near, 0 AS far
+      UNION ALL MATCH (y)-[r:${RELATED}]-(o:Entity) WHERE o <> y AND ${SAID} RETURN o, 0 AS near, count(r) AS far
+    }
+    WITH x, y, o, sum(near) AS near, sum(far) AS far WHERE near > 0 AND far > 0 AND ${KIND}
+    WITH x, y, o ORDER BY near + far DESC, ${order("o")} LIMIT $limit RETURN [x, o, y] AS way
+  }
+  CALL (way) {
+    UNWIND way AS e RETURN e {.id, .name, labels: labels(e), .aliases, .mentions, .issues} AS entity, null AS h, null AS r, null AS t, null AS a, null AS i
+    UNION ALL UNWIND range(1, size(way) - 1) AS at WITH way[at - 1] AS p, way[at] AS q MATCH (p)-[r:${RELATED}]-(q) WHERE ${SAID}
+    ${SOURCE} RETURN null AS entity, startNode(r) AS h, r, endNode(r) AS t, a, i
+  }
+  RETURN entity, ${PIECE}`;

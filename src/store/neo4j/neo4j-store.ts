@@ -108,8 +108,8 @@ class Neo4jStore implements GraphStore {
     }, options);
 
   path = (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
-    this.#about<Subgraph | null>([a, b], null, async (tx, [from, to], stories) => {
-      const path = await pathOf(tx, from!, to!, await scoped(tx, options));
+    this.#withStories<Subgraph | null>(async (tx, stories) => {
+      const path = await pathOf(tx, a, b, await scoped(tx, options));
       return path && { ...path, edges: withStories(path.edges, await stories, options) };
     });
 

@@ -6,14 +6,25 @@ import { alongWays } from "./along-ways.ts";
 import type { Transaction } from "./connection.ts";
 import { kept, type ScopedFilter } from "./filter.ts";
 import { BONDS, RING } from "./graph-queries.ts";
+import { entityById } from "./read-entities.ts";
+import { shortWay } from "./short-way.ts";
 
-/** The entities in the order of the way, and all that binds each to the next. Null where there is no way within MAX_HOPS. */
-export async function pathOf(
-  tx: Transaction,
-  from: string,
-  to: string,
-  filter: ScopedFilter,
-): Promise<Subgraph | null> {
+/**
+ * The entities in the order of the way, and all that binds each to the next. Null where there is no way within MAX_HOPS, and where an end
+ * is unknown.
+ */
+export async function pathOf(tx: Transaction, a: string, b: string, filter: ScopedFilter): Promise<Subgraph | null> {
+  const short = (from: string, to: string) => (filter.coMentions ? null : shortWay(tx, from, to, filter));
+  // Most ids are the entities' own: another name's is looked up only where these find nothing.
+  const way = await short(a, b);
+  if (way) return way;
+  const [from, to] = await Promise.all([a, b].map((id) => entityById(tx, id)));
+  if (!from || !to) return null;
+  const other = from.id === a && to.id === b ? null : await short(from.id, to.id);
+  return other ?? longWay(tx, from.id, to.id, filter);
+}
+
+async function longWay(tx: Transaction, from: string, to: string, filter: ScopedFilter): Promise<Subgraph | null> {
   const steps = await stepsBetween(tx, from, to, filter);
   return steps && alongWays(tx, [strongestWay(from, steps)], filter);
 }
