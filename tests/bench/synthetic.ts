@@ -16,7 +16,8 @@ const SUFFIX: Readonly<Record<EntityKind, string>> = {
   ...{ company: "公司", agency: "局", city: "市", policy: "办法", person: "", place: "地区" },
   ...{ organization: "协会", media: "日报", event: "大会", product: "号" },
 };
-const FILLER = "昨日发布的消息说，双方将在多个方面继续推进，细节有待公布";
+/** Characters that follow the names of a sentence. */
+const FILLER = 27;
 
 export interface Named {
   readonly kind: EntityKind;
@@ -66,6 +67,8 @@ function article(n: number, day: string, { pick, chance }: Dice): ExtractedArtic
   const mentions: Mention[] = [];
   const relations: Relation[] = [];
   let text = `${title}\n`;
+  // Each article has words of its own, as articles have that do not retell one another; the graph does not hang on them.
+  const words = random(Number(day.replaceAll("-", "")) * 100 + n);
   for (let at = 0; at < SENTENCES; at++) {
     const [head, tail] = [entityAt(pick()), entityAt(pick())];
     const start = text.length;
@@ -77,7 +80,7 @@ function article(n: number, day: string, { pick, chance }: Dice): ExtractedArtic
       mentions.push(mentionOf(named, text.length));
       text += named.name;
     }
-    text += `${FILLER}。`;
+    text += `${filler(words)}。`;
     const types = typesBetween(head.kind, tail.kind);
     const type = types[Math.floor(chance() * types.length)];
     if (type === undefined || head.name === tail.name || chance() > 0.7) continue;
@@ -100,6 +103,9 @@ function article(n: number, day: string, { pick, chance }: Dice): ExtractedArtic
     ...{ date: null, text, offsets: [{ at: 0, from: 0, length: text.length }], mentions, relations },
   };
 }
+
+const filler = (chance: () => number): string =>
+  Array.from({ length: FILLER }, () => SYLLABLES[Math.floor(chance() * SYLLABLES.length)]).join("");
 
 const mentionOf = ({ kind, name }: Named, start: number): Mention => {
   return {

@@ -91,7 +91,7 @@ async function sameWalks(neo: GraphStore, file: GraphStore): Promise<void> {
   const ids = (await collect(file.allEntities())).map(({ id }) => id);
   const id = fc.constantFrom(...ids);
   const around = fc.record({ depth: fc.nat(3), limit: fc.constantFrom(1, 7, 60, 10_000) });
-  const page = fc.record({ limit: fc.constantFrom(1, 3, 50) });
+  const page = fc.record({ limit: fc.constantFrom(1, 3, 50), evidence: fc.nat(3) });
   await fc.assert(
     fc.asyncProperty(
       fc.array(id, { minLength: 1, maxLength: 3 }),
@@ -104,7 +104,7 @@ async function sameWalks(neo: GraphStore, file: GraphStore): Promise<void> {
         const asked = async (store: GraphStore) =>
           JSON.stringify(
             [
-              await store.neighbourhood(some, { ...kept, ...size }),
+              await store.neighbourhood(some, { ...kept, ...size, evidence: limit.evidence }),
               await store.path(first!, other, kept),
               await store.paths(first!, other, { ...kept, ...limit, length: 1 + (size.depth ?? 0) }),
               await store.edgeList(kept),
