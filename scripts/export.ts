@@ -3,11 +3,19 @@ import { extname } from "node:path";
 import { DOSSIER_FORMATS, dossierFormat } from "../src/export/dossier-formats.ts";
 import { EXPORT_FORMATS, exportFormat, type OutputFile } from "../src/export/formats.ts";
 import { VIEW_FORMATS, viewFormat } from "../src/export/view-formats.ts";
-import type { GraphStore } from "../src/store/graph-store.ts";
+import { type GraphStore, MAX_HOPS } from "../src/store/graph-store.ts";
 import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
 import { chooseGraph } from "./support/graph-choice.ts";
 import { dossierFile, type Looking, viewFile } from "./support/look.ts";
-import { checkPeriod, filterOptions, periodOptions, storeOption, wholeNumber } from "./support/options.ts";
+import {
+  checkPeriod,
+  filterOptions,
+  leastOptions,
+  periodOptions,
+  scopeOptions,
+  storeOption,
+  wholeNumber,
+} from "./support/options.ts";
 import { writeFiles } from "./support/output.ts";
 import { print, warn } from "./support/print.ts";
 import { reading } from "./support/stores.ts";
@@ -20,29 +28,41 @@ interface Options extends Looking {
 
 const FORMATS = [...EXPORT_FORMATS, ...VIEW_FORMATS, ...DOSSIER_FORMATS];
 
-const program = filterOptions(
-  periodOptions(
-    command(
-      "export",
-      "Writes the graph, or a part of it, for other programs and for people. Without a selection: the whole graph.",
-      [
-        ["--format gexf --out graph.gexf", "the whole graph, for Gephi and NetworkX"],
-        ["--ego 快手 --depth 2 --format gexf --out kuaishou.gexf", "what is up to two steps from 快手"],
-        ["--path 菜鸟 中国邮政 --format json --out path.json", "the shortest path between two"],
-        ["--query 邮政 --format csv --out post.zip", "around all that is called so: tables in a zip"],
-        ["--ego 快手 --depth 2 --format html --out kuaishou.html", "one page to explore, which opens without a server"],
-        ["--ego 快手 --format png --out kuaishou.png", "a picture to print; svg: one to edit"],
-        ["--ego 快手 --format docx --out kuaishou.docx", "a dossier: who, since when, with whom, every sentence"],
-        ["--types company --since 2021-12 --format csv --out tables", "tables in a folder"],
-      ],
+const program = leastOptions(
+  scopeOptions(
+    filterOptions(
+      periodOptions(
+        command(
+          "export",
+          "Writes the graph, or a part of it, for other programs and for people. Without a selection: the whole graph.",
+          [
+            ["--format gexf --out graph.gexf", "the whole graph, for Gephi and NetworkX"],
+            ["--ego 快手 --depth 2 --format gexf --out kuaishou.gexf", "what is up to two steps from 快手"],
+            ["--path 菜鸟 中国邮政 --format json --out path.json", "the ten best evidenced paths between two"],
+            ["--community 快手 --format gexf --out circle.gexf", "all of the community that 快手 belongs to"],
+            ["--section 政策 --min-evidence 2 --format csv --out s.zip", "what two stories of a section tell, or more"],
+            ["--query 邮政 --format csv --out post.zip", "around all that is called so: tables in a zip"],
+            [
+              "--ego 快手 --depth 2 --format html --out kuaishou.html",
+              "one page to explore, which opens without a server",
+            ],
+            ["--ego 快手 --format png --out kuaishou.png", "a picture to print; svg: one to edit"],
+            ["--ego 快手 --format docx --out kuaishou.docx", "a dossier: who, since when, with whom, every sentence"],
+            ["--types company --since 2021-12 --format csv --out tables", "tables in a folder"],
+          ],
+        ),
+      ),
     ),
   ),
 )
   .option("--ego <entities...>", "around these entities (ids, or exact names)")
-  .option("--path <entities...>", "the shortest path between two entities")
+  .option("--path <entities...>", "the best evidenced paths between two entities")
+  .option("--paths <n>", "at most so many paths (default: 10)", wholeNumber(1))
+  .option("--length <n>", "paths of at most so many steps (default: 4)", wholeNumber(1, MAX_HOPS))
+  .option("--community <entity>", "all of the community to which an entity belongs")
   .option("--query <text>", "around all entities that a search for this text finds")
   .option("--depth <n>", "how many steps around them (default: 1)", wholeNumber(0, 6))
-  .option("--limit <n>", "at most so many entities around them, the most connected first", wholeNumber(1))
+  .option("--limit <n>", "at most so many entities, the most connected first", wholeNumber(1))
   .option("--co-mentions", "edges between entities named in one article, too")
   .option(
     "--width <pixels>",
@@ -73,13 +93,15 @@ async function write(files: readonly OutputFile[], format: string, out = "-"): P
 
 function checkUse(options: Options): void {
   checkPeriod(options);
-  const chosen = (["ego", "path", "query"] as const).filter((name) => options[name] !== undefined);
+  const chosen = (["ego", "path", "query", "community"] as const).filter((name) => options[name] !== undefined);
   if (chosen.length > 1) throw new UsageError(`Choose one of ${chosen.map((name) => `--${name}`).join(" and ")}.`);
   if (options.path && options.path.length !== 2) throw new UsageError("A path has two ends: --path A B.");
   if (options.depth !== undefined && !options.ego && !options.query)
     throw new UsageError("--depth goes with --ego or --query.");
-  if (options.limit !== undefined && !options.ego && !options.query)
-    throw new UsageError("--limit goes with --ego or --query.");
+  if (options.limit !== undefined && !options.ego && !options.query && !options.community)
+    throw new UsageError("--limit goes with --ego, --query or --community.");
+  for (const name of ["paths", "length"] as const)
+    if (options[name] !== undefined && !options.path) throw new UsageError(`--${name} goes with --path.`);
 }
 
 /** As told, else by the ending of the file. */

@@ -1,72 +1,89 @@
 /** Which part of the graph a command line asks for. */
-import { type Selection, selectSubgraph } from "../../src/api/select.ts";
+
+import { checkIssues } from "../../src/api/checks.ts";
+import { given } from "../../src/api/given.ts";
+import { isUnchosen, type Selection, selectSubgraph } from "../../src/api/select.ts";
 import { wholeGraph } from "../../src/api/whole-graph.ts";
 import { type GraphSource, sourceOf } from "../../src/export/source.ts";
 import type { Subgraph } from "../../src/model/graph.ts";
-import type { GraphFilter, GraphStore, GraphView } from "../../src/store/graph-store.ts";
+import type { GraphStore, GraphView } from "../../src/store/graph-store.ts";
 import { entityArgument, tellUnknown } from "../entity-argument.ts";
 import { onLine, warn } from "./print.ts";
 
-export interface GraphChoice extends GraphFilter {
+/** As commander reads it: other names for some parts of a selection. */
+export interface GraphChoice extends Omit<Selection, "entity" | "q" | "issues" | "sections"> {
   readonly ego?: readonly string[];
-  readonly path?: readonly string[];
   readonly query?: string;
-  readonly depth?: number;
-  readonly limit?: number;
+  readonly issue?: readonly string[];
+  readonly section?: readonly string[];
 }
 
-const ALL = Number.MAX_SAFE_INTEGER;
+const NAMED = ["ego", "path", "community"] as const;
 
 /** The records to export, or null with a sentence on stderr where there are none. */
 export async function chooseGraph(store: GraphStore, choice: GraphChoice): Promise<GraphSource | null> {
-  const { ego, path, query, depth = 1, limit = ALL } = choice;
-  const filter = filterOf(choice);
-  if (path) return choosePath(store, path, filter);
-  if (!ego && query === undefined) return wholeGraph(store, filter, await store.sources());
-  const entity = ego ? await idsOf(store, ego) : await found(store, query!, filter);
-  return entity && graphOf(await selectSubgraph(store, { ...filter, entity, depth, limit }));
+  const meant = await resolved(store, choice);
+  if (!meant) return null;
+  const {
+    ego: entity,
+    query: q,
+    issue: issues,
+    section: sections,
+    path,
+    paths,
+    length,
+    community,
+    depth,
+    limit,
+  } = meant;
+  const { since, until, types, relations, statuses, coMentions, minEvidence, minArticles, minNpmi } = meant;
+  const selection: Selection = given({
+    ...{ entity, q, path, paths, length, community, depth, limit },
+    ...{ since, until, types, relations, statuses, issues, sections, coMentions, minEvidence, minArticles, minNpmi },
+  });
+  await checkIssues(store, selection);
+  if (isUnchosen(selection)) return wholeGraph(store, selection, await store.sources());
+  const graph = await selectSubgraph(store, { limit: Number.MAX_SAFE_INTEGER, ...selection });
+  return graph.entities.length > 0 ? graphOf(graph) : tellNone(choice);
 }
 
-function filterOf({ since, until, types, relations, statuses, coMentions }: GraphChoice): GraphFilter {
-  return {
-    ...(since && { since }),
-    ...(until && { until }),
-    ...(types && { types }),
-    ...(relations && { relations }),
-    ...(statuses && { statuses }),
-    ...(coMentions && { coMentions }),
-  };
+/** Names as ids; null if one is unknown. */
+async function resolved(store: GraphView, choice: GraphChoice): Promise<GraphChoice | null> {
+  const ids: Partial<Record<(typeof NAMED)[number], string[]>> = {};
+  for (const way of NAMED) {
+    const names = [choice[way] ?? []].flat();
+    const known = await idsOf(store, names);
+    if (known.length < names.length) return null;
+    if (names.length > 0) ids[way] = known;
+  }
+  const { community, ...several } = ids;
+  return { ...choice, ...several, ...(community && { community: community[0]! }) };
 }
 
-async function choosePath(store: GraphView, names: readonly string[], filter: Selection): Promise<GraphSource | null> {
-  const path = await idsOf(store, names);
-  const graph = path && (await selectSubgraph(store, { ...filter, path }));
-  if (graph && graph.entities.length > 0) return graphOf(graph);
-  if (graph) warn(`There is no path of up to six steps between ${names.map(onLine).join(" and ")}.`);
-  return null;
-}
-
-/** Null if one is unknown. */
-async function idsOf(store: GraphView, names: readonly string[]): Promise<string[] | null> {
+async function idsOf(store: GraphView, names: readonly string[]): Promise<string[]> {
   const ids: string[] = [];
   for (const name of names) {
     const entity = await entityArgument(store, name);
     if (entity) ids.push(entity.id);
     else await tellUnknown(store, name);
   }
-  return ids.length === names.length ? ids : null;
+  return ids;
 }
 
-async function found(store: GraphView, text: string, { types }: GraphFilter): Promise<string[] | null> {
-  const entities = await store.search(text, { limit: ALL, ...(types && { types }) });
-  if (entities.length > 0) return entities.map(({ id }) => id);
-  warn(`Nothing is called “${onLine(text)}”.`);
+function tellNone({ path, query, length = 4 }: GraphChoice): null {
+  if (path)
+    warn(
+      `There is no path of up to ${length} steps between ${path.map(onLine).join(" and ")}; --length 6 looks furthest.`,
+    );
+  else warn(query === undefined ? "Nothing of that is left by the filter." : `Nothing is called “${onLine(query)}”.`);
   return null;
 }
 
 function graphOf(graph: Subgraph): GraphSource {
   const { entities, edges, coMentions } = graph.left;
   if (entities + edges + coMentions > 0)
-    warn(`The limit left out ${entities} entities, ${edges} edges and ${coMentions} co-mentions.`);
+    warn(
+      `Left out: ${entities} entities, ${edges} edges and ${coMentions} co-mentions. A higher --limit, or lower --min-… options, take them in.`,
+    );
   return sourceOf(graph);
 }

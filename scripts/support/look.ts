@@ -28,7 +28,7 @@ export async function viewFile(store: GraphStore, row: ViewFormat, choice: Looki
   const source = await chooseGraph(store, choice);
   if (!source) return null;
   if (row.format === "png" && !hasChineseFont()) warn(NO_FONT);
-  const shown = await named(store, choice.ego ?? choice.path ?? []);
+  const shown = await named(store, choice.ego ?? choice.path ?? [choice.community ?? []].flat());
   const view = await viewOf(source, {
     about: choice.query === undefined ? shown.map(({ name }) => name) : [choice.query],
     first: shown.map(({ id }) => id),
@@ -56,13 +56,15 @@ export async function dossierFile(store: GraphStore, row: DossierFormat, choice:
     throw new UsageError(`A dossier is of one entity: --ego ENTITY --format ${row.format}.`);
   const entity = await entityArgument(store, name);
   if (!entity) return tellUnknown(store, name).then(() => null);
-  const { since, until, types, relations, statuses } = choice;
+  const { since, until, types, relations, statuses, issue: issues, section: sections } = choice;
   const dossier = await entityDossier(store, entity, {
     ...(since && { since }),
     ...(until && { until }),
     ...(types && { types }),
     ...(relations && { relations }),
     ...(statuses && { statuses }),
+    ...(issues && { issues }),
+    ...(sections && { sections }),
   });
   const left = dossier.sentences.left + dossier.relations.left;
   if (left > 0)

@@ -39,6 +39,29 @@ export const filterOptions = (program: Command): Command =>
     .option("--relations <list>", "only these kinds of relation: partners_with,invests_in,…", relationKinds)
     .option("--statuses <list>", "only relations that stand so: asserted,planned,denied,ended", statuses);
 
+/** `--issue`, `--section`. */
+export const scopeOptions = (program: Command): Command =>
+  program
+    .option("--issue <ids...>", "only what these issues say")
+    .option("--section <names...>", "only what articles of these sections say");
+
+/** `--min-evidence`, `--min-articles`, `--min-npmi`. */
+export const leastOptions = (program: Command): Command =>
+  program
+    .option(
+      "--min-evidence <n>",
+      "only relations that at least so many stories tell: what is retold counts once",
+      wholeNumber(1),
+    )
+    .option("--min-articles <n>", "only co-mentions in at least so many articles", wholeNumber(1))
+    .option("--min-npmi <x>", "only co-mentions of at least this NPMI, from -1 to 1", npmi);
+
+function npmi(text: string): number {
+  const value = Number(text);
+  if (text.trim() && value >= -1 && value <= 1) return value;
+  throw new InvalidArgumentError("Not a number from -1 to 1.");
+}
+
 /** Throws a UsageError on a period that ends before it begins. */
 export function checkPeriod({ since, until }: { since?: string; until?: string }): void {
   if (since && until && until < since.slice(0, until.length))

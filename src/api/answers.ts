@@ -6,12 +6,15 @@ import { cursorOf, keyIn } from "../store/cursor.ts";
 import { CursorError, type GraphView, type MentionFilter, type Subject } from "../store/graph-store.ts";
 import { newsOf } from "../store/news.ts";
 import { ownedBy } from "../store/owned.ts";
+import { checkIssues, checkPeriod } from "./checks.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
 import type { Frozen } from "./frozen.ts";
 import { given } from "./given.ts";
 import { issueNews } from "./issue-news.ts";
+import { metrics } from "./metrics.ts";
 import { RequestError } from "./problems.ts";
-import { checkPeriod, knownEntity, resolveIds, selectSubgraph } from "./select.ts";
+import { projection } from "./projection.ts";
+import { knownEntity, resolveIds, selectSubgraph } from "./select.ts";
 import { mentionsAsked, subjectOf } from "./subject.ts";
 
 /** What is true of this server, whatever the store. */
@@ -108,4 +111,12 @@ export const answers: Answers = {
   notes: async (store) => whole(await store.kept("note")),
   newest: (store, { query }) => store.newest(query),
   subgraph: (store, { query }) => selectSubgraph(store, given(query)),
+  paths: async (store, { query: { a, b, paths, ...filter } }) => {
+    checkPeriod(given(filter));
+    await checkIssues(store, given(filter));
+    const [from, to] = await resolveIds(store, [a, b]);
+    return (await store.paths(from!, to!, given({ ...filter, limit: paths })))!;
+  },
+  projection: (store, { query }) => projection(store, given(query)),
+  metrics: (store, { query }) => metrics(store, given(query)),
 };

@@ -1,6 +1,7 @@
 /** What the API is asked with: the parts of paths and query strings. */
 import { z } from "@hono/zod-openapi";
 import { isDate } from "../model/date.ts";
+import { MAX_HOPS } from "../store/graph-store.ts";
 import { EntityKind, kinds, RelationKind, relationKinds, Status, statuses } from "./shapes.ts";
 
 /** One value or several of the same name: a query string does not tell. */
@@ -47,6 +48,8 @@ const date = z
 export const ids = (about: string) =>
   z.preprocess(several, z.array(z.string())).openapi({ type: "array", items: { type: "string" }, description: about });
 
+export const most = z.coerce.number().int().min(1).optional().openapi({ type: "integer", minimum: 1 });
+
 export const EntityParam = z.object({
   id: z.string().openapi({ param: { name: "id", in: "path" }, example: "company:快手" }),
 });
@@ -61,7 +64,28 @@ export const Filter = {
   types: list(EntityKind, kinds, ["company", "agency"]),
   relations: list(RelationKind, relationKinds, ["partners_with"]),
   statuses: list(Status, statuses, ["asserted", "planned"]),
+  issues: ids("Only what these issues say (ids); may be given several times").optional(),
+  sections: ids("Only what articles of these sections say; may be given several times").optional(),
   coMentions: flag,
+};
+const whole = (least: number, greatest: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(least)
+    .max(greatest)
+    .optional()
+    .openapi({ type: "integer", minimum: least, maximum: greatest });
+export const PathSize = { paths: whole(1, 200), length: whole(1, MAX_HOPS) };
+const LeastWeight = {
+  minEvidence: most.openapi({ description: "Only edges that at least so many stories tell" }),
+  minArticles: most.openapi({ description: "Only co-mentions in at least so many articles" }),
+  minNpmi: z.coerce
+    .number()
+    .min(-1)
+    .max(1)
+    .optional()
+    .openapi({ type: "number", minimum: -1, maximum: 1, description: "Only co-mentions of at least this NPMI" }),
 };
 /** Which mentions. */
 export const Mentions = {
@@ -94,10 +118,14 @@ export const Selection = {
   ...Filter,
   entity: ids("Ids to start from; may be given several times").optional(),
   path: ids(
-    "Two ids, given as path=…&path=…: the shortest path between them, up to 6 hops; an empty graph where there is none",
+    "Two ids, given as path=…&path=…: the best evidenced paths between them (`paths`, 10) of up to `length` hops (4); an empty graph where there is none",
   )
     .refine((pair) => pair.length === 2, { message: "a path has two ends: path=…&path=…" })
     .optional(),
+  ...PathSize,
+  q: z.string().min(1).max(200).optional().openapi({ description: "Around all that a search for this text finds" }),
+  community: z.string().optional().openapi({ description: "An id: all of the community to which it belongs" }),
+  ...LeastWeight,
   depth: z.coerce
     .number()
     .int()
@@ -121,4 +149,24 @@ export const ArticleSearch = {
   cursor: Page.cursor,
 };
 
-export const most = z.coerce.number().int().min(1).optional().openapi({ type: "integer", minimum: 1 });
+export const METRICS = ["communities", "pageRank", "betweenness"] as const;
+export const MetricNames = z.preprocess(parts, z.array(z.enum(METRICS)).min(1)).openapi({
+  type: "array",
+  items: { type: "string", enum: [...METRICS] },
+  example: ["communities"],
+  param: { style: "form", explode: false },
+});
+export const Projecting = {
+  kind: z.enum(kinds).openapi({ type: "string", enum: [...kinds], example: "agency" }),
+  relations: z.preprocess(parts, z.array(RelationKind).min(1)).openapi({
+    type: "array",
+    items: { type: "string", enum: [...relationKinds] },
+    example: ["issues"],
+    param: { style: "form", explode: false },
+  }),
+  end: z
+    .enum(["head", "tail"])
+    .default("head")
+    .openapi({ description: "Which end of the relations the joined entities are at" }),
+  least: count(1000, 1),
+};

@@ -3,6 +3,7 @@ import type { Dossier, DossierRelation, DossierSentence, Listed } from "../expor
 import { marked } from "../graph/marked.ts";
 import type { Edge, Entity, MentionRow } from "../model/graph.ts";
 import type { GraphFilter, GraphView, Page, Paged, Period } from "../store/graph-store.ts";
+import { given } from "./given.ts";
 
 /** A document of more nobody reads, and no word processor opens at once; what is left out is counted. */
 const MOST_RELATIONS = 500;
@@ -14,10 +15,11 @@ const PAGE = 500;
 export async function entityDossier(store: GraphView, entity: Entity, filter: GraphFilter = {}): Promise<Dossier> {
   const { since, until } = filter;
   const period: Period = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-  const mentions = await listed((page) => store.mentions(entity.id, { ...period, ...page }), MOST_MENTIONS);
+  const scope = given({ issues: filter.issues, sections: filter.sections });
+  const mentions = await listed((page) => store.mentions(entity.id, { ...period, ...scope, ...page }), MOST_MENTIONS);
   const relations = await listed((page) => store.relations(entity.id, { ...filter, ...page }), MOST_RELATIONS);
-  const companions = await listed((page) => store.companions(entity.id, page), MOST_COMPANIONS);
-  const months = (await store.timeline(entity.id)).filter(({ month }) => inPeriod(month, period));
+  const companions = await listed((page) => store.companions(entity.id, { ...scope, ...page }), MOST_COMPANIONS);
+  const months = (await store.timeline(entity.id, scope)).filter(({ month }) => inPeriod(month, period));
   const dates = mentions.items.flatMap(({ article, issue }) => article.date ?? issue.date ?? []);
   return {
     title: entity.name,

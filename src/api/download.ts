@@ -8,11 +8,12 @@ import { zipped } from "../export/zip.ts";
 import { kindOf } from "../graph/filter.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import type { GraphView } from "../store/graph-store.ts";
+import { checkIssues, checkPeriod } from "./checks.ts";
 import type { Input } from "./contract.ts";
 import { entityDossier } from "./dossier.ts";
 import { given } from "./given.ts";
 import { RequestError } from "./problems.ts";
-import { checkPeriod, knownEntity, resolveIds, type Selection, selectSubgraph } from "./select.ts";
+import { isUnchosen, knownEntity, resolveIds, type Selection, selectSubgraph } from "./select.ts";
 import { viewOf } from "./view.ts";
 import { wholeGraph } from "./whole-graph.ts";
 
@@ -30,9 +31,9 @@ export async function download(
   { fault, page }: DownloadOptions,
 ): Promise<Response> {
   const [row, look] = [exportFormat(format), viewFormat(format)];
-  const { source, about, names } = await chosen(store, given(rest));
+  const { source, about, names, ids } = await chosen(store, given(rest));
   if (look) {
-    const first = await resolveIds(store, rest.entity ?? rest.path ?? []);
+    const first = await resolveIds(store, ids);
     const view = await viewOf(source, { about: names, first, ...(look.page && { page: await page() }) });
     return fileOf(look.write(view), look, about, fault);
   }
@@ -51,6 +52,7 @@ export async function downloadDossier(
 ): Promise<Response> {
   const row = dossierFormat(format)!;
   checkPeriod(given(rest));
+  await checkIssues(store, given(rest));
   const entity = await knownEntity(store, params.id);
   const dossier = await entityDossier(store, entity, given(rest));
   return fileOf(row.write(dossier), row, `guanxi-${entity.name}`, fault);
@@ -67,13 +69,18 @@ const fileOf = (
   });
 
 async function chosen(store: GraphView, selection: Selection) {
-  const { entity, path } = selection;
-  if (!entity && !path && selection.limit === undefined)
-    return { source: wholeGraph(store, selection), about: "guanxi", names: [] };
+  const { entity, path, q, community } = selection;
+  if (isUnchosen(selection) && selection.limit === undefined) {
+    await checkIssues(store, selection);
+    const { depth, paths, length, ...kept } = selection;
+    return { source: wholeGraph(store, kept), about: "guanxi", names: [], ids: [] };
+  }
   const graph = await selectSubgraph(store, { limit: Number.MAX_SAFE_INTEGER, ...selection });
   if (path && graph.entities.length === 0) throw new RequestError(404, "There is no path between the two.");
-  const names = (entity ?? path ?? []).map((id) => id.slice(kindOf(id).length + 1));
-  return { source: sourceOf(graph), about: ["guanxi", ...names.toSorted(byCodeUnit).slice(0, 3)].join("-"), names };
+  const ids = entity ?? path ?? (community === undefined ? [] : [community]);
+  const names = q === undefined ? ids.map((id) => id.slice(kindOf(id).length + 1)) : [q];
+  const about = ["guanxi", ...names.toSorted(byCodeUnit).slice(0, 3)].join("-");
+  return { source: sourceOf(graph), about, names, ids };
 }
 
 function attachment(about: string, extension: string): string {

@@ -83,16 +83,20 @@ const Evidence = z
     rule: z.string(),
     headName: z.string(),
     tailName: z.string(),
+    story: z
+      .string()
+      .openapi({ description: "Articles that retell one another tell one story: the least of their ids" }),
   })
   .openapi("Evidence");
 
+const edge = { head: z.string(), type: RelationKind, tail: z.string(), status: Status };
 export const Edge = z
   .object({
-    head: z.string(),
-    type: RelationKind,
-    tail: z.string(),
-    status: Status,
+    ...edge,
     evidence: z.array(Evidence),
+    stories: z.number().int().openapi({
+      description: "How many stories all of its evidence comes from, shown or not: what is retold counts once",
+    }),
     left: z.number().int().optional().openapi({ description: "How many more sentences there are" }),
   })
   .openapi("Edge");
@@ -106,9 +110,46 @@ export const Subgraph = z
     entities: z.array(Entity),
     edges: z.array(Edge),
     coMentions: z.array(CoMention),
-    left: z.object({ entities: z.number().int(), edges: z.number().int(), coMentions: z.number().int() }),
+    left: z.object({ entities: z.number().int(), edges: z.number().int(), coMentions: z.number().int() }).openapi({
+      description: "What the limit and the least weights left out: a higher limit, a lower weight show it",
+    }),
   })
   .openapi("Subgraph");
+
+export const Paths = Subgraph.extend({
+  paths: z
+    .array(z.array(z.string()))
+    .openapi({ description: "Ids from the one end to the other, best evidenced first" }),
+  more: z.number().int().openapi({ description: "How many more paths there are: `paths` shows them" }),
+  counted: z.boolean().openapi({ description: "Whether `more` is all of them; else there are at least so many" }),
+}).openapi("Paths");
+
+export const Projection = z
+  .object({
+    entities: z.array(Entity).openapi({ description: "Those of the pairs, then what they share" }),
+    pairs: z.array(z.object({ head: z.string(), tail: z.string(), shared: z.array(z.string()) })),
+    more: z.number().int().openapi({ description: "Pairs that the limit left out" }),
+    tooCommon: z.array(z.string()).openapi({ description: "What so many share that it joins everyone: left out" }),
+  })
+  .openapi("Projection");
+
+const Score = z.object({ id: z.string(), score: z.number() });
+export const Metrics = z
+  .object({
+    communities: z
+      .object({
+        modularity: z.number(),
+        total: z.number().int(),
+        communities: z.array(z.object({ size: z.number().int(), members: z.array(z.string()) })),
+      })
+      .optional(),
+    pageRank: z.array(Score).optional(),
+    betweenness: z
+      .object({ samples: z.number().int(), entities: z.number().int(), scores: z.array(Score) })
+      .optional()
+      .openapi({ description: "Estimates where `samples` is less than `entities`" }),
+  })
+  .openapi("Metrics");
 
 export const Problem = z
   .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })

@@ -1,26 +1,23 @@
-/** The part of the whole graph that has most evidence: what is shown when nothing is chosen. */
-import { setImmediate } from "node:timers/promises";
-import { edgeKept } from "../graph/filter.ts";
+/** The part of the whole graph that most stories tell: what is shown when nothing is chosen. */
 import { Ranking } from "../graph/ranking.ts";
 import type { Subgraph } from "../model/graph.ts";
 import type { EvidenceLimit } from "../store/evidence-limit.ts";
 import type { GraphFilter, GraphView } from "../store/graph-store.ts";
+import { given } from "./given.ts";
+import { perRevision } from "./per-revision.ts";
 
-/** After so many edges other requests get their turn. */
-const TURN = 2000;
-
-/** At most `limit` entities, those with most evidence at them first. */
+/** At most `limit` entities, those with most stories at them first. */
 export async function strongest(
   store: GraphView,
-  { limit = 300, ...filter }: GraphFilter & EvidenceLimit & { limit?: number },
+  { limit = 300, evidence, ...filter }: GraphFilter & EvidenceLimit & { limit?: number },
 ): Promise<Subgraph> {
-  const keep = edgeKept(filter);
+  const ids = await perRevision(store, ["strongest", filter], () => idsByStories(store, filter));
+  return store.neighbourhood(ids, { ...filter, ...given({ evidence }), depth: 0, limit });
+}
+
+async function idsByStories(store: GraphView, filter: GraphFilter): Promise<readonly string[]> {
   const ranking = new Ranking();
-  let seen = 0;
-  for await (const all of store.allEdges()) {
-    if (++seen % TURN === 0) await setImmediate();
-    const edge = keep(all);
-    if (edge) for (const end of [edge.head, edge.tail]) ranking.add(end, edge.evidence.length);
-  }
-  return store.neighbourhood(ranking.ids(), { ...filter, depth: 0, limit });
+  for (const { head, tail, stories } of await store.edgeList(filter))
+    for (const end of [head, tail]) ranking.add(end, stories);
+  return ranking.ids();
 }

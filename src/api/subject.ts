@@ -2,8 +2,9 @@
 import type { RelationKind } from "../model/schema.ts";
 import type { GraphView, MentionFilter, Page } from "../store/graph-store.ts";
 import { ownedBy } from "../store/owned.ts";
+import { checkPeriod } from "./checks.ts";
 import { given } from "./given.ts";
-import { checkPeriod, knownEntity, resolveIds } from "./select.ts";
+import { knownEntity, resolveIds } from "./select.ts";
 
 /** As a query string has it; `undefined` is not given. */
 export interface Asked {

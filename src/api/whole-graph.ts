@@ -1,10 +1,11 @@
 /** A whole store as a source for exporters, filtered while it streams. */
 import type { GraphSource } from "../export/source.ts";
 import { edgeKept, entityKept } from "../graph/filter.ts";
+import { edgeWeighs, type LeastWeight, tieWeighs } from "../graph/thin.ts";
 import type { CoMention, Edge } from "../model/graph.ts";
 import type { GraphFilter, GraphView, PutOptions, StoredIssue } from "../store/graph-store.ts";
+import { checkPeriod } from "./checks.ts";
 import { recordsOf } from "./records.ts";
-import { checkPeriod } from "./select.ts";
 
 /**
  * Everything that a filter keeps. Without a filter of edges, entities that have none are in it too; with one, only the ends of what
@@ -13,20 +14,21 @@ import { checkPeriod } from "./select.ts";
  */
 export function wholeGraph(
   store: GraphView,
-  filter: GraphFilter,
+  filter: GraphFilter & LeastWeight,
   sources: ReadonlyMap<string, PutOptions> = new Map(),
 ): GraphSource {
   checkPeriod(filter);
-  const { relations, statuses, since, until, coMentions } = filter;
+  const { types, coMentions, ...ofEdges } = filter;
   const kept = entityKept(filter);
   const edges = () => keptEdges(store, filter);
-  const ties = () => (!coMentions ? none() : since || until ? tiesInPeriod(store, filter) : keptTies(store, kept));
-  const isWhole = Object.entries(filter).every(([name, value]) => name === "coMentions" || value === undefined);
+  const ties = () => (coMentions ? keptTies(store, filter) : none());
+  const isGiven = (values: object) => Object.values(values).some((value) => value !== undefined);
+  const isWhole = !isGiven({ types, ...ofEdges });
   let ends: Promise<ReadonlySet<string>> | undefined;
   return {
     ...(isWhole && { records: recordsOf(store, sources) }),
     async *entities() {
-      const only = (relations ?? statuses ?? since ?? until) ? await (ends ??= endsIn(edges(), ties())) : null;
+      const only = isGiven(ofEdges) ? await (ends ??= endsIn(edges(), ties())) : null;
       for await (const entity of store.allEntities())
         if (kept(entity.id) && (!only || only.has(entity.id))) yield entity;
     },
@@ -37,20 +39,25 @@ export function wholeGraph(
   };
 }
 
-async function* keptEdges(store: GraphView, filter: GraphFilter): AsyncGenerator<Edge> {
+async function* keptEdges(store: GraphView, filter: GraphFilter & LeastWeight): AsyncGenerator<Edge> {
   const keep = edgeKept(filter);
+  const weighs = edgeWeighs(filter);
   for await (const all of store.allEdges()) {
     const edge = keep(all);
-    if (edge) yield edge;
+    if (edge && weighs(edge)) yield edge;
   }
 }
 
-async function* keptTies(store: GraphView, kept: (id: string) => boolean): AsyncGenerator<CoMention> {
-  for await (const tie of store.allCoMentions()) if (kept(tie.head) && kept(tie.tail)) yield tie;
+async function* keptTies(store: GraphView, filter: GraphFilter & LeastWeight): AsyncGenerator<CoMention> {
+  const { since, until, issues, sections } = filter;
+  const kept = entityKept(filter);
+  const weighs = tieWeighs(filter);
+  const ties = (since ?? until ?? issues ?? sections) ? tiesInScope(store, filter) : store.allCoMentions();
+  for await (const tie of ties) if (kept(tie.head) && kept(tie.tail) && weighs(tie)) yield tie;
 }
 
-/** Weights of a period are other numbers than those of all time: the store works them out. */
-async function* tiesInPeriod(store: GraphView, filter: GraphFilter): AsyncGenerator<CoMention> {
+/** Weights of a period or a section are other numbers than those of all: the store works them out. */
+async function* tiesInScope(store: GraphView, filter: GraphFilter): AsyncGenerator<CoMention> {
   const kept = entityKept(filter);
   const ids: string[] = [];
   for await (const { id } of store.allEntities()) if (kept(id)) ids.push(id);

@@ -38,6 +38,9 @@ async function* written(first: Table, ...others: readonly Table[]): Chunks {
 const lines = (rows: readonly Row[]): string =>
   stringify([...rows], { escape_formulas: true, record_delimiter: "windows", quoted_match: /[\r\n]/u });
 
+/** Rows as lines that do no harm, whatever the cells hold. */
+export const csvLines = (rows: readonly Row[]): string => lines(rows.map((row) => row.map(clean)));
+
 /** NUL and the like end a cell early in some spreadsheets. */
 const clean = (cell: Cell): Cell =>
   typeof cell === "string"

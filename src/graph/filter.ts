@@ -1,6 +1,6 @@
 /** Which records of a graph a filter keeps: the same rules for streams that are too long for memory. */
 import { interval, isDate } from "../model/date.ts";
-import type { Edge, Evidence } from "../model/graph.ts";
+import { type Edge, type Evidence, storiesIn } from "../model/graph.ts";
 import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
 
 export interface RecordFilter {
@@ -9,6 +9,9 @@ export interface RecordFilter {
   readonly statuses?: readonly Status[];
   readonly since?: string;
   readonly until?: string;
+  /** Ids. */
+  readonly issues?: readonly string[];
+  readonly sections?: readonly string[];
 }
 
 /** The kind is the part of an id before its first colon. */
@@ -26,13 +29,20 @@ export function edgeKept(filter: RecordFilter): (edge: Edge) => Edge | null {
   const relations = filter.relations && new Set(filter.relations);
   const statuses = filter.statuses && new Set(filter.statuses);
   const inPeriod = periodKept(filter);
+  const inScope = scopeKept(filter);
   return (edge) => {
     if (edge.head === edge.tail || !end(edge.head) || !end(edge.tail)) return null;
     if ((relations && !relations.has(edge.type)) || (statuses && !statuses.has(edge.status))) return null;
-    const evidence = edge.evidence.filter((each) => inPeriod(dateOf(each)));
+    const evidence = edge.evidence.filter((each) => inScope(each) && inPeriod(dateOf(each)));
     if (evidence.length === 0) return null;
-    return evidence.length === edge.evidence.length ? edge : { ...edge, evidence };
+    return evidence.length === edge.evidence.length ? edge : { ...edge, evidence, stories: storiesIn(evidence) };
   };
+}
+
+function scopeKept({ issues, sections }: RecordFilter): (evidence: Evidence) => boolean {
+  const [ofIssues, ofSections] = [issues && new Set(issues), sections && new Set<string | null>(sections)];
+  return ({ issue, article }) =>
+    (!ofIssues || ofIssues.has(issue.id)) && (!ofSections || ofSections.has(article.section));
 }
 
 /** When the fact is so, else when it was reported. */

@@ -76,6 +76,8 @@ export interface Evidence {
   readonly rule: string;
   readonly headName: string;
   readonly tailName: string;
+  /** Articles that retell one another tell one story: it goes by the least of their ids. */
+  readonly story: string;
 }
 
 /** One edge for each (head, type, tail, status). Symmetric ones have the lesser id as head. */
@@ -85,9 +87,20 @@ export interface Edge {
   readonly tail: string;
   readonly status: Status;
   readonly evidence: readonly Evidence[];
+  /** How many stories all of the evidence comes from, asked for or not: what is retold counts once. */
+  readonly stories: number;
   /** How many more pieces of evidence there are, where not all were asked for. */
   readonly left?: number | undefined;
 }
+
+/** An edge without its sentences. */
+export interface EdgeSummary extends Omit<Edge, "evidence" | "left"> {
+  /** How many pieces. */
+  readonly evidence: number;
+}
+
+/** How many stories some evidence comes from. */
+export const storiesIn = (evidence: readonly Evidence[]): number => new Set(evidence.map(({ story }) => story)).size;
 
 /** Two entities in one article; head is the lesser id. */
 export interface CoMention {
@@ -97,6 +110,14 @@ export interface CoMention {
   readonly articles: number;
   /** Normalised pointwise mutual information over articles, −1 to 1. */
   readonly npmi: number;
+}
+
+/** Two entities and what they share; head is the lesser id. */
+export interface ProjectedPair {
+  readonly head: string;
+  readonly tail: string;
+  /** Ids, ascending. */
+  readonly shared: readonly string[];
 }
 
 export interface Subgraph {

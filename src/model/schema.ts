@@ -93,6 +93,9 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number]["status"];
 
+/** What stands or is to be: the rest is denied or over. */
+export const STANDING: ReadonlySet<Status> = new Set(["asserted", "planned"]);
+
 const entityRows = new Map<string, (typeof ENTITY_KINDS)[number]>(ENTITY_KINDS.map((r) => [r.kind, r]));
 const relationRows = new Map<string, (typeof RELATION_KINDS)[number]>(RELATION_KINDS.map((r) => [r.kind, r]));
 

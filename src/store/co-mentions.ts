@@ -16,7 +16,14 @@ export interface Together {
 /** Up to so many entities, the articles of each two are counted in a table. */
 const TABLE_SIDE = 1000;
 
-/** Counts over the articles of some days; all of them where the filter has no date. */
+/** Which articles count. */
+interface Counted {
+  readonly days: Days;
+  /** 1 for each of them; all of those days where absent. */
+  readonly articles?: Uint8Array | undefined;
+}
+
+/** Counts over some articles; all of them where a filter names no days and no articles. */
 export class CoMentions {
   readonly #index: GraphIndex;
   /** 1 for each article that counts; null when all do. */
@@ -25,10 +32,11 @@ export class CoMentions {
   readonly all: number;
   readonly #shared: Int32Array;
 
-  constructor(index: GraphIndex, days: Days) {
+  constructor(index: GraphIndex, { days, articles }: Counted) {
     this.#index = index;
-    const all = days.since === 0 && days.until === NO_DATE;
-    this.#counts = all ? null : Uint8Array.from(index.articleDays, (each) => Number(overlap(each, days)));
+    const all = !articles && days.since === 0 && days.until === NO_DATE;
+    const counts = (each: Days, article: number) => Number(articles?.[article] !== 0 && overlap(each, days));
+    this.#counts = all ? null : Uint8Array.from(index.articleDays, counts);
     this.all = this.#counts ? this.#counts.reduce((sum, one) => sum + one, 0) : index.articleKeys.length;
     this.#shared = new Int32Array(index.entities.length);
   }

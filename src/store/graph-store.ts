@@ -10,6 +10,7 @@ import type {
   CoMention,
   Counts,
   Edge,
+  EdgeSummary,
   Entity,
   IssueRef,
   MentionRow,
@@ -60,6 +61,9 @@ export interface GraphFilter extends Period {
   readonly types?: readonly EntityKind[];
   readonly relations?: readonly RelationKind[];
   readonly statuses?: readonly Status[];
+  /** Only what articles of these issues (ids) and of these sections say. */
+  readonly issues?: readonly string[];
+  readonly sections?: readonly string[];
   /** Co-mention edges too. */
   readonly coMentions?: boolean;
 }
@@ -68,6 +72,25 @@ export interface Neighbourhood extends GraphFilter, EvidenceLimit {
   readonly depth?: number;
   /** At most so many entities, the most connected first; what is left out is counted. */
   readonly limit?: number;
+}
+
+/** How far apart two entities may be, in hops. */
+export const MAX_HOPS = 6;
+
+export interface PathsOptions extends GraphFilter, EvidenceLimit {
+  /** Hops at most, up to {@link MAX_HOPS} (4). */
+  readonly length?: number;
+  /** At most so many paths (10). */
+  readonly limit?: number;
+}
+
+/** All that binds the entities of some paths, hop by hop. */
+export interface Paths extends Subgraph {
+  /** Ids from the one end to the other; best first, see graph/paths.ts. */
+  readonly paths: readonly (readonly string[])[];
+  /** How many more paths there are: at least, unless `counted`. A higher limit shows them. */
+  readonly more: number;
+  readonly counted: boolean;
 }
 
 /** Which articles are looked at: all of these that are given. */
@@ -190,6 +213,10 @@ export interface GraphView {
   neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;
   /** Shortest path between two entities over relations (and co-mentions on request); null where there is none up to 6 hops. */
   path(a: string, b: string, options?: GraphFilter & EvidenceLimit): Promise<Subgraph | null>;
+  /** Simple paths between two entities, best evidenced first; null where an entity is unknown. */
+  paths(a: string, b: string, options?: PathsOptions): Promise<Paths | null>;
+  /** Edges without their sentences: what rankings, projections and metrics are made of. By head, type, tail, status. */
+  edgeList(options?: GraphFilter): Promise<readonly EdgeSummary[]>;
   /** The newest issues' typed relations with most evidence: what a first view shows. */
   newest(options?: { limit?: number }): Promise<Subgraph>;
 

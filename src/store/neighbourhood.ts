@@ -2,7 +2,7 @@
 import { CoMentions } from "./co-mentions.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { Neighbourhood } from "./graph-store.ts";
-import { Selection } from "./selection.ts";
+import { type IndexFilter, Selection } from "./selection.ts";
 import { top } from "./top.ts";
 
 export const DEFAULT_LIMIT = 200;
@@ -20,10 +20,14 @@ export interface Found {
  * by evidence that binds to the rings inside, then (with co-mentions) articles shared with them, then mentions, then id.
  * `left` is what the limit took from the answer without one.
  */
-export function neighbourhood(index: GraphIndex, centres: readonly number[], options: Neighbourhood): Found {
+export function neighbourhood(
+  index: GraphIndex,
+  centres: readonly number[],
+  options: IndexFilter & Neighbourhood,
+): Found {
   const { depth = 1, limit = DEFAULT_LIMIT } = options;
   const selection = new Selection(index, options);
-  const together = selection.coMentions ? new CoMentions(index, selection.days) : null;
+  const together = selection.coMentions ? new CoMentions(index, selection) : null;
   const all = [...new Set(centres)];
   const inside = membership(index, all);
   const visited = together ? new Uint8Array(index.articleKeys.length) : null;

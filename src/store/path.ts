@@ -1,16 +1,14 @@
 /** The shortest way between two entities. */
 import { CoMentions } from "./co-mentions.ts";
 import type { GraphIndex } from "./graph-index.ts";
-import type { GraphFilter } from "./graph-store.ts";
-import { Selection } from "./selection.ts";
-
-export const MAX_HOPS = 6;
+import { MAX_HOPS } from "./graph-store.ts";
+import { type IndexFilter, Selection } from "./selection.ts";
 
 /**
  * The entities of the way, from one end to the other: of the shortest the one with most evidence, then most shared articles
  * (where co-mentions count), then by the ids along it. Null where there is none within MAX_HOPS.
  */
-export function shortestPath(index: GraphIndex, from: number, to: number, filter: GraphFilter): number[] | null {
+export function shortestPath(index: GraphIndex, from: number, to: number, filter: IndexFilter): number[] | null {
   const bonds = new Bonds(index, filter, [from, to]);
   const rings = ringsFrom(to, from, bonds);
   return rings && strongestWay(from, stepsFrom(from, rings, bonds));
@@ -26,10 +24,10 @@ class Bonds {
   readonly #ends: readonly number[];
   readonly #visited: Uint8Array;
 
-  constructor(index: GraphIndex, filter: GraphFilter, ends: readonly number[]) {
+  constructor(index: GraphIndex, filter: IndexFilter, ends: readonly number[]) {
     this.#index = index;
     this.#selection = new Selection(index, filter);
-    this.#together = this.#selection.coMentions ? new CoMentions(index, this.#selection.days) : null;
+    this.#together = this.#selection.coMentions ? new CoMentions(index, this.#selection) : null;
     this.#ends = ends;
     this.#visited = new Uint8Array(index.articleKeys.length);
   }

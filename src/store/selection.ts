@@ -4,19 +4,27 @@ import { daysKept, overlap } from "./days.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { GraphFilter } from "./graph-store.ts";
 
+/** A filter whose issues and sections have been looked up. */
+export interface IndexFilter extends GraphFilter {
+  /** 1 for each article of the index that is among them; all are where this is absent. */
+  readonly articles?: Uint8Array | undefined;
+}
+
 export class Selection {
   readonly #index: GraphIndex;
   readonly days: Days;
+  readonly articles: Uint8Array | undefined;
   readonly coMentions: boolean;
   readonly #always: boolean;
   readonly #types: ReadonlySet<string> | null;
   readonly #relations: ReadonlySet<string> | null;
   readonly #statuses: ReadonlySet<string> | null;
 
-  constructor(index: GraphIndex, filter: GraphFilter) {
+  constructor(index: GraphIndex, filter: IndexFilter) {
     this.#index = index;
     this.days = daysKept(filter);
-    this.#always = this.days.since === 0 && this.days.until === NO_DATE;
+    this.articles = filter.articles;
+    this.#always = !this.articles && this.days.since === 0 && this.days.until === NO_DATE;
     this.coMentions = filter.coMentions ?? false;
     this.#types = filter.types ? new Set(filter.types) : null;
     this.#relations = filter.relations ? new Set(filter.relations) : null;
@@ -35,14 +43,21 @@ export class Selection {
     return this.#always ? evidenceOf.count(edge) : this.evidence(edge).length;
   }
 
-  /** Places of the evidence that the period keeps, in the order of the index. */
+  /** Places of the evidence that is kept, in the order of the index. */
   evidence(edge: number): Int32Array {
     const all = this.#index.evidenceOf.of(edge);
-    return this.#always ? all : all.filter((place) => this.keeps(this.#index.said[place]!.days));
+    return this.#always ? all : all.filter((place) => this.#keeps(place));
   }
 
-  /** Whether the period keeps what is so on these days. */
-  keeps(days: Days): boolean {
-    return this.#always || overlap(days, this.days);
+  /** How many stories the kept evidence of an edge comes from; `stories` are those of the articles. */
+  stories(edge: number, stories: Int32Array): number {
+    const weight = this.weight(edge);
+    if (weight < 2) return weight;
+    return new Set(Array.from(this.evidence(edge), (place) => stories[this.#index.said[place]!.article])).size;
+  }
+
+  #keeps(place: number): boolean {
+    const { article, days } = this.#index.said[place]!;
+    return this.articles?.[article] !== 0 && overlap(days, this.days);
   }
 }

@@ -16,7 +16,8 @@ const SUFFIX: Readonly<Record<EntityKind, string>> = {
   ...{ company: "公司", agency: "局", city: "市", policy: "办法", person: "", place: "地区" },
   ...{ organization: "协会", media: "日报", event: "大会", product: "号" },
 };
-const FILLER = "昨日发布的消息说，双方将在多个方面继续推进，细节有待公布";
+/** Characters that follow the names of a sentence. */
+const FILLER = 27;
 
 export interface Named {
   readonly kind: EntityKind;
@@ -44,7 +45,7 @@ export function issueAt(n: number, { articles, entities }: Corpus): Extract {
   const chance = random(n + 1);
   const day = new Date(Date.UTC(2015, 0, 1 + n)).toISOString().slice(0, 10);
   const pick = () => Math.floor((entities + 1) ** chance()) - 1;
-  const said = Array.from({ length: articles }, (_, at) => article(at + 1, pick, chance));
+  const said = Array.from({ length: articles }, (_, at) => article(at + 1, day, { pick, chance }));
   const names = new Map(said.flatMap(({ mentions }) => mentions.map((m) => [`${m.type}:${m.entity}`, m] as const)));
   return {
     issue: { id: `synthetic-${day}`, title: `合成周刊 ${day}`, date: day, file: `${day}.txt` },
@@ -56,11 +57,18 @@ export function issueAt(n: number, { articles, entities }: Corpus): Extract {
   };
 }
 
-function article(n: number, pick: () => number, chance: () => number): ExtractedArticle {
+interface Dice {
+  readonly pick: () => number;
+  readonly chance: () => number;
+}
+
+function article(n: number, day: string, { pick, chance }: Dice): ExtractedArticle {
   const title = `${entityAt(pick()).name}的新动向`;
   const mentions: Mention[] = [];
   const relations: Relation[] = [];
   let text = `${title}\n`;
+  // Each article has words of its own, as articles have that do not retell one another; the graph does not hang on them.
+  const words = random(Number(day.replaceAll("-", "")) * 100 + n);
   for (let at = 0; at < SENTENCES; at++) {
     const [head, tail] = [entityAt(pick()), entityAt(pick())];
     const start = text.length;
@@ -72,7 +80,7 @@ function article(n: number, pick: () => number, chance: () => number): Extracted
       mentions.push(mentionOf(named, text.length));
       text += named.name;
     }
-    text += `${FILLER}。`;
+    text += `${filler(words)}。`;
     const types = typesBetween(head.kind, tail.kind);
     const type = types[Math.floor(chance() * types.length)];
     if (type === undefined || head.name === tail.name || chance() > 0.7) continue;
@@ -83,10 +91,21 @@ function article(n: number, pick: () => number, chance: () => number): Extracted
     });
   }
   return {
-    ...{ n, section: "动态", title, source: "合成社", url: `https://news.example/${n}`, compiler: null, author: null },
+    ...{
+      n,
+      section: "动态",
+      title,
+      source: "合成社",
+      url: `https://news.example/${day}/${n}`,
+      compiler: null,
+      author: null,
+    },
     ...{ date: null, text, offsets: [{ at: 0, from: 0, length: text.length }], mentions, relations },
   };
 }
+
+const filler = (chance: () => number): string =>
+  Array.from({ length: FILLER }, () => SYLLABLES[Math.floor(chance() * SYLLABLES.length)]).join("");
 
 const mentionOf = ({ kind, name }: Named, start: number): Mention => {
   return {

@@ -44,6 +44,7 @@ const evidence = (id: string, quote: string, date: string | null): Evidence => (
   rule: "test",
   headName: "青鸟",
   tailName: "白鹿",
+  story: "i:1",
 });
 
 const BIRD = entity("company", "青鸟", ["青鸟科技", "Bird"]);
@@ -57,6 +58,7 @@ const EDGES: Edge[] = [
     tail: BIRD.id,
     status: "asserted",
     evidence: [evidence("e1", "青鸟与白鹿合作。", "2021-12"), evidence("e2", "又合作。", null)],
+    stories: 1,
   },
   {
     head: DEER.id,
@@ -64,8 +66,16 @@ const EDGES: Edge[] = [
     tail: BIRD.id,
     status: "denied",
     evidence: [evidence("e3", "否认合作。", null)],
+    stories: 1,
   },
-  { head: BIRD.id, type: "invests_in", tail: DEER.id, status: "planned", evidence: [evidence("e4", "拟投资。", null)] },
+  {
+    head: BIRD.id,
+    type: "invests_in",
+    tail: DEER.id,
+    status: "planned",
+    evidence: [evidence("e4", "拟投资。", null)],
+    stories: 1,
+  },
   ...hostile.map(({ id, name }, at): Edge => {
     return {
       head: id,
@@ -73,6 +83,7 @@ const EDGES: Edge[] = [
       tail: BIRD.id,
       status: "asserted",
       evidence: [evidence(`h${at}`, name, null)],
+      stories: 1,
     };
   }),
 ];

@@ -24,7 +24,7 @@ function wheel(spokes: number): Subgraph {
     };
   });
   const edges = entities.slice(1).map(({ id }): Edge => {
-    return { head: entities[0]!.id, type: "owns", tail: id, status: "planned", evidence: [] };
+    return { head: entities[0]!.id, type: "owns", tail: id, status: "planned", evidence: [], stories: 0 };
   });
   return { entities, edges, coMentions: [], left: { entities: 7, edges: 9, coMentions: 0 } };
 }

@@ -6,7 +6,15 @@ import type { Edge, Evidence } from "../../src/model/graph.ts";
 const said = (date: string | null, article: string | null = null, issue: string | null = null): Evidence =>
   ({ date, article: { date: article }, issue: { date: issue } }) as Evidence;
 const edge = (evidence: Evidence[], more: Partial<Edge> = {}): Edge => {
-  return { head: "company:甲", type: "invests_in", tail: "agency:乙", status: "asserted", evidence, ...more };
+  return {
+    head: "company:甲",
+    type: "invests_in",
+    tail: "agency:乙",
+    status: "asserted",
+    evidence,
+    stories: 1,
+    ...more,
+  };
 };
 const kept = (filter: RecordFilter, of: Edge) => edgeKept(filter)(of)?.evidence.length ?? 0;
 

@@ -56,6 +56,19 @@ test("by a search, by kinds, by time, with co-mentions", async () => {
   expect([all, late]).toEqual([6, 3]);
 });
 
+test("by issue, section, community and least weight", async () => {
+  expect((await graph("--issue", "甲刊-2022-02")).edges).toEqual(["invests_in", "partners_with"]);
+  expect((await graph("--section", "无此栏")).nodes).toEqual([]);
+  expect((await graph("--min-evidence", "2")).edges).toEqual(["partners_with"]);
+  expect((await graph("--co-mentions", "--relations", "owns", "--min-articles", "2")).edges).toEqual(["co_mention"]);
+  expect((await graph("--community", "青鸟科技")).nodes).toContain("company:青鸟");
+  const thinned = await exported("--format", "json", "--ego", "白鹿", "--min-evidence", "2");
+  expect(thinned.stderr).toMatch(/Left out: 2 entities, 2 edges and 0 co-mentions/u);
+  const unknown = await exported("--format", "json", "--issue", "无此刊");
+  expect([unknown.code, unknown.stdout]).toEqual([1, ""]);
+  expect(unknown.stderr).toContain("no issue “无此刊”");
+});
+
 test("nobody of that name", async () => {
   const { code, stdout, stderr } = await exported("--format", "json", "--ego", "无此");
   expect([code, stdout]).toEqual([1, ""]);

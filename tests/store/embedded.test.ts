@@ -12,6 +12,7 @@ import { contract } from "./contract.ts";
 import { evidenceContract } from "./contract-evidence.ts";
 import { keptContract } from "./contract-kept.ts";
 import { mentionsContract } from "./contract-mentions.ts";
+import { pathsContract } from "./contract-paths.ts";
 import { shortWays } from "./contract-short-ways.ts";
 import { textContract } from "./contract-text.ts";
 import { everything, extract, put } from "./fixtures.ts";
@@ -23,6 +24,7 @@ const newFile = () => join(folder, `${made++}`, "deep", "graph.db");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 contract("the embedded store", () => openStore(newFile()));
+pathsContract("the embedded store", () => openStore(newFile()));
 keptContract("the embedded store", () => openStore(newFile()));
 textContract("the embedded store", () => openStore(newFile()));
 mentionsContract("the embedded store", () => openStore(newFile()));

@@ -17,6 +17,7 @@ import { contract } from "./contract.ts";
 import { evidenceContract } from "./contract-evidence.ts";
 import { keptContract } from "./contract-kept.ts";
 import { mentionsContract } from "./contract-mentions.ts";
+import { pathsContract } from "./contract-paths.ts";
 import { shortWays } from "./contract-short-ways.ts";
 import { textContract } from "./contract-text.ts";
 import { collect, everything, put } from "./fixtures.ts";
@@ -56,7 +57,7 @@ async function answers(store: GraphStore): Promise<string> {
       await store.companions([a!, b!], { until: "2021-12", beside: [c!] }),
       await newsOf(store, [a!, b!], { since: "2021-06", until: "2022-01" }),
       await Promise.all([a!, b!, c!].map((id) => ownedBy(store, id))),
-      await store.relations(b!, { statuses: ["asserted"], limit: 2 }),
+      await store.relations(b!, { statuses: ["asserted"], limit: 2, evidence: 1 }),
       await store.between(a!, b!),
       await store.together(a!, b!),
       await store.neighbourhood([a!], { depth: 2, limit: 30, coMentions: true }),
@@ -69,6 +70,7 @@ async function answers(store: GraphStore): Promise<string> {
   );
 }
 
+const SECTIONS = ["企业动态", "政策法规", "物流供应链"];
 const DATES = ["2020", "2021-05", "2021-06-10", "2022"];
 const some = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
 const filter = fc.record(
@@ -79,6 +81,7 @@ const filter = fc.record(
     since: fc.constantFrom(...DATES),
     until: fc.constantFrom(...DATES),
     coMentions: fc.boolean(),
+    sections: some(SECTIONS),
   },
   { requiredKeys: [] },
 );
@@ -88,7 +91,7 @@ async function sameWalks(neo: GraphStore, file: GraphStore): Promise<void> {
   const ids = (await collect(file.allEntities())).map(({ id }) => id);
   const id = fc.constantFrom(...ids);
   const around = fc.record({ depth: fc.nat(3), limit: fc.constantFrom(1, 7, 60, 10_000) });
-  const page = fc.record({ limit: fc.constantFrom(1, 3, 50) });
+  const page = fc.record({ limit: fc.constantFrom(1, 3, 50), evidence: fc.nat(3) });
   await fc.assert(
     fc.asyncProperty(
       fc.array(id, { minLength: 1, maxLength: 3 }),
@@ -101,8 +104,10 @@ async function sameWalks(neo: GraphStore, file: GraphStore): Promise<void> {
         const asked = async (store: GraphStore) =>
           JSON.stringify(
             [
-              await store.neighbourhood(some, { ...kept, ...size }),
+              await store.neighbourhood(some, { ...kept, ...size, evidence: limit.evidence }),
               await store.path(first!, other, kept),
+              await store.paths(first!, other, { ...kept, ...limit, length: 1 + (size.depth ?? 0) }),
+              await store.edgeList(kept),
               await store.relations(first!, { ...kept, ...limit }),
               await store.companions(other, limit),
               await store.newest(limit),
@@ -146,6 +151,7 @@ function sameAsEmbedded({ empty }: Trial): void {
 
 if (trial) {
   contract("the Neo4j store", async () => openNeo4j(await trial.empty()));
+  pathsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   keptContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   textContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   mentionsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));

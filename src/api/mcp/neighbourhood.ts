@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { checkPeriod } from "../checks.ts";
 import { given } from "../given.ts";
-import { checkPeriod } from "../select.ts";
 import { asked, entity, limit, period, relations } from "./arguments.ts";
 import { Found, found, Relation, relation, Taken, taken } from "./shapes.ts";
 import { tool } from "./tool.ts";

@@ -1,20 +1,26 @@
 import { z } from "@hono/zod-openapi";
-import type { Edge, Entity } from "../../model/graph.ts";
-import type { GraphFilter, GraphView } from "../../store/graph-store.ts";
+import type { Edge } from "../../model/graph.ts";
+import { MAX_HOPS } from "../../store/graph-store.ts";
+import { checkPeriod } from "../checks.ts";
 import { given } from "../given.ts";
-import { checkPeriod } from "../select.ts";
-import { asked, entity, period, relations } from "./arguments.ts";
+import { asked, entity, limit, period, relations } from "./arguments.ts";
 import { Relation, relation, Taken, taken } from "./shapes.ts";
 import { tool } from "./tool.ts";
 
+const NONE = { paths: [], edges: [], entities: [], more: 0 };
 const Stop = z.object({ id: z.string(), name: z.string() });
 
 export const paths = tool({
   name: "paths",
   title: "Paths between two entities",
   description:
-    "How two entities hang together over others: the shortest path of relations, up to 6 steps, of several the one with most evidence, each step with its relations and their newest sentences. No paths where there is none: then try without filters.",
-  input: z.strictObject({ from: entity, to: entity, ...relations, ...period }),
+    "How two entities hang together over others: paths of relations, best evidenced first, each step with its relations and their newest sentences. No paths where there is none: then try a greater length, or fewer filters.",
+  input: z.strictObject({
+    ...{ from: entity, to: entity },
+    length: z.number().int().min(1).max(MAX_HOPS).default(4).describe("Steps at most"),
+    limit: limit(5, 20),
+    ...{ ...relations, ...period },
+  }),
   output: z.object({
     from: z.object(Taken),
     to: z.object(Taken),
@@ -24,11 +30,13 @@ export const paths = tool({
         steps: z.array(z.array(Relation)).describe("What binds each entity to the next"),
       }),
     ),
+    more: z.number().int().describe("Paths left out: a higher limit shows them"),
   }),
   async answer(store, { from, to, ...filter }) {
     checkPeriod(given(filter));
     const [a, b] = [await asked(store, from), await asked(store, to)];
-    const { ways, edges, entities } = await found(store, a.entity.id, b.entity.id, given(filter));
+    const found = await store.paths(a.entity.id, b.entity.id, given(filter));
+    const { paths: ways, edges, entities, more } = found ?? NONE;
     const named = new Map(entities.map(({ id, name }) => [id, { id, name }]));
     return {
       from: taken(a),
@@ -37,22 +45,10 @@ export const paths = tool({
         entities: way.map((id) => named.get(id)!),
         steps: way.slice(1).map((id, at) => edges.filter(binds(way[at]!, id)).map(relation)),
       })),
+      more,
     };
   },
 });
-
-interface Found {
-  /** Ids from one end to the other, the best path first. */
-  readonly ways: readonly (readonly string[])[];
-  readonly entities: readonly Entity[];
-  readonly edges: readonly Edge[];
-}
-
-async function found(store: GraphView, a: string, b: string, filter: GraphFilter): Promise<Found> {
-  const path = await store.path(a, b, filter);
-  if (!path) return { ways: [], entities: [], edges: [] };
-  return { ...path, ways: [path.entities.map(({ id }) => id)] };
-}
 
 const binds =
   (a: string, b: string) =>

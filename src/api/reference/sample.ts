@@ -54,10 +54,12 @@ export const EDGE: Edge = {
       attribution: null,
       confidence: 0.9,
       rule: "partner-with",
+      story: ARTICLE.id,
       headName: "快手",
       tailName: "美团",
     },
   ],
+  stories: 1,
 };
 
 export const MENTION: MentionRow = {
@@ -150,4 +152,10 @@ export const NEWS = {
     ...{ total: 1, items: [{ word: "小程序", sentences: 3, ...WEIGHED, mention: MENTION }] },
     read: { period: 7, against: 20 },
   },
+};
+
+export const PROJECTION = {
+  entities: [KUAISHOU, MEITUAN],
+  pairs: [{ head: KUAISHOU.id, tail: MEITUAN.id, shared: ["company:拼多多"] }],
+  ...{ more: 0, tooCommon: [] },
 };

@@ -21,8 +21,6 @@ export const ZH: Readonly<Record<string, string>> = {
   "`next` of the page before": "上一页的 `next`",
   "Ids of issues; may be given several times": "期的 id，可多次给出",
   "Ids to start from; may be given several times": "起点实体的 id，可多次给出",
-  "Two ids, given as path=…&path=…: the shortest path between them, up to 6 hops; an empty graph where there is none":
-    "两个 id，写作 path=…&path=…：两者间的最短路径，最多 6 步；没有路径时为空图",
   "Only of these sections; may be given several times": "仅限这些栏目，可多次给出",
   "Only of these sources; may be given several times": "仅限这些来源，可多次给出",
   "Only of the issues with these ids; may be given several times": "仅限这些期（id），可多次给出",
@@ -50,7 +48,6 @@ export const ZH: Readonly<Record<string, string>> = {
   "Views that people keep": "用户保存的视图",
   "Notes that people keep": "用户保存的备注",
   "The newest issues' typed relations with most evidence": "最新各期中依据最多的关系",
-  "Around entities, along a path, or the strongest of the whole": "实体周围、路径沿线，或全图中依据最多的部分",
   "The same selection as a file, without a limit unless one is given; without a selection the whole graph":
     "同一选择的文件，未给出 limit 时不限数量；未作选择时为全图",
   "Who it is, since when, with whom, and every sentence with its source, as a document":
@@ -117,4 +114,39 @@ export const ZH: Readonly<Record<string, string>> = {
     "一段时间内新出现的事实、同现实体、称呼与用词，与此前全部或另一时段对照",
   "Entities named in the same articles, weighed over all articles of the period":
     "在相同文章中出现的实体，按此期间全部文章加权",
+  "How many stories all of its evidence comes from, shown or not: what is retold counts once":
+    "全部原文（无论是否给出）来自几个报道：转述的只算一次",
+  "Articles that retell one another tell one story: the least of their ids":
+    "互相转述的文章算同一报道，以其中最小的 id 为名",
+  "What the limit and the least weights left out: a higher limit, a lower weight show it":
+    "因数量上限和最低权重而未给出的：提高上限或降低权重即可看到",
+  "Ids from the one end to the other, best evidenced first": "从一端到另一端的 id，依据最充分的在前",
+  "How many more paths there are: `paths` shows them": "另有多少条路径：调高 `paths` 可看到",
+  "Whether `more` is all of them; else there are at least so many": "`more` 是否为全部；否则为至少这么多",
+  "Those of the pairs, then what they share": "先为成对的实体，再为它们共有的",
+  "Pairs that the limit left out": "因上限未给出的对数",
+  "What so many share that it joins everyone: left out": "因太多实体共有而不用于连接的",
+  "Estimates where `samples` is less than `entities`": "`samples` 少于 `entities` 时为估计值",
+  "Only what these issues say (ids); may be given several times": "仅限这些期（id）所说，可多次给出",
+  "Only what articles of these sections say; may be given several times": "仅限这些栏目的文章所说，可多次给出",
+  "Two ids, given as path=…&path=…: the best evidenced paths between them (`paths`, 10) of up to `length` hops (4); an empty graph where there is none":
+    "两个 id，写作 path=…&path=…：两者间依据最充分的路径（`paths`，默认 10 条），最多 `length` 步（默认 4）；没有路径时为空图",
+  "At most so many paths, the best evidenced first": "最多给出的路径数，依据最充分的在前",
+  "How many steps a path may have": "路径最多几步",
+  "Around all that a search for this text finds": "以按此文字查到的全部实体为起点",
+  "An id: all of the community to which it belongs": "一个 id：它所属社群的全部实体",
+  "Only edges that at least so many stories tell": "仅限至少有这么多报道说到的边",
+  "Only co-mentions in at least so many articles": "仅限至少在这么多文章中的共现",
+  "Only co-mentions of at least this NPMI": "仅限 NPMI 不低于此值的共现",
+  "Around entities or what a search finds, along paths, a community, or what most stories tell of the whole":
+    "实体或查找结果周围、路径沿线、一个社群，或全图中报道最多的部分",
+  "Paths between two entities, best evidenced first": "两个实体之间的路径，依据最充分的在前",
+  "Kind of the entities that are joined": "所连接实体的类型",
+  "Which end of the relations the joined entities are at": "所连接的实体位于关系的哪一端",
+  "Only pairs that share at least so much": "仅限至少共有这么多的对",
+  "Entities of one kind, joined by what they share": "同一类型的实体，按共同关联对象连接",
+  "What is worked out, with commas between": "要计算的指标，以逗号分隔",
+  "From how many entities betweenness is estimated; all of them where there are no more":
+    "估计中介中心度所用的实体数；实体不足时用全部",
+  "Communities and centralities, worked out when asked for": "社群与中心度，按需计算",
 };

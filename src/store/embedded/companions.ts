@@ -10,7 +10,7 @@ import type { Source } from "./read-edges.ts";
 /** Those of the subject itself are not among them. */
 export function companionsOf({ c, index }: Source, subject: Subject, options: MentionFilter & Page): Companions {
   const selection = selectMentions(c, () => index, subject, options);
-  const together = new CoMentions(index, daysKept(options));
+  const together = new CoMentions(index, { days: daysKept(options) });
   const own = ordinalsOf(index, selection.members);
   const isOwn = new Uint8Array(index.entities.length);
   for (const entity of own) isOwn[entity] = 1;

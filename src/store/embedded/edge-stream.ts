@@ -2,13 +2,14 @@
  * Every edge, without the index in memory: an export of a large store is to be small. Evidence is sorted by its edge as numbers, and read
  * in full edge by edge.
  */
-import type { Edge } from "../../model/graph.ts";
+import { type Edge, storiesIn } from "../../model/graph.ts";
 import { RELATION_KINDS, type RelationKind, STATUSES, type Status } from "../../model/schema.ts";
 import { compareKeys } from "../cursor.ts";
 import type { Connection } from "./connection.ts";
 import { numbersIn } from "./load.ts";
 import { type Place, pieceOf } from "./read-evidence.ts";
 import { Refs } from "./refs.ts";
+import { storyArticles } from "./stories.ts";
 
 const KINDS = RELATION_KINDS.map(({ kind }) => kind).sort();
 const STATES = STATUSES.map(({ status }) => status).sort();
@@ -21,6 +22,7 @@ const BATCH = 1000;
 export function* edgeStream(c: Connection): Generator<Edge> {
   const ids = c.all<{ id: string }>("SELECT id FROM entity ORDER BY id").map(({ id }) => id);
   const said = gathered(c, ordinalsOfNames(c), ids.length);
+  const stories = storyArticles(c);
   const order = new Uint32Array(said.count).map((_, place) => place);
   order.sort((a, b) => said.edges[a]! - said.edges[b]!);
   let refs = new Refs(c);
@@ -29,14 +31,20 @@ export function* edgeStream(c: Connection): Generator<Edge> {
     const code = said.edges[order[from]!]!;
     let to = from;
     while (to < order.length && said.edges[order[to]!] === code) to++;
-    const pieces = Array.from(order.subarray(from, to), (place) => pieceOf(c, refs, said.place(place)));
+    const evidence = Array.from(order.subarray(from, to), (each) => {
+      const place = said.place(each);
+      return pieceOf(c, refs, { ...place, story: stories.get(place.article) ?? place.article });
+    })
+      .sort((a, b) => compareKeys(a.key, b.key))
+      .map((piece) => piece.evidence);
     const { head, type, tail, status } = unpacked(code, ids.length);
     yield {
       head: ids[head]!,
       type,
       tail: ids[tail]!,
       status,
-      evidence: pieces.sort((a, b) => compareKeys(a.key, b.key)).map(({ evidence }) => evidence),
+      evidence,
+      stories: storiesIn(evidence),
     };
     from = to;
   }
@@ -72,7 +80,7 @@ class Gathered {
     this.count++;
   }
 
-  place(of: number): Place {
+  place(of: number): Omit<Place, "story"> {
     const [article, at, since, until] = this.#places.subarray(of * 4, of * 4 + 4);
     return { article: article!, at: at!, days: { since: since!, until: until! } };
   }

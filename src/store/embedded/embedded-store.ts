@@ -12,6 +12,8 @@ import type {
   Neighbourhood,
   Page,
   Paged,
+  Paths,
+  PathsOptions,
   PutOptions,
   Subject,
 } from "../graph-store.ts";
@@ -24,12 +26,13 @@ import { forget, keep, keptOf } from "./kept.ts";
 import { Indexes, revisionOf } from "./load.ts";
 import { type MentionSelection, selectMentions } from "./mention-selection.ts";
 import { connect, type OpenOptions } from "./open.ts";
-import { EdgeReader, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
+import { EdgeReader, edgeListOf, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
 import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
-import { neighbourhoodOf, newestOf, pathOf } from "./read-graph.ts";
+import { neighbourhoodOf, newestOf, pathOf, pathsOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsIn, mentionsOf } from "./read-mentions.ts";
 import { articlesWith } from "./read-text.ts";
+import { scoped } from "./scope.ts";
 import { articleStream, coMentionStream, entityStream, extractStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
@@ -76,7 +79,7 @@ class EmbeddedStore implements GraphStore {
   surfaces = async (subject: Subject, filter: MentionFilter = {}) => this.#select(subject, filter, surfacesIn);
 
   relations = async (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
-    this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, options));
+    this.#walk([entity], NONE, (source, [at]) => edgesAt(source, at!, scoped(source, options)));
 
   between = async (a: string, b: string) =>
     this.#walk([a, b], [], (source, [from, to]) => {
@@ -100,10 +103,18 @@ class EmbeddedStore implements GraphStore {
     });
 
   neighbourhood = async (entities: readonly string[], options: Neighbourhood = {}): Promise<Subgraph> =>
-    this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), options));
+    this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), scoped(source, options)));
 
   path = async (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
-    this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, options));
+    this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, scoped(source, options)));
+
+  paths = async (a: string, b: string, options: PathsOptions = {}) =>
+    this.#walk<Paths | null>([a, b], null, (source, [from, to]) => {
+      const filter = scoped(source, options);
+      return pathsOf(source, this.#indexes.paths(source, filter, [from!, to!]), [from!, to!], filter);
+    });
+
+  edgeList = async (options: GraphFilter = {}) => this.#graph((source) => edgeListOf(source, scoped(source, options)));
 
   newest = async (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));
 
@@ -133,7 +144,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   #graph<T>(work: (source: Source) => T): T {
-    return this.#read((c) => work({ c, index: this.#indexes.graph(c), evidence: this.#indexes.evidence(c) }));
+    return this.#read((c) => work(this.#indexes.source(c)));
   }
 
   #select<T>(subject: Subject, filter: MentionFilter, work: (c: Connection, selection: MentionSelection) => T): T {

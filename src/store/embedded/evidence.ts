@@ -12,10 +12,13 @@ const KEPT = 100_000;
 
 export class EvidenceReader {
   readonly #index: GraphIndex;
+  readonly #stories: Int32Array;
   readonly #known = new Map<number, Piece>();
 
-  constructor(index: GraphIndex) {
+  /** `stories`: by article, the one by whose id its story goes. */
+  constructor(index: GraphIndex, stories: Int32Array) {
     this.#index = index;
+    this.#stories = stories;
   }
 
   /** The first `most`, more than none, of some evidence, given by its places in the index in their order: by date, issue id, article, offset. */
@@ -47,7 +50,9 @@ export class EvidenceReader {
   }
 
   #read(c: Connection, refs: Refs, place: number): Piece {
-    const { article, at, days } = this.#index.said[place]!;
-    return pieceOf(c, refs, { article: this.#index.articleKeys[article]!, at, days });
+    const { articleKeys, said } = this.#index;
+    const { article, at, days } = said[place]!;
+    const story = articleKeys[this.#stories[article]!]!;
+    return pieceOf(c, refs, { article: articleKeys[article]!, story, at, days });
   }
 }

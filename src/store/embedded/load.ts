@@ -4,11 +4,15 @@ import { byCodeUnit } from "../../model/identity.ts";
 import type { EntityKind } from "../../model/schema.ts";
 import { arraysOf, type LoadedArticle, type Said } from "../graph-arrays.ts";
 import { GraphIndex } from "../graph-index.ts";
+import { IndexPaths } from "../paths.ts";
 import { SearchIndex } from "../search.ts";
+import type { IndexFilter } from "../selection.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
 import { type GraphParts, keepGraph, keptGraph } from "./kept-graph.ts";
 import { Listing } from "./listing.ts";
+import type { Source } from "./read-edges.ts";
+import { storiesOf } from "./stories.ts";
 
 export interface EntityRow {
   readonly key: number;
@@ -40,6 +44,8 @@ export class Indexes {
   #graph: GraphIndex | undefined;
   #search: SearchIndex | undefined;
   #evidence: EvidenceReader | undefined;
+  #stories: Int32Array | undefined;
+  #paths: { readonly about: string; readonly graph: IndexPaths } | undefined;
   #listing: Listing | undefined;
 
   graph(c: Connection): GraphIndex {
@@ -47,9 +53,34 @@ export class Indexes {
     return (this.#graph ??= graphOf(c, this.#revision));
   }
 
-  evidence(c: Connection): EvidenceReader {
+  /** What answers about the graph are read from. */
+  source(c: Connection): Source {
     const index = this.graph(c);
-    return (this.#evidence ??= new EvidenceReader(index));
+    const stories = this.stories(c);
+    return { c, index, stories, evidence: (this.#evidence ??= new EvidenceReader(index, stories)) };
+  }
+
+  /** Hops that a filter keeps: people ask for one path after the other. */
+  paths(source: Source, filter: IndexFilter, ends: readonly number[]): IndexPaths {
+    const { types, relations, statuses, since, until, issues, sections, coMentions } = filter;
+    const about = JSON.stringify([
+      types && [types, ends],
+      relations,
+      statuses,
+      since,
+      until,
+      issues,
+      sections,
+      coMentions,
+    ]);
+    if (this.#paths?.about !== about) this.#paths = { about, graph: new IndexPaths(source, filter, ends) };
+    return this.#paths.graph;
+  }
+
+  /** By article, the one by whose id its story goes. */
+  stories(c: Connection): Int32Array {
+    const index = this.graph(c);
+    return (this.#stories ??= storiesOf(c, index.articleKeys));
   }
 
   search(c: Connection): SearchIndex {
@@ -69,6 +100,8 @@ export class Indexes {
     this.#graph = undefined;
     this.#search = undefined;
     this.#evidence = undefined;
+    this.#stories = undefined;
+    this.#paths = undefined;
     this.#listing = undefined;
   }
 }

@@ -1,12 +1,12 @@
 /** Edges with their evidence read in full. */
-import type { Edge } from "../../model/graph.ts";
+import type { Edge, EdgeSummary } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import type { RelationKind, Status } from "../../model/schema.ts";
 import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
 import type { EvidenceLimit } from "../evidence-limit.ts";
 import type { GraphIndex } from "../graph-index.ts";
-import type { GraphFilter, Page, Paged } from "../graph-store.ts";
-import { Selection } from "../selection.ts";
+import type { Page, Paged } from "../graph-store.ts";
+import { type IndexFilter, Selection } from "../selection.ts";
 import { top } from "../top.ts";
 import type { Connection } from "./connection.ts";
 import type { EvidenceReader } from "./evidence.ts";
@@ -17,6 +17,8 @@ export interface Source {
   readonly c: Connection;
   readonly index: GraphIndex;
   readonly evidence: EvidenceReader;
+  /** By article, the one by whose id its story goes. */
+  readonly stories: Int32Array;
 }
 
 /** Reads edges for one answer. */
@@ -26,7 +28,7 @@ export class EdgeReader {
   readonly #refs: Refs;
   readonly #most: number;
 
-  constructor(source: Source, filter: GraphFilter & EvidenceLimit) {
+  constructor(source: Source, filter: IndexFilter & EvidenceLimit) {
     this.#source = source;
     this.#selection = new Selection(source.index, filter);
     this.#refs = new Refs(source.c);
@@ -35,7 +37,7 @@ export class EdgeReader {
 
   /** An edge with the evidence that the filter keeps: by date, issue id, article, offset. */
   edge(edge: number): Edge {
-    const { c, index, evidence } = this.#source;
+    const { c, index, evidence, stories } = this.#source;
     const { entities, heads, tails, types, statuses } = index;
     const read = this.#most > 0 ? evidence.first(c, this.#refs, this.#selection.evidence(edge), this.#most) : [];
     const left = this.#selection.weight(edge) - read.length;
@@ -45,6 +47,7 @@ export class EdgeReader {
       tail: entities[tails[edge]!]!.id,
       status: statuses[edge] as Status,
       evidence: read,
+      stories: this.#selection.stories(edge, stories),
       ...(left > 0 ? { left } : {}),
     };
   }
@@ -54,7 +57,7 @@ type EdgeKey = readonly [evidence: number, type: string, head: string, tail: str
 const LIKE: EdgeKey = [0, "", "", "", ""];
 
 /** Edges at an entity, by evidence, then type, head, tail, status. A kind in the filter is that of the other end. */
-export function edgesAt(source: Source, entity: number, options: GraphFilter & EvidenceLimit & Page): Paged<Edge> {
+export function edgesAt(source: Source, entity: number, options: IndexFilter & EvidenceLimit & Page): Paged<Edge> {
   const { index } = source;
   const { limit = Number.POSITIVE_INFINITY } = options;
   const found = weighed(index, entity, new Selection(index, options));
@@ -96,4 +99,21 @@ function weighed(index: GraphIndex, entity: number, selection: Selection): Weigh
 /** Edges between two entities, by head, type, tail, status. */
 export function edgesBetween(index: GraphIndex, a: number, b: number): number[] {
   return [...index.edgesOf.of(a)].filter((edge) => index.otherEnd(edge, a) === b);
+}
+
+/** Edges that a filter keeps, without their sentences: by head, type, tail, status. */
+export function edgeListOf({ index, stories }: Source, filter: IndexFilter): EdgeSummary[] {
+  const selection = new Selection(index, filter);
+  const { entities, heads, tails, types, statuses } = index;
+  const list: EdgeSummary[] = [];
+  for (let edge = 0; edge < types.length; edge++) {
+    const [head, tail] = [heads[edge]!, tails[edge]!];
+    const evidence = selection.entity(head) && selection.entity(tail) ? selection.weight(edge) : 0;
+    if (evidence === 0) continue;
+    list.push({
+      ...{ head: entities[head]!.id, type: types[edge] as RelationKind, tail: entities[tail]!.id },
+      ...{ status: statuses[edge] as Status, evidence, stories: selection.stories(edge, stories) },
+    });
+  }
+  return list;
 }

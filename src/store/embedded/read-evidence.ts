@@ -10,6 +10,8 @@ import type { Refs } from "./refs.ts";
 /** Where a piece of evidence is: the number of its article, and its place among the relations of that. */
 export interface Place {
   readonly article: number;
+  /** Number of the article by whose id its story goes. */
+  readonly story: number;
   readonly at: number;
   readonly days: Days;
 }
@@ -20,7 +22,7 @@ export interface Piece {
   readonly evidence: Evidence;
 }
 
-export function pieceOf(c: Connection, refs: Refs, { article: key, at, days }: Place): Piece {
+export function pieceOf(c: Connection, refs: Refs, { article: key, story, at, days }: Place): Piece {
   const row = c.get<{ record: string }>("SELECT record FROM relation WHERE article = ? AND at = ?", key, at)!;
   const { issue, article } = refs.of(key);
   const relation = JSON.parse(row.record) as Relation;
@@ -31,6 +33,7 @@ export function pieceOf(c: Connection, refs: Refs, { article: key, at, days }: P
       id: relationId({ ...relation, article: articleId(issue.id, article.n) }),
       ...{ issue, article, quote: relation.evidence, start, end, date, attribution, confidence, rule },
       ...{ headName: relation.head, tailName: relation.tail },
+      story: story === key ? article.id : refs.of(story).article.id,
     },
   };
 }

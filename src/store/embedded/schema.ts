@@ -29,6 +29,8 @@ CREATE TABLE digest (
   article INTEGER PRIMARY KEY REFERENCES article, issue INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
   names BLOB NOT NULL, relations BLOB NOT NULL
 ) STRICT;
+-- What tells which articles retell one another: numbers of 64 bits, see graph/stories.ts.
+CREATE TABLE story (article INTEGER PRIMARY KEY REFERENCES article, keys BLOB NOT NULL) STRICT;
 -- What full-text search orders and filters by. The folded texts of an issue are one line of characters, in which an article has a start, an
 -- end of its title and a stop.
 CREATE TABLE listing (

@@ -15,7 +15,7 @@ export function* entityStream(c: Connection): Generator<Entity> {
 }
 
 export function* coMentionStream(index: GraphIndex): Generator<CoMention> {
-  const together = new CoMentions(index, daysKept({}));
+  const together = new CoMentions(index, { days: daysKept({}) });
   for (let head = 0; head < index.entities.length; head++) yield* together.after(head);
 }
 

@@ -7,6 +7,7 @@ import type { PutOptions, PutOutcome } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
 import { extractOf, pack, packNumbers } from "./records.ts";
 import { settle } from "./settle.ts";
+import { putStoryKeys } from "./stories.ts";
 import { dropTexts, indexTexts } from "./write-text.ts";
 
 interface IssueRow {
@@ -84,6 +85,7 @@ function takeOut(c: Connection, { key, id }: IssueRow, change: Change): void {
   for (const entity of entities) change.leaving.set(entity, (change.leaving.get(entity) ?? 0) + 1);
   for (const article of c.all<{ key: number }>("SELECT key FROM article WHERE issue = ?", key)) {
     c.run("DELETE FROM digest WHERE article = ?", article.key);
+    c.run("DELETE FROM story WHERE article = ?", article.key);
     c.run("DELETE FROM listing WHERE article = ?", article.key);
     c.run("DELETE FROM relation WHERE article = ?", article.key);
   }
@@ -167,6 +169,7 @@ function insertArticle(c: Connection, { issue, of, article, numbers, change }: P
     "INSERT INTO digest (article, issue, since, until, names, relations) VALUES (?, ?, ?, ?, ?, ?)",
     ...[key, issue, since, until, packNumbers([...named]), packNumbers(short)],
   );
+  putStoryKeys(c, key, article);
   return key;
 }
 

@@ -4,6 +4,7 @@ import type { EntityKind, RelationKind } from "../../model/schema.ts";
 import type { Runner } from "./connection.ts";
 import { labelOf, labelOfKept, TYPES, typeOf } from "./schema.ts";
 
+export const ADD_STORE = "UNWIND $rows AS row CREATE (s:Store) SET s = row, s.id = randomUUID()";
 export const BUMP = "MATCH (s:Store {key: 'store'}) SET s.revision = s.revision + 1";
 
 export const DROP_EVIDENCE = (kind: RelationKind): string =>
@@ -39,7 +40,6 @@ export const ADD_MENTIONS = `UNWIND $rows AS row MATCH (a:Article {id: row.artic
 export const ADD_EVIDENCE = (kind: RelationKind): string =>
   `UNWIND $rows AS row MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) CREATE (h)-[r:${typeOf(kind)}]->(t) SET r = row.said`;
 
-export const ADD_STORE = "UNWIND $rows AS row CREATE (s:Store) SET s = row, s.id = randomUUID()";
 export const KEEP = (kind: KeptKind): string =>
   `UNWIND $rows AS row MERGE (k:${labelOfKept(kind)} {id: row.id}) SET k.record = row.record`;
 export const FORGET = (kind: KeptKind): string =>

@@ -3,9 +3,9 @@ import { npmi } from "../../graph/npmi.ts";
 import type { CoMention } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { companionPage } from "../companions.ts";
-import type { Companions, GraphFilter, MentionFilter, Page, Period, Subject } from "../graph-store.ts";
+import type { Companions, MentionFilter, Page, Subject } from "../graph-store.ts";
 import type { Transaction } from "./connection.ts";
-import { kept } from "./filter.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
 import { ALL_ARTICLES, ARTICLES_OF_DAYS, COMPANIONS_AFTER, NAMED_AMONG, NAMED_IN } from "./graph-queries.ts";
 import { selectMentions } from "./mention-filter.ts";
 import { COMPANIONS_WITHIN, PLACES } from "./mention-queries.ts";
@@ -42,9 +42,13 @@ export function countPairs(lists: readonly (readonly number[])[]): number {
   return pairs;
 }
 
-async function articlesOf(tx: Transaction, filter: Period): Promise<number> {
-  const { always, since, until } = kept(filter);
-  const [row] = await tx.run<{ articles: number }>(always ? ALL_ARTICLES : ARTICLES_OF_DAYS, { since, until });
+async function articlesOf(tx: Transaction, filter: ScopedFilter): Promise<number> {
+  const { always, since, until, articles } = kept(filter);
+  const [row] = await tx.run<{ articles: number }>(always ? ALL_ARTICLES : ARTICLES_OF_DAYS, {
+    since,
+    until,
+    articles,
+  });
   return row!.articles;
 }
 
@@ -52,7 +56,7 @@ async function articlesOf(tx: Transaction, filter: Period): Promise<number> {
 export async function coMentionsAmong(
   tx: Transaction,
   ids: readonly string[],
-  filter: GraphFilter,
+  filter: ScopedFilter,
 ): Promise<CoMention[]> {
   const sorted = [...ids].sort(byCodeUnit);
   const about = { ids: sorted, ...kept(filter) };

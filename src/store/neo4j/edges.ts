@@ -1,5 +1,5 @@
 /** Edges of the rows that evidence comes in. */
-import type { Edge, Evidence } from "../../model/graph.ts";
+import { type Edge, type Evidence, storiesIn } from "../../model/graph.ts";
 import { type RelationKind, relationKind, type Status } from "../../model/schema.ts";
 import { compareKeys, type SortKey } from "../cursor.ts";
 import { articleRef, issueRef, type RefRow } from "./refs.ts";
@@ -11,7 +11,7 @@ export interface EvidenceRow extends RefRow {
   readonly type: string;
   readonly tail: string;
   /** Its properties: what is null is missing. */
-  readonly said: Omit<Evidence, "issue" | "article" | "date" | "attribution"> & {
+  readonly said: Omit<Evidence, "issue" | "article" | "date" | "attribution" | "story"> & {
     readonly date?: string;
     readonly attribution?: string;
     readonly status: Status;
@@ -28,7 +28,7 @@ export function edgeKey(head: string, type: RelationKind, tail: string, status: 
   return relationKind(type).symmetric && head > tail ? [tail, type, head, status] : [head, type, tail, status];
 }
 
-/** By head, type, tail, status; evidence by date, issue id, article, offset. */
+/** By head, type, tail, status, their stories by the ids of articles: see stories.ts. Evidence by date, issue id, article, offset. */
 export function edgesOf(rows: readonly EvidenceRow[]): Edge[] {
   const edges = new Map<string, { key: EdgeKey; pieces: Piece[] }>();
   for (const row of rows) {
@@ -41,7 +41,7 @@ export function edgesOf(rows: readonly EvidenceRow[]): Edge[] {
     .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ key: [head, type, tail, status], pieces }) => {
       const evidence = pieces.sort((a, b) => compareKeys(a.key, b.key)).map((piece) => piece.evidence);
-      return { head, type, tail, status, evidence };
+      return { head, type, tail, status, evidence, stories: storiesIn(evidence) };
     });
 }
 
@@ -56,6 +56,9 @@ function pieceOf(row: EvidenceRow): Piece {
   const { since, until, place, headName, tailName } = said;
   return {
     key: [since, until, issue.id, article.n, start, end, place],
-    evidence: { id, issue, article, quote, start, end, date, attribution, confidence, rule, headName, tailName },
+    evidence: {
+      ...{ id, issue, article, quote, start, end, date, attribution, confidence, rule, headName, tailName },
+      story: article.id,
+    },
   };
 }

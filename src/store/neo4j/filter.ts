@@ -2,14 +2,29 @@
 import { NO_DATE } from "../../model/days.ts";
 import { daysKept } from "../days.ts";
 import type { GraphFilter } from "../graph-store.ts";
+import type { Transaction } from "./connection.ts";
+import { SCOPE } from "./graph-queries.ts";
 import { labelOf, SYMMETRIC_TYPES, typeOf } from "./schema.ts";
 
+/** A filter whose issues and sections have been looked up: ids of their articles. */
+export interface ScopedFilter extends GraphFilter {
+  readonly articles?: readonly string[];
+}
+
+export async function scoped<F extends GraphFilter>(tx: Transaction, filter: F): Promise<F & ScopedFilter> {
+  const { issues = null, sections = null } = filter;
+  if (!issues && !sections) return filter;
+  const rows = await tx.run<{ id: string }>(SCOPE, { issues, sections });
+  return { ...filter, articles: rows.map(({ id }) => id) };
+}
+
 /** Throws a RangeError on what is not a date. */
-export function kept(filter: GraphFilter) {
+export function kept(filter: ScopedFilter) {
   const days = daysKept(filter);
   return {
     ...days,
-    always: days.since === 0 && days.until === NO_DATE,
+    articles: filter.articles ?? null,
+    always: !filter.articles && days.since === 0 && days.until === NO_DATE,
     labels: filter.types?.map(labelOf) ?? null,
     relations: filter.relations?.map(typeOf) ?? null,
     statuses: filter.statuses ?? null,

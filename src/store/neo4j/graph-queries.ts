@@ -7,8 +7,8 @@ import { TYPES } from "./schema.ts";
 
 const RELATED = TYPES.join("|");
 const SAID = `($relations IS NULL OR type(r) IN $relations) AND ($statuses IS NULL OR r.status IN $statuses)
-  AND ($always OR r.since <= $until AND r.until >= $since)`;
-const REPORTED = "($always OR a.since <= $until AND a.until >= $since)";
+  AND ($always OR r.since <= $until AND r.until >= $since AND ($articles IS NULL OR r.articleId IN $articles))`;
+const REPORTED = "($always OR a.since <= $until AND a.until >= $since AND ($articles IS NULL OR a.id IN $articles))";
 const KIND = "($labels IS NULL OR any(label IN labels(o) WHERE label IN $labels) OR o.id IN $ends)";
 /** As the code units of ids sort: most need no key of their own. */
 const order = (entity: string): string => `coalesce(${entity}.idOrder, ${entity}.id)`;
@@ -43,11 +43,26 @@ const namedIn = (entity: string): string =>
 export const NAMED_IN = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, ${namedIn("e")} AS articles`;
 export const ALL_ARTICLES = "MATCH (a:Article) RETURN count(a) AS articles";
 export const ARTICLES_OF_DAYS =
-  "MATCH (a:Article) WHERE a.since <= $until AND a.until >= $since RETURN count(a) AS articles";
+  "MATCH (a:Article) WHERE a.since <= $until AND a.until >= $since AND ($articles IS NULL OR a.id IN $articles) RETURN count(a) AS articles";
+/** Articles of issues and of sections; null keeps all. */
+export const SCOPE = `MATCH (a:Article)-[:IN_ISSUE]->(i:Issue)
+  WHERE ($issues IS NULL OR i.id IN $issues) AND ($sections IS NULL OR a.section IN $sections) RETURN a.id AS id`;
 /** The entities that come after one, with the articles that they share. */
 export const COMPANIONS_AFTER = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) MATCH (a)-[:MENTIONS]->(o:Entity)
   WHERE ${order("e")} < ${order("o")} WITH e, o, count(a) AS both
   RETURN e.id AS head, o.id AS tail, both, COUNT { (e)<-[:MENTIONS]-() } AS headNamed, COUNT { (o)<-[:MENTIONS]-() } AS tailNamed`;
+
+const GROUPED = `CASE WHEN type(r) IN $symmetric THEN true ELSE startNode(r) = e END AS leads, collect(DISTINCT r.articleId) AS articles`;
+/** Edges between each entity of a ring and those one hop away. */
+export const HOPS = `UNWIND $ring AS id MATCH (e:Entity {id: id})-[r:${RELATED}]-(o:Entity) WHERE o <> e AND ${KIND} AND ${SAID}
+  RETURN e.id AS a, o.id AS b, type(r) AS type, r.status AS status, ${GROUPED}`;
+/** Articles that name both. */
+export const NAMED_HOPS = `UNWIND $ring AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) WHERE ${REPORTED}
+  MATCH (a)-[:MENTIONS]->(o:Entity) WHERE o <> e AND ${KIND} RETURN e.id AS a, o.id AS b, count(a) AS articles`;
+export const MENTIONS_OF = "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.mentions AS mentions";
+export const EDGE_LIST = `MATCH (e:Entity)-[r:${RELATED}]->(o:Entity) WHERE o <> e AND ${SAID}
+  AND ($labels IS NULL OR any(label IN labels(e) WHERE label IN $labels) AND any(label IN labels(o) WHERE label IN $labels))
+  RETURN e.id AS head, type(r) AS type, o.id AS tail, r.status AS status, count(r) AS evidence, collect(DISTINCT r.articleId) AS articles`;
 
 /** What binds two sets. */
 export const BONDS = `UNWIND $ring AS id MATCH (e:Entity {id: id})-[r:${RELATED}]-(o:Entity) WHERE o.id IN $among AND ${SAID}

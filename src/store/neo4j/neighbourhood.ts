@@ -1,12 +1,11 @@
 /** Who is around some entities, ring by ring; the last ring is cut on the server. */
 import type { Subgraph } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
-import { withLess } from "../evidence-limit.ts";
 import type { Neighbourhood } from "../graph-store.ts";
 import { DEFAULT_LIMIT } from "../neighbourhood.ts";
 import { coMentionsAmong, countPairs } from "./co-mentions.ts";
 import { limitOf, type Parameters, type Transaction } from "./connection.ts";
-import { kept } from "./filter.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
 import { BALL_COUNT, NAMED_IN_BALL, RING, STRONGEST } from "./graph-queries.ts";
 import { edgesAmong } from "./read-edges.ts";
 import { entitiesOf } from "./read-entities.ts";
@@ -28,7 +27,7 @@ const idsOf = (ring: readonly Bound[]): string[] => [...ring].sort(byStrength).m
 export async function neighbourhoodOf(
   tx: Transaction,
   centres: readonly string[],
-  options: Neighbourhood,
+  options: ScopedFilter & Neighbourhood,
 ): Promise<Subgraph> {
   const { depth = 1, limit = DEFAULT_LIMIT, coMentions = false } = options;
   const inside = new Set(centres);
@@ -55,7 +54,7 @@ export async function neighbourhoodOf(
     edges: ball ? ball.edges - edges.length : 0,
     coMentions: ball ? ball.coMentions - together.length : 0,
   };
-  return { entities, edges: edges.map((edge) => withLess(edge, options)), coMentions: together, left };
+  return { entities, edges, coMentions: together, left };
 }
 
 /** How much there is without a limit. */

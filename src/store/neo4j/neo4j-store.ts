@@ -1,6 +1,6 @@
 /** The store in a Neo4j database. */
 import type { Extract } from "../../model/extract.ts";
-import type { Edge, MentionRow } from "../../model/graph.ts";
+import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
 import type { Kept, KeptKind } from "../../model/kept.ts";
 import type { EvidenceLimit } from "../evidence-limit.ts";
 import {
@@ -11,26 +11,33 @@ import {
   type Neighbourhood,
   type Page,
   type Paged,
+  type Paths,
+  type PathsOptions,
   type PutOptions,
   StoreError,
   type Subject,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
+import { ByRevision } from "./by-revision.ts";
 import { companionsOf } from "./co-mentions.ts";
 import type { Connection, Transaction } from "./connection.ts";
 import { ConsistentReader, revisionOf } from "./consistent.ts";
 import { summaryOf, surfacesIn, timelineOf } from "./count-mentions.ts";
 import { EntityIndex } from "./entity-index.ts";
+import { kept, scoped } from "./filter.ts";
+import { EDGE_LIST } from "./graph-queries.ts";
 import { forget, keep, keptOf } from "./kept.ts";
 import { neighbourhoodOf } from "./neighbourhood.ts";
 import { newestOf } from "./newest.ts";
 import { connect, type OpenOptions } from "./open.ts";
 import { pathOf } from "./path.ts";
+import { pathsOf } from "./paths.ts";
 import { edgesAt, edgesBetween } from "./read-edges.ts";
 import { entitiesById, entitiesNamed, entityById } from "./read-entities.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsBeside } from "./read-mentions.ts";
 import { articlesWith } from "./read-text.ts";
+import { type EdgeRow, edgeListOf, type StoryIds, storyIds, withStories } from "./stories.ts";
 import { articleStream, coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
 import { subjectMentions } from "./subject-mentions.ts";
 import { put, remove } from "./write.ts";
@@ -47,6 +54,7 @@ class Neo4jStore implements GraphStore {
   readonly #readOnly: boolean;
   readonly #reader: ConsistentReader;
   readonly #index = new EntityIndex();
+  readonly #stories = new ByRevision(storyIds);
 
   constructor(connection: Connection, readOnly: boolean) {
     this.#c = connection;
@@ -73,10 +81,15 @@ class Neo4jStore implements GraphStore {
   surfaces = (subject: Subject, filter: MentionFilter = {}) => this.#read((tx) => surfacesIn(tx, subject, filter));
 
   relations = (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
-    this.#about([entity], NONE, (tx, [id]) => edgesAt(tx, id!, options));
+    this.#about<Paged<Edge>>([entity], NONE, async (tx, [id], stories) => {
+      const page = await edgesAt(tx, id!, await scoped(tx, options));
+      return { ...page, items: withStories(page.items, await stories, options) };
+    });
 
   between = (a: string, b: string) =>
-    this.#about<readonly Edge[]>([a, b], [], (tx, [one, other]) => edgesBetween(tx, [[one!, other!]], {}));
+    this.#about<readonly Edge[]>([a, b], [], async (tx, [one, other], stories) =>
+      withStories(await edgesBetween(tx, [[one!, other!]], {}), await stories),
+    );
 
   companions = (subject: Subject, options: MentionFilter & Page = {}) =>
     this.#read((tx) => companionsOf(tx, subject, options));
@@ -85,19 +98,34 @@ class Neo4jStore implements GraphStore {
     this.#about<Paged<MentionRow>>([a, b], NONE, (tx, [one, other]) => mentionsBeside(tx, one!, other!, options));
 
   neighbourhood = (entities: readonly string[], options: Neighbourhood = {}) =>
-    this.#read(async (tx) => {
+    this.#graph(async (tx) => {
       const centres = await entitiesById(tx, entities);
       return neighbourhoodOf(
         tx,
         centres.map(({ id }) => id),
-        options,
+        await scoped(tx, options),
       );
-    });
+    }, options);
 
   path = (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
-    this.#read((tx) => pathOf(tx, a, b, options));
+    this.#withStories<Subgraph | null>(async (tx, stories) => {
+      const path = await pathOf(tx, a, b, await scoped(tx, options));
+      return path && { ...path, edges: withStories(path.edges, await stories, options) };
+    });
 
-  newest = (options: { limit?: number } = {}) => this.#read((tx) => newestOf(tx, options));
+  paths = (a: string, b: string, options: PathsOptions = {}) =>
+    this.#about<Paths | null>([a, b], null, async (tx, [from, to], stories) => {
+      const paths = await pathsOf(tx, [from!, to!], await scoped(tx, options), stories);
+      return { ...paths, edges: withStories(paths.edges, await stories, options) };
+    });
+
+  edgeList = (options: GraphFilter = {}) =>
+    this.#withStories(async (tx, stories) => {
+      const about = kept(await scoped(tx, options));
+      return edgeListOf(await tx.run<EdgeRow>(EDGE_LIST, about), await stories);
+    });
+
+  newest = (options: { limit?: number } = {}) => this.#graph((tx) => newestOf(tx, options));
 
   kept = <K extends KeptKind>(kind: K) => this.#read((tx) => keptOf(tx, kind));
 
@@ -109,7 +137,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async *allEdges() {
-    yield* edgeStream(this.#read, await this.#ids());
+    yield* edgeStream(this.#read, await this.#ids(), () => this.#withStories(async (_, stories) => stories));
   }
 
   async *allCoMentions() {
@@ -127,19 +155,32 @@ class Neo4jStore implements GraphStore {
   #read: Read = (work) => this.#reader.read(work);
   #ids = async () => (await this.#reader.read(this.#index.entities)).map(({ id }) => id);
 
+  /** Stories are asked for beside the work, not after it. */
+  #withStories<T>(work: (tx: Transaction, stories: Promise<StoryIds>) => Promise<T>): Promise<T> {
+    return this.#reader.read((tx, revision) => work(tx, this.#stories.at(tx, revision)));
+  }
+
+  #graph(work: (tx: Transaction) => Promise<Subgraph>, limit: EvidenceLimit = {}): Promise<Subgraph> {
+    return this.#withStories(async (tx, stories) => {
+      const graph = await work(tx);
+      return { ...graph, edges: withStories(graph.edges, await stories, limit) };
+    });
+  }
+
   /** Work on known entities; `none` where one is unknown. */
   #about<T>(
     ids: readonly string[],
     none: T,
-    work: (tx: Transaction, ids: readonly string[]) => Promise<T>,
+    work: (tx: Transaction, ids: readonly string[], stories: Promise<StoryIds>) => Promise<T>,
   ): Promise<T> {
-    return this.#read(async (tx) => {
+    return this.#withStories(async (tx, stories) => {
       const known = await Promise.all(ids.map((id) => entityById(tx, id)));
       return known.includes(null)
         ? none
         : work(
             tx,
             known.map((entity) => entity!.id),
+            stories,
           );
     });
   }

@@ -1,23 +1,19 @@
 /** The shortest way between two entities: rings around both ends, the smaller one grown first, until they meet. */
-import type { CoMention, Subgraph } from "../../model/graph.ts";
-import { type EvidenceLimit, withLess } from "../evidence-limit.ts";
-import type { GraphFilter } from "../graph-store.ts";
-import { EVIDENCE, MAX_HOPS, type Step, strongestWay } from "../path.ts";
-import { coMentionsAmong } from "./co-mentions.ts";
+import type { Subgraph } from "../../model/graph.ts";
+import { MAX_HOPS } from "../graph-store.ts";
+import { EVIDENCE, type Step, strongestWay } from "../path.ts";
+import { alongWays } from "./along-ways.ts";
 import type { Transaction } from "./connection.ts";
-import { kept } from "./filter.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
 import { BONDS, RING } from "./graph-queries.ts";
-import { edgesBetween } from "./read-edges.ts";
-import { entitiesOf, entityById } from "./read-entities.ts";
+import { entityById } from "./read-entities.ts";
 import { shortWay } from "./short-way.ts";
-
-type WayFilter = GraphFilter & EvidenceLimit;
 
 /**
  * The entities in the order of the way, and all that binds each to the next. Null where there is no way within MAX_HOPS, and where an end
  * is unknown.
  */
-export async function pathOf(tx: Transaction, a: string, b: string, filter: WayFilter): Promise<Subgraph | null> {
+export async function pathOf(tx: Transaction, a: string, b: string, filter: ScopedFilter): Promise<Subgraph | null> {
   const short = (from: string, to: string) => (filter.coMentions ? null : shortWay(tx, from, to, filter));
   // Most ids are the entities' own: another name's is looked up only where these find nothing.
   const way = await short(a, b);
@@ -28,18 +24,9 @@ export async function pathOf(tx: Transaction, a: string, b: string, filter: WayF
   return other ?? longWay(tx, from.id, to.id, filter);
 }
 
-async function longWay(tx: Transaction, from: string, to: string, filter: WayFilter): Promise<Subgraph | null> {
+async function longWay(tx: Transaction, from: string, to: string, filter: ScopedFilter): Promise<Subgraph | null> {
   const steps = await stepsBetween(tx, from, to, filter);
-  if (!steps) return null;
-  const way = strongestWay(from, steps);
-  const pairs = way.slice(1).map((id, at) => [way[at]!, id] as const);
-  const [entities, edges, ...coMentions] = await Promise.all([
-    entitiesOf(tx, way),
-    edgesBetween(tx, pairs, filter),
-    ...pairs.map((pair): Promise<CoMention[]> | [] => (filter.coMentions ? coMentionsAmong(tx, pair, filter) : [])),
-  ]);
-  const shown = edges.map((edge) => withLess(edge, filter));
-  return { entities, edges: shown, coMentions: coMentions.flat(), left: { entities: 0, edges: 0, coMentions: 0 } };
+  return steps && alongWays(tx, [strongestWay(from, steps)], filter);
 }
 
 type Ring = ReadonlySet<string>;
@@ -57,7 +44,7 @@ async function stepsBetween(
   tx: Transaction,
   from: string,
   to: string,
-  filter: GraphFilter,
+  filter: ScopedFilter,
 ): Promise<Step<string>[] | null> {
   if (from === to) return [];
   const sideOf = (id: string): Side => ({ seen: new Set([id]), rings: [new Set([id])] });
@@ -78,7 +65,7 @@ async function stepsBetween(
 async function grow(
   tx: Transaction,
   side: Side,
-  { filter, ends }: { filter: GraphFilter; ends: readonly string[] },
+  { filter, ends }: { filter: ScopedFilter; ends: readonly string[] },
 ): Promise<void> {
   const ring = [...outermost(side)];
   const naming = filter.coMentions ? ring : [];
@@ -93,7 +80,7 @@ async function stepsInwards(
   tx: Transaction,
   { rings }: Side,
   some: Ring,
-  filter: GraphFilter,
+  filter: ScopedFilter,
 ): Promise<Step<string>[]> {
   const steps: Step<string>[] = [];
   let here = some;
@@ -115,7 +102,7 @@ function turned(step: Step<string>): Step<string> {
 }
 
 /** What binds entities of one ring to those of the next; asked for from the smaller one. */
-async function bonds(tx: Transaction, here: Ring, next: Ring, filter: GraphFilter): Promise<Step<string>> {
+async function bonds(tx: Transaction, here: Ring, next: Ring, filter: ScopedFilter): Promise<Step<string>> {
   const back = next.size < here.size;
   const [ring, among] = (back ? [next, here] : [here, next]).map((some) => [...some]);
   const about = { ...kept(filter), ring, among, naming: filter.coMentions ? ring : [] };

@@ -66,6 +66,10 @@ export const BESIDE_COUNT = `MATCH (:Entity {id: $entity})<-[m:MENTIONS]-(a:Arti
 export const MENTION_COUNT = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE a.since <= $until AND a.until >= $since RETURN sum(m.count) AS total`;
 
+/** Ids of the articles that share a key, once for each such key. */
+export const SHARED_STORY_KEYS =
+  "MATCH (r:Record) UNWIND r.storyKeys AS key WITH key, collect(r.id) AS ids WHERE size(ids) > 1 RETURN DISTINCT ids";
+
 /** What a source or an id stands for now. */
 export const STORED = `MATCH (f:Source {id: $source}) RETURN f.issue AS id, f.id AS source, f.fingerprint AS fingerprint
   UNION MATCH (f:Source {issue: $issue}) RETURN f.issue AS id, f.id AS source, f.fingerprint AS fingerprint`;

@@ -2,23 +2,22 @@
 import type { Edge } from "../../model/graph.ts";
 import type { RelationKind, Status } from "../../model/schema.ts";
 import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
-import { type EvidenceLimit, withLess } from "../evidence-limit.ts";
-import type { GraphFilter, Page, Paged } from "../graph-store.ts";
+import type { Page, Paged } from "../graph-store.ts";
 import { limitOf, type Transaction } from "./connection.ts";
 import { type EvidenceRow, edgesOf } from "./edges.ts";
-import { kept } from "./filter.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
 import { EDGE_COUNT, EDGES_AT, EVIDENCE_AMONG, EVIDENCE_BETWEEN } from "./graph-queries.ts";
 import { orderOf } from "./order.ts";
 
 /** Edges with both ends in a set, with the evidence that the filter keeps. */
-export const edgesAmong = async (tx: Transaction, ids: readonly string[], filter: GraphFilter): Promise<Edge[]> =>
+export const edgesAmong = async (tx: Transaction, ids: readonly string[], filter: ScopedFilter): Promise<Edge[]> =>
   edgesOf(await tx.run<EvidenceRow>(EVIDENCE_AMONG, { ids, ...kept(filter) }));
 
 /** Edges between the two of each pair, in either direction. */
 export async function edgesBetween(
   tx: Transaction,
   pairs: readonly (readonly [string, string])[],
-  filter: GraphFilter,
+  filter: ScopedFilter,
 ): Promise<Edge[]> {
   // One that is given both ways round is one.
   const distinct = new Map(pairs.map((pair) => [pair.toSorted().join(" "), pair]));
@@ -41,11 +40,7 @@ interface EdgeRow {
 const keyOf = ({ weight, type, head, tail, status }: EdgeRow): Key => [-weight, type, head, tail, status];
 
 /** Edges at an entity, by evidence, then type, head, tail, status. A kind in the filter is that of the other end. */
-export async function edgesAt(
-  tx: Transaction,
-  entity: string,
-  options: GraphFilter & EvidenceLimit & Page,
-): Promise<Paged<Edge>> {
+export async function edgesAt(tx: Transaction, entity: string, options: ScopedFilter & Page): Promise<Paged<Edge>> {
   const [weight, type, head, tail, status] = keyIn(options.cursor, LIKE) ?? FIRST;
   const { limit = Number.POSITIVE_INFINITY } = options;
   const about = { entity, ...kept(options), ends: [] };
@@ -58,12 +53,12 @@ export async function edgesAt(
   const next = shown.length > keys.length ? cursorOf(keys.at(-1)!) : null;
   return {
     total: counted!.total,
-    items: (await inOrder(tx, keys, options)).map((edge) => withLess(edge, options)),
+    items: await inOrder(tx, keys, options),
     next,
   };
 }
 
-async function inOrder(tx: Transaction, keys: readonly Key[], filter: GraphFilter): Promise<Edge[]> {
+async function inOrder(tx: Transaction, keys: readonly Key[], filter: ScopedFilter): Promise<Edge[]> {
   const name = (...parts: readonly string[]) => parts.join(" ");
   const pairs = keys.map(([, , head, tail]) => [head, tail] as const);
   const edges = await edgesBetween(tx, pairs, filter);

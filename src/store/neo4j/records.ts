@@ -1,4 +1,5 @@
 /** What was put, as JSON on nodes of its own: whatever an extract holds comes back as it was. */
+import { storyKeys } from "../../graph/stories.ts";
 import { keyOf } from "../../model/claims.ts";
 import type {
   Extract,
@@ -40,6 +41,7 @@ export function recordsOf({ issue, articles, names, shortNames }: Extract): obje
         n: whole(article.n),
         json: JSON.stringify(record satisfies ArticleRecord),
         relations: JSON.stringify(relations),
+        storyKeys: storyKeys(article).map(whole),
         ...characters(text),
       };
     }),

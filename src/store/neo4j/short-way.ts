@@ -1,10 +1,8 @@
 /** The way between two entities where it has one hop or two, as most have: one statement brings all of it. */
 import type { Subgraph } from "../../model/graph.ts";
-import { type EvidenceLimit, withLess } from "../evidence-limit.ts";
-import type { GraphFilter } from "../graph-store.ts";
 import { type Transaction, whole } from "./connection.ts";
 import { type EvidenceRow, edgesOf } from "./edges.ts";
-import { kept } from "./filter.ts";
+import { kept, type ScopedFilter } from "./filter.ts";
 import { SHORT_WAY } from "./graph-queries.ts";
 import { type EntityRow, entityOf } from "./read-entities.ts";
 
@@ -16,14 +14,14 @@ export async function shortWay(
   tx: Transaction,
   from: string,
   to: string,
-  filter: GraphFilter & EvidenceLimit,
+  filter: ScopedFilter,
 ): Promise<Subgraph | null> {
   const about = { ...kept(filter), from, to, ends: [], limit: whole(1) };
   const rows = await tx.run<Row>(SHORT_WAY, about);
   if (rows.length === 0) return null;
   return {
     entities: rows.flatMap(({ entity }) => (entity ? [entityOf(entity)] : [])),
-    edges: edgesOf(rows.flatMap((row) => (row.entity ? [] : [row]))).map((edge) => withLess(edge, filter)),
+    edges: edgesOf(rows.flatMap((row) => (row.entity ? [] : [row]))),
     coMentions: [],
     left: { entities: 0, edges: 0, coMentions: 0 },
   };

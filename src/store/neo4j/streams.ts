@@ -11,6 +11,7 @@ import { ISSUE_IDS } from "./queries.ts";
 import { storedArticlesOf } from "./read-issues.ts";
 import { extractsOf } from "./records.ts";
 import { SYMMETRIC_TYPES } from "./schema.ts";
+import { type StoryIds, withStories } from "./stories.ts";
 
 /** One read of the store. */
 export type Read = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
@@ -21,10 +22,15 @@ const NAMED = 20;
 const ISSUES = 25;
 
 /** By the heads, which are given in the order of their ids. */
-export const edgeStream = (read: Read, heads: readonly string[]): AsyncGenerator<Edge> =>
-  paged(heads, HEADS, (ids) =>
-    read(async (tx) => edgesOf(await tx.run<EvidenceRow>(EVIDENCE_FROM, { ids, symmetric: SYMMETRIC_TYPES }))),
-  );
+export const edgeStream = (
+  read: Read,
+  heads: readonly string[],
+  stories: () => Promise<StoryIds>,
+): AsyncGenerator<Edge> =>
+  paged(heads, HEADS, async (ids) => {
+    const rows = await read((tx) => tx.run<EvidenceRow>(EVIDENCE_FROM, { ids, symmetric: SYMMETRIC_TYPES }));
+    return withStories(edgesOf(rows), await stories());
+  });
 
 export const coMentionStream = (read: Read, heads: readonly string[]): AsyncGenerator<CoMention> =>
   paged(heads, NAMED, (ids) => read((tx) => coMentionsFrom(tx, ids)));
