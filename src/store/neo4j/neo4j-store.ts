@@ -11,12 +11,13 @@ import {
   type Neighbourhood,
   type Page,
   type Paged,
+  type Period,
   type PutOptions,
   StoreError,
   type Subject,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
-import { companionsOf } from "./co-mentions.ts";
+import { companionsIn, companionsOf } from "./co-mentions.ts";
 import type { Connection, Transaction } from "./connection.ts";
 import { ConsistentReader, revisionOf } from "./consistent.ts";
 import { summaryOf, surfacesIn, timelineOf } from "./count-mentions.ts";
@@ -80,6 +81,9 @@ class Neo4jStore implements GraphStore {
 
   companions = (subject: Subject, options: MentionFilter & Page = {}) =>
     this.#read((tx) => companionsOf(tx, subject, options));
+
+  companionsIn = (articles: readonly string[], options: Period & Page = {}) =>
+    this.#read((tx) => companionsIn(tx, articles, options));
 
   together = (a: string, b: string, options: Page = {}) =>
     this.#about<Paged<MentionRow>>([a, b], NONE, (tx, [one, other]) => mentionsBeside(tx, one!, other!, options));
