@@ -1,7 +1,8 @@
 /** What is new about an entity, for people and for programs. */
 import { entityKind, relationKind, STATUSES } from "../../src/model/schema.ts";
-import type { GraphView, Period } from "../../src/store/graph-store.ts";
+import type { Period } from "../../src/store/graph-store.ts";
 import { type News, newsOf, type Top } from "../../src/store/news.ts";
+import type { SubjectView } from "../../src/store/topics.ts";
 import { head, quoted, title } from "./mention-list.ts";
 import type { Wanted } from "./mention-options.ts";
 import type { How } from "./mention-views.ts";
@@ -14,7 +15,7 @@ export interface NewsOptions extends How {
   readonly againstUntil?: string;
 }
 
-export async function showNews(store: GraphView, about: Wanted, options: NewsOptions): Promise<void> {
+export async function showNews(store: SubjectView, about: Wanted, options: NewsOptions): Promise<void> {
   const { newSince: since, until, againstSince, againstUntil, limit, json } = options;
   const against: Period = {
     ...(againstSince && { since: againstSince }),

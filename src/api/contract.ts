@@ -13,6 +13,7 @@ import {
   PathId,
   Selection,
   Sentences,
+  SubjectParam,
 } from "./asking.ts";
 import { Note, Topic, View } from "./kept-shapes.ts";
 import { Companions, MentionSummary, News, SurfaceCount, Timeline } from "./mention-shapes.ts";
@@ -225,19 +226,19 @@ export const routes = {
   mentions: createRoute({
     method: "get",
     path: "/api/entities/{id}/mentions",
-    request: { params: EntityParam, query: z.object({ ...Mentions, ...Page }) },
+    request: { params: SubjectParam, query: z.object({ ...Mentions, ...Page }) },
     responses: { 200: json(paged(MentionRow), "Every mention, oldest first"), ...faults, ...missing },
   }),
   timeline: createRoute({
     method: "get",
     path: "/api/entities/{id}/timeline",
-    request: { params: EntityParam, query: z.object(Mentions) },
+    request: { params: SubjectParam, query: z.object(Mentions) },
     responses: { 200: json(Timeline, "Mentions a month, empty months between included"), ...faults, ...missing },
   }),
   summary: createRoute({
     method: "get",
     path: "/api/entities/{id}/summary",
-    request: { params: EntityParam, query: z.object(Mentions) },
+    request: { params: SubjectParam, query: z.object(Mentions) },
     responses: {
       200: json(MentionSummary, "How often, since when, in which sections and from which sources"),
       ...faults,
@@ -247,7 +248,7 @@ export const routes = {
   surfaces: createRoute({
     method: "get",
     path: "/api/entities/{id}/surfaces",
-    request: { params: EntityParam, query: z.object(Mentions) },
+    request: { params: SubjectParam, query: z.object(Mentions) },
     responses: { 200: json(paged(SurfaceCount), "The texts by which it goes, most used first"), ...faults, ...missing },
   }),
   owned: createRoute({
@@ -266,7 +267,7 @@ export const routes = {
   news: createRoute({
     method: "get",
     path: "/api/entities/{id}/news",
-    request: { params: EntityParam, query: z.object({ ...NewsPeriod, limit: count(200, 20) }) },
+    request: { params: SubjectParam, query: z.object({ ...NewsPeriod, limit: count(200, 20) }) },
     responses: {
       200: json(News, "Facts, companions, surfaces and words that are new in a period against all before, or another"),
       ...faults,
@@ -289,7 +290,7 @@ export const routes = {
   companions: createRoute({
     method: "get",
     path: "/api/entities/{id}/companions",
-    request: { params: EntityParam, query: z.object({ ...Mentions, ...Page }) },
+    request: { params: SubjectParam, query: z.object({ ...Mentions, ...Page }) },
     responses: {
       200: json(Companions, "Entities named in the same articles, weighed over all articles of the period"),
       ...faults,
@@ -384,7 +385,7 @@ export const routes = {
   dossier: createRoute({
     method: "get",
     path: "/api/entities/{id}/dossier",
-    request: { params: EntityParam, query: z.object({ ...Filter, format: z.enum(DOSSIER_FORMATS) }) },
+    request: { params: SubjectParam, query: z.object({ ...Filter, format: z.enum(DOSSIER_FORMATS) }) },
     responses: {
       200: {
         description: "Who it is, since when, with whom, and every sentence with its source, as a document",

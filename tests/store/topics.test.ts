@@ -165,7 +165,7 @@ describe("a topic", () => {
 
   it("that stands nearly everywhere is refused with a reason", async () => {
     const articlesWith = async () => ({ total: 20_001, items: [], next: null });
-    const wide = withTopics({ ...store, articlesWith, kept: store.kept } as GraphStore);
+    const wide = withTopics({ ...store, articlesWith } as GraphStore);
     await expect(wide.timeline(ZONE.id)).rejects.toThrow(/20001 articles/u);
   });
 
