@@ -2,6 +2,7 @@
 
 import { withGaps } from "../graph/timeline.ts";
 import { explainArticle } from "../pipeline.ts";
+import { compare } from "../store/compare.ts";
 import type { GraphView, MentionFilter, Subject } from "../store/graph-store.ts";
 import { newsOf } from "../store/news.ts";
 import { ownedBy } from "../store/owned.ts";
@@ -11,7 +12,7 @@ import { given } from "./given.ts";
 import { issueNews } from "./issue-news.ts";
 import { RequestError } from "./problems.ts";
 import { checkPeriod, knownEntity, resolveIds, selectSubgraph } from "./select.ts";
-import { mentionsAsked, subjectOf } from "./subject.ts";
+import { knownSubject, mentionsAsked, subjectOf } from "./subject.ts";
 
 type Frozen<T> = T extends readonly (infer I)[]
   ? readonly Frozen<I>[]
@@ -101,6 +102,11 @@ export const answers: Answers = {
   between: async (store, { query: { a, b, ...page } }) => {
     const [head, tail] = await resolveIds(store, [a, b]);
     return { edges: await store.between(head!, tail!), together: await store.together(head!, tail!, given(page)) };
+  },
+  compare: async (store, { query: { a, b, limit } }) => {
+    const [one, other] = [await knownSubject(store, a), await knownSubject(store, b)];
+    if (one.id === other.id) throw new RequestError(400, `“a” and “b” are one: ${one.id}.`);
+    return compare(store, one, other, { limit });
   },
   issueNews: (store, { query }) => issueNews(store, query.issue),
   topics: async (store) => whole(await store.kept("topic")),

@@ -15,6 +15,7 @@ import {
   Sentences,
   SubjectParam,
 } from "./asking.ts";
+import { Comparison } from "./compare-shapes.ts";
 import { Note, Topic, View } from "./kept-shapes.ts";
 import { Companions, MentionSummary, News, SurfaceCount, Timeline } from "./mention-shapes.ts";
 import {
@@ -305,6 +306,25 @@ export const routes = {
       200: json(
         z.object({ edges: z.array(Edge), together: paged(MentionRow) }).openapi("Between"),
         "What is said between two entities, and where both are named",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  compare: createRoute({
+    method: "get",
+    path: "/api/compare",
+    request: {
+      query: z.object({
+        a: z.string().openapi({ example: "company:快手", description: "Id of an entity or topic" }),
+        b: z.string().openapi({ example: "company:美团", description: "Of another" }),
+        limit: count(200, 20),
+      }),
+    },
+    responses: {
+      200: json(
+        Comparison,
+        "Two entities or topics: where both are named, what is said between them, how their timelines lie, whom they share",
       ),
       ...faults,
       ...missing,

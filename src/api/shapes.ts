@@ -53,7 +53,7 @@ export const MentionRow = z
   })
   .openapi("Mention");
 
-const Span = z.object({ start: z.number().int(), end: z.number().int() }).openapi("Span");
+export const Span = z.object({ start: z.number().int(), end: z.number().int() }).openapi("Span");
 
 export const ArticleHit = z
   .object({

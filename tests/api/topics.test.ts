@@ -77,3 +77,14 @@ test.each([
     expect.stringMatching(detail),
   ]);
 });
+
+test("a topic and an entity are compared", async () => {
+  const response = await ask(`/api/compare?a=${topic}&b=${encodeURIComponent("company:青鸟")}&limit=1`);
+  const body: unknown = await response.json();
+  expect(routes.compare.responses[200].content["application/json"].schema.strict().parse(body)).toEqual(body);
+  expect(body).toMatchObject({
+    a: { type: "topic" },
+    together: { total: 2, inOneSentence: 2, items: [{}] },
+    edges: [],
+  });
+});

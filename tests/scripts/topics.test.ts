@@ -49,6 +49,27 @@ test("an entity comes before a topic of its name, which is named", async () => {
   expect(JSON.parse((await call("mentions", "topic:白鹿", "--json")).stdout).total).toBe(4);
 });
 
+test("two are compared, for people and for programs", async () => {
+  await call("topics", "add", "投资", "投资");
+  const said = JSON.parse((await call("compare", "青鸟", "投资", "--json")).stdout);
+  expect(Object.keys(said)).toEqual(["a", "b", "edges", "together", "timeline", "companions"]);
+  expect(said).toMatchObject({ b: { id: "topic:投资" }, together: { total: 1 }, timeline: { earlier: "a" } });
+  const { stdout } = await call("compare", "白鹿", "青鸟", "--limit", "1");
+  expect(stdout).toMatch(/^白鹿 {2}company:白鹿 {2}5 mentions in 3 articles, 2021-12 to 2022-02-11\n青鸟/u);
+  expect(stdout).toMatch(/Relations {2}1\n {2}白鹿 合作 青鸟 {2}2 times[\s\S]*2 of them in one sentence {2}2\n/u);
+  expect(stdout).toMatch(/1 more: --limit shows more[\s\S]*2021-12 +3 +3\n2022-01 +0 +0\n2022-02 +2 +1\n/u);
+  expect(stdout).not.toMatch(/[\u0007\u202E]/u);
+});
+
+test("unknown, or one and the same", async () => {
+  expect(await call("compare", "青鸟", "白鹭")).toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringContaining("白鹭"),
+  });
+  expect((await call("compare", "青鸟", "青鸟科技")).code).toBe(2);
+});
+
 test.each([
   ["no name", ["add"]],
   ["a blank name", ["add", " "]],
