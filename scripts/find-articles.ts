@@ -1,8 +1,8 @@
 /** Articles by what their text says, each with its best sentence. */
 import { given } from "../src/api/given.ts";
-import type { ArticleHit, Span } from "../src/model/graph.ts";
+import type { ArticleHit } from "../src/model/graph.ts";
 import type { GraphView, Period } from "../src/store/graph-store.ts";
-import { bold, faint, marked, onLine, print, printJson, warn } from "./support/print.ts";
+import { bold, faint, highlighted, onLine, print, printJson, warn } from "./support/print.ts";
 
 export interface ArticleOptions extends Period {
   readonly section?: readonly string[];
@@ -28,14 +28,4 @@ function shown({ issue, article, hits, quote, quoteHits }: ArticleHit): string {
   const about = [date ?? issue.date ?? "undated", issue.title, section, source, id].flatMap((each) => each ?? []);
   const lines = [highlighted(title, inTitle, bold), faint(onLine(about.join("  "))), highlighted(quote, quoteHits)];
   return `${lines.join("\n  ")}\n\n`;
-}
-
-/** A text with its hits marked, on one line. */
-function highlighted(text: string, hits: readonly Span[], rest: (text: string) => string = (each) => each): string {
-  let [line, last] = ["", 0];
-  for (const { start, end } of hits) {
-    line += rest(onLine(text.slice(last, start))) + marked(onLine(text.slice(start, end)));
-    last = end;
-  }
-  return line + rest(onLine(text.slice(last)));
 }

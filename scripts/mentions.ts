@@ -1,6 +1,7 @@
 /** Where an entity is named, oldest first, each with its sentence; or that counted, or what is new in it. */
 import { Option } from "commander";
 import type { GraphView } from "../src/store/graph-store.ts";
+import { type SubjectView, withTopics } from "../src/store/topics.ts";
 import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
 import { type Grouping, groupsAsJson, groupsAsText, listAsJson, listAsText } from "./support/mention-list.ts";
 import { type NewsOptions, showNews } from "./support/mention-news.ts";
@@ -25,7 +26,7 @@ interface Options
 }
 
 const program = mentionOptions(
-  command("mentions", "Every mention of an entity, oldest first, with the sentence around it.", [
+  command("mentions", "Every mention of an entity or topic, oldest first, with the sentence around it.", [
     ["快手", "by name or alias"],
     ["company:快手 --since 2021-12", "by id, from December 2021 on"],
     ["菜鸟 --until 2021 --limit 10", "the first ten up to the end of 2021"],
@@ -35,10 +36,11 @@ const program = mentionOptions(
     ["快手 --summary", "its sections and sources, for --section and --source"],
     ["快手 --companions --since 2022", "with whom it is named in 2022"],
     ["快手 --new-since 2022-01", "facts, companions and words that are new since January 2022"],
+    ["topic:直播带货 --companions", "with whom a topic comes up"],
     ["快手 --json", "for a program"],
   ]),
 )
-  .argument("<entity>", "an id, or an exact name or alias")
+  .argument("<entity>", "an id, or an exact name or alias; or a topic: “npm run topics” lists them")
   .addOption(new Option("--by <group>", "all of an issue or month together").choices(["issue", "month"]))
   .option("--timeline", "how often in each month")
   .option("--summary", "how often, since when, in which sections and from which sources")
@@ -53,12 +55,12 @@ const program = mentionOptions(
 
 async function show(store: GraphView, text: string, options: Options): Promise<number> {
   const about = await wanted(store, text, options);
-  if (about) await view(store, about, options);
+  if (about) await view(withTopics(store), about, options);
   else if (options.json) await printJson({ entity: null, total: 0, mentions: [] });
   return about ? DONE : UNDONE;
 }
 
-function view(store: GraphView, about: Wanted, options: Options): Promise<void> {
+function view(store: SubjectView, about: Wanted, options: Options): Promise<void> {
   const { json, by, limit } = options;
   if (options.timeline) return showTimeline(store, about, options);
   if (options.summary) return showSummary(store, about, options);

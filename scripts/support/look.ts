@@ -1,7 +1,7 @@
 /** Exports for people: pictures, pages and dossiers. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { entityDossier } from "../../src/api/dossier.ts";
+import { dossierOf } from "../../src/api/dossier.ts";
 import { viewOf } from "../../src/api/view.ts";
 import type { DossierFormat } from "../../src/export/dossier-formats.ts";
 import type { OutputFile } from "../../src/export/formats.ts";
@@ -9,7 +9,7 @@ import { hasChineseFont } from "../../src/export/png.ts";
 import type { ViewFormat } from "../../src/export/view-formats.ts";
 import type { Entity } from "../../src/model/graph.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { entityArgument, tellUnknown } from "../entity-argument.ts";
+import { subjectArgument, tellUnknown } from "../entity-argument.ts";
 import { UsageError } from "./command.ts";
 import { chooseGraph, type GraphChoice } from "./graph-choice.ts";
 import { builtPage } from "./page.ts";
@@ -49,15 +49,15 @@ async function named(store: GraphStore, names: readonly string[]): Promise<Entit
   return (await Promise.all(found)).filter((entity) => entity !== undefined);
 }
 
-/** The file of a dossier, or null with a sentence on stderr where there is no such entity. */
+/** The file of a dossier, or null with a sentence on stderr where there is no such entity or topic. */
 export async function dossierFile(store: GraphStore, row: DossierFormat, choice: Looking): Promise<OutputFile | null> {
   const [name, ...others] = choice.ego ?? [];
   if (name === undefined || others.length > 0)
-    throw new UsageError(`A dossier is of one entity: --ego ENTITY --format ${row.format}.`);
-  const entity = await entityArgument(store, name);
-  if (!entity) return tellUnknown(store, name).then(() => null);
+    throw new UsageError(`A dossier is of one entity or topic: --ego ENTITY --format ${row.format}.`);
+  const subject = await subjectArgument(store, name);
+  if (!subject) return tellUnknown(store, name).then(() => null);
   const { since, until, types, relations, statuses, issue: issues, section: sections } = choice;
-  const dossier = await entityDossier(store, entity, {
+  const dossier = await dossierOf(store, subject, {
     ...(since && { since }),
     ...(until && { until }),
     ...(types && { types }),

@@ -1,6 +1,6 @@
 /** Mentions as a list: for people with their issues and articles as headings, for programs as JSON. */
 import type { MentionRow } from "../../src/model/graph.ts";
-import type { GraphView } from "../../src/store/graph-store.ts";
+import type { SubjectView } from "../../src/store/topics.ts";
 import type { Wanted } from "./mention-options.ts";
 import { bold, faint, marked, onLine, print, printJson } from "./print.ts";
 
@@ -9,7 +9,7 @@ export type Grouping = "issue" | "month";
 const PAGE = 1000;
 
 /** At least one page, even if it is empty. */
-async function* pages(store: GraphView, { subject, filter }: Wanted, limit: number) {
+async function* pages(store: SubjectView, { subject, filter }: Wanted, limit: number) {
   let left = limit;
   for (let cursor: string | null | undefined; cursor !== null && left > 0; ) {
     const size = Math.min(PAGE, left);
@@ -20,14 +20,16 @@ async function* pages(store: GraphView, { subject, filter }: Wanted, limit: numb
   }
 }
 
-/** What `--json` says of the entity; with what it owns where that is taken in. */
-export const head = ({ entity: { id, name, type, aliases }, owned }: Wanted) => {
+/** What `--json` says of the entity, with what it owns where that is taken in; or of the topic. */
+export const head = ({ of, owned }: Wanted) => {
+  if ("kind" in of) return { topic: { id: of.id, name: of.name, phrases: of.phrases } };
+  const { id, name, type, aliases } = of;
   const also = owned.map(({ id, name, type }) => ({ id, name, type }));
   return { entity: { id, name, type, aliases }, ...(also.length > 0 && { owned: also }) };
 };
 
 /** Page by page, however many there are. */
-export async function listAsJson(store: GraphView, about: Wanted, limit = Number.POSITIVE_INFINITY): Promise<void> {
+export async function listAsJson(store: SubjectView, about: Wanted, limit = Number.POSITIVE_INFINITY): Promise<void> {
   let first = true;
   for await (const { rows, total } of pages(store, about, limit)) {
     if (first) await print(`${JSON.stringify({ ...head(about), total }).slice(0, -1)},"mentions":[`);
@@ -52,12 +54,12 @@ function inOrder({ issue, article, start, end, surface, quote, entity }: Mention
 }
 
 /** A name, its id and what is taken in with it. */
-export function title({ entity: { id, name }, owned }: Wanted): string {
+export function title({ of: { id, name }, owned }: Wanted): string {
   const also = owned.length > 0 ? `  with ${owned.map((each) => onLine(each.name)).join("、")}` : "";
   return `${bold(onLine(name))}  ${onLine(id)}${also}`;
 }
 
-export async function listAsText(store: GraphView, about: Wanted, limit = Number.POSITIVE_INFINITY): Promise<void> {
+export async function listAsText(store: SubjectView, about: Wanted, limit = Number.POSITIVE_INFINITY): Promise<void> {
   let issue = "";
   let article = "";
   let shown = 0;
@@ -88,7 +90,7 @@ export function quoted({ quote, quoteStart, surface }: MentionRow): string {
 const monthOf = ({ article, issue }: MentionRow): string | null => (article.date ?? issue.date)?.slice(0, 7) ?? null;
 
 /** All of an issue or month together, in the order of the first of each. */
-async function grouped(store: GraphView, about: Wanted, by: Grouping, limit: number) {
+async function grouped(store: SubjectView, about: Wanted, by: Grouping, limit: number) {
   const groups = new Map<string | null, MentionRow[]>();
   let all = 0;
   for await (const { rows, total } of pages(store, about, limit)) {
@@ -103,7 +105,7 @@ async function grouped(store: GraphView, about: Wanted, by: Grouping, limit: num
   return { total: all, groups };
 }
 
-export async function groupsAsJson(store: GraphView, about: Wanted, by: Grouping, limit = Infinity): Promise<void> {
+export async function groupsAsJson(store: SubjectView, about: Wanted, by: Grouping, limit = Infinity): Promise<void> {
   const { total, groups } = await grouped(store, about, by, limit);
   const rows = [...groups.values()].map((group) => {
     const mentions = group.map((row) => inOrder(row, about));
@@ -112,7 +114,7 @@ export async function groupsAsJson(store: GraphView, about: Wanted, by: Grouping
   await printJson({ ...head(about), total, groups: rows });
 }
 
-export async function groupsAsText(store: GraphView, about: Wanted, by: Grouping, limit = Infinity): Promise<void> {
+export async function groupsAsText(store: SubjectView, about: Wanted, by: Grouping, limit = Infinity): Promise<void> {
   const { total, groups } = await grouped(store, about, by, limit);
   let shown = 0;
   await print(`${title(about)}  ${total} mentions\n`);

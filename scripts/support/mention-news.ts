@@ -1,11 +1,13 @@
 /** What is new about an entity, for people and for programs. */
 import { entityKind, relationKind, STATUSES } from "../../src/model/schema.ts";
-import type { GraphView, Period } from "../../src/store/graph-store.ts";
-import { type News, newsOf, type Top } from "../../src/store/news.ts";
+import type { Period } from "../../src/store/graph-store.ts";
+import { type News, newsOf } from "../../src/store/news.ts";
+import type { SubjectView } from "../../src/store/topics.ts";
 import { head, quoted, title } from "./mention-list.ts";
 import type { Wanted } from "./mention-options.ts";
 import type { How } from "./mention-views.ts";
-import { bold, faint, marked, onLine, print, printJson } from "./print.ts";
+import { part } from "./part.ts";
+import { faint, marked, onLine, print, printJson } from "./print.ts";
 
 export interface NewsOptions extends How {
   readonly newSince: string;
@@ -14,7 +16,7 @@ export interface NewsOptions extends How {
   readonly againstUntil?: string;
 }
 
-export async function showNews(store: GraphView, about: Wanted, options: NewsOptions): Promise<void> {
+export async function showNews(store: SubjectView, about: Wanted, options: NewsOptions): Promise<void> {
   const { newSince: since, until, againstSince, againstUntil, limit, json } = options;
   const against: Period = {
     ...(againstSince && { since: againstSince }),
@@ -50,10 +52,4 @@ function asText({ period, against, mentions, facts, companions, surfaces, words 
       return `${marked(onLine(word))}  ${sentences} sentences, ${before} before  ${faint(quoted(mention))}`;
     }),
   ].join("");
-}
-
-function part<T>(name: string, { total, items }: Top<T>, line: (item: T) => string): string {
-  const lines = items.map((item) => `  ${line(item)}\n`).join("");
-  const left = total - items.length;
-  return `\n${bold(name)}  ${total}\n${lines}${left > 0 ? `  ${left} more: --limit shows more.\n` : ""}`;
 }

@@ -1,10 +1,11 @@
 /** Which mentions a command line asks for. */
 import { type Command, Option } from "commander";
 import type { Entity } from "../../src/model/graph.ts";
+import type { Topic } from "../../src/model/kept.ts";
 import type { RelationKind } from "../../src/model/schema.ts";
 import type { GraphView, MentionFilter, Period, Subject } from "../../src/store/graph-store.ts";
 import { ownedBy } from "../../src/store/owned.ts";
-import { entityArgument, tellUnknown } from "../entity-argument.ts";
+import { entityArgument, subjectArgument, tellUnknown } from "../entity-argument.ts";
 import { periodOptions, relationKinds } from "./options.ts";
 
 export interface MentionOptions extends Period {
@@ -39,21 +40,27 @@ export const mentionOptions = (program: Command): Command =>
     .option("--owned", "take in what it owns");
 
 export interface Wanted {
-  readonly entity: Entity;
+  readonly of: Entity | Topic;
   /** What it owns, where that is taken in. */
   readonly owned: readonly Entity[];
   readonly subject: Subject;
   readonly filter: MentionFilter;
 }
 
-/** The entity and the filter that are meant; null, with a sentence on stderr, where an entity is unknown. */
+/** The entity or topic and the filter that are meant; null, with a sentence on stderr, where one is unknown. */
 export async function wanted(store: GraphView, text: string, options: MentionOptions): Promise<Wanted | null> {
   const { since, until, section, source, surface, issue, relation } = options;
-  const [entity, ...beside] = await entitiesNamed(store, [text, ...(options.beside ?? [])]);
-  if (!entity || beside.length < (options.beside?.length ?? 0)) return null;
-  const owned = options.owned ? (await ownedBy(store, entity.id)).map((each) => each.entity) : [];
+  const of = await known(store, text, subjectArgument);
+  if (!of) return null;
+  const beside: string[] = [];
+  for (const name of options.beside ?? []) {
+    const entity = await known(store, name, entityArgument);
+    if (!entity) return null;
+    beside.push(entity.id);
+  }
+  const owned = options.owned ? (await ownedBy(store, of.id)).map((each) => each.entity) : [];
   return {
-    ...{ entity, owned, subject: owned.length > 0 ? [entity, ...owned].map(({ id }) => id) : entity.id },
+    ...{ of, owned, subject: owned.length > 0 ? [of, ...owned].map(({ id }) => id) : of.id },
     filter: {
       ...(since && { since }),
       ...(until && { until }),
@@ -62,21 +69,18 @@ export async function wanted(store: GraphView, text: string, options: MentionOpt
       ...(surface && { surfaces: surface }),
       ...(issue && { issues: issue }),
       ...(relation && { relations: relation }),
-      ...(options.beside && { beside: beside.map(({ id }) => id) }),
+      ...(options.beside && { beside }),
     },
   };
 }
 
-/** Up to the first that is unknown. */
-async function entitiesNamed(store: GraphView, names: readonly string[]): Promise<Entity[]> {
-  const found: Entity[] = [];
-  for (const name of names) {
-    const entity = await entityArgument(store, name);
-    if (!entity) {
-      await tellUnknown(store, name);
-      return found;
-    }
-    found.push(entity);
-  }
+/** Tells of what is unknown. */
+async function known<T>(
+  store: GraphView,
+  name: string,
+  find: (store: GraphView, name: string) => Promise<T | null>,
+): Promise<T | null> {
+  const found = await find(store, name);
+  if (!found) await tellUnknown(store, name);
   return found;
 }

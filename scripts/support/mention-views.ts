@@ -1,7 +1,8 @@
 /** Mentions counted: over time, by surface, section and source, and with whom. */
 import { withGaps } from "../../src/graph/timeline.ts";
 import { entityKind } from "../../src/model/schema.ts";
-import type { Facet, GraphView } from "../../src/store/graph-store.ts";
+import type { Facet } from "../../src/store/graph-store.ts";
+import type { SubjectView } from "../../src/store/topics.ts";
 import { head, title } from "./mention-list.ts";
 import type { Wanted } from "./mention-options.ts";
 import { bold, onLine, print, printJson } from "./print.ts";
@@ -17,7 +18,7 @@ const BAR = 40;
 /** So many rows a table has, unless a limit says otherwise. */
 const ROWS = 20;
 
-export async function showTimeline(store: GraphView, about: Wanted, { json }: How): Promise<void> {
+export async function showTimeline(store: SubjectView, about: Wanted, { json }: How): Promise<void> {
   const { subject, filter } = about;
   const months = withGaps(await store.timeline(subject, filter));
   const { mentions, first, last, years, undated } = await store.summary(subject, filter);
@@ -43,7 +44,7 @@ export async function showTimeline(store: GraphView, about: Wanted, { json }: Ho
   );
 }
 
-export async function showSummary(store: GraphView, about: Wanted, { json, limit = ROWS }: How): Promise<void> {
+export async function showSummary(store: SubjectView, about: Wanted, { json, limit = ROWS }: How): Promise<void> {
   const summary = await store.summary(about.subject, about.filter);
   if (json) return printJson({ ...head(about), ...summary });
   const { mentions, articles, issues, first, last, sections, sources } = summary;
@@ -65,7 +66,7 @@ const facets = (name: string, rows: readonly Facet[], limit: number): string =>
 
 const more = (rows: number): string => (rows > 0 ? `${rows} more: --limit shows more, --json all.\n` : "");
 
-export async function showSurfaces(store: GraphView, about: Wanted, { json, limit }: How): Promise<void> {
+export async function showSurfaces(store: SubjectView, about: Wanted, { json, limit }: How): Promise<void> {
   const surfaces = await store.surfaces(about.subject, about.filter);
   const shown = surfaces.slice(0, limit ?? (json ? surfaces.length : ROWS));
   if (json) return printJson({ ...head(about), total: surfaces.length, surfaces: shown });
@@ -85,7 +86,7 @@ export async function showSurfaces(store: GraphView, about: Wanted, { json, limi
   );
 }
 
-export async function showCompanions(store: GraphView, about: Wanted, { json, limit }: How): Promise<void> {
+export async function showCompanions(store: SubjectView, about: Wanted, { json, limit }: How): Promise<void> {
   const size = limit ?? (json ? undefined : ROWS);
   const page = await store.companions(about.subject, { ...about.filter, ...(size && { limit: size }) });
   const { total, articles, all, items } = page;

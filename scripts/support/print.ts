@@ -1,5 +1,6 @@
 /** Results to stdout, all else to stderr. */
 import { once } from "node:events";
+import type { Span } from "../../src/model/graph.ts";
 
 /** Waits while the reader is slow, so that memory stays flat. */
 export async function print(chunk: string | Uint8Array): Promise<void> {
@@ -23,3 +24,17 @@ const style = (on: number, off: number) => (text: string) => (coloured() ? `\u00
 export const bold = style(1, 22);
 export const faint = style(2, 22);
 export const marked = style(36, 39);
+
+/** A text with its hits marked, on one line. */
+export function highlighted(
+  text: string,
+  hits: readonly Span[],
+  rest: (text: string) => string = (each) => each,
+): string {
+  let [line, last] = ["", 0];
+  for (const { start, end } of hits) {
+    line += rest(onLine(text.slice(last, start))) + marked(onLine(text.slice(start, end)));
+    last = end;
+  }
+  return line + rest(onLine(text.slice(last)));
+}

@@ -2,10 +2,12 @@
 import { withGaps } from "../graph/timeline.ts";
 import type { Entity } from "../model/graph.ts";
 import { explainArticle } from "../pipeline.ts";
+import { compare } from "../store/compare.ts";
 import { cursorOf, keyIn } from "../store/cursor.ts";
 import { CursorError, type GraphView, type MentionFilter, type Subject } from "../store/graph-store.ts";
 import { newsOf } from "../store/news.ts";
 import { ownedBy } from "../store/owned.ts";
+import { type SubjectView, withTopics } from "../store/topics.ts";
 import { checkIssues, checkPeriod } from "./checks.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
 import type { Frozen } from "./frozen.ts";
@@ -15,7 +17,7 @@ import { metrics } from "./metrics.ts";
 import { RequestError } from "./problems.ts";
 import { projection } from "./projection.ts";
 import { knownEntity, resolveIds, selectSubgraph } from "./select.ts";
-import { mentionsAsked, subjectOf } from "./subject.ts";
+import { knownSubject, mentionsAsked, subjectOf } from "./subject.ts";
 
 /** What is true of this server, whatever the store. */
 export interface Here {
@@ -29,7 +31,7 @@ type Answers = {
 const whole = <T>(items: readonly T[]) => ({ total: items.length, items, next: null });
 
 /** Both are of one filter; what no month counts is told beside. */
-async function timeline(store: GraphView, subject: Subject, filter: MentionFilter) {
+async function timeline(store: SubjectView, subject: Subject, filter: MentionFilter) {
   const [months, summary] = await Promise.all([store.timeline(subject, filter), store.summary(subject, filter)]);
   const { mentions, first, last, years, undated } = summary;
   return { ...whole(withGaps(months)), mentions, first, last, years, undated };
@@ -76,17 +78,20 @@ export const answers: Answers = {
     return pageAfter(found, cursor, limit);
   },
   entity: (store, { params }) => knownEntity(store, params.id),
-  mentions: async (store, { params, query }) => store.mentions(...(await mentionsAsked(store, params.id, query))),
-  timeline: async (store, { params, query }) => timeline(store, ...(await mentionsAsked(store, params.id, query))),
-  summary: async (store, { params, query }) => store.summary(...(await mentionsAsked(store, params.id, query))),
+  mentions: async (store, { params, query }) =>
+    withTopics(store).mentions(...(await mentionsAsked(store, params.id, query))),
+  timeline: async (store, { params, query }) =>
+    timeline(withTopics(store), ...(await mentionsAsked(store, params.id, query))),
+  summary: async (store, { params, query }) =>
+    withTopics(store).summary(...(await mentionsAsked(store, params.id, query))),
   surfaces: async (store, { params, query }) =>
-    whole(await store.surfaces(...(await mentionsAsked(store, params.id, query)))),
+    whole(await withTopics(store).surfaces(...(await mentionsAsked(store, params.id, query)))),
   owned: async (store, { params }) => whole(await ownedBy(store, (await knownEntity(store, params.id)).id)),
   news: async (store, { params, query: { owned, againstSince, againstUntil, ...query } }) => {
     const against = given({ since: againstSince, until: againstUntil });
     checkPeriod(given(query));
     checkPeriod(against);
-    return newsOf(store, await subjectOf(store, params.id, owned), {
+    return newsOf(withTopics(store), await subjectOf(store, params.id, owned), {
       ...given(query),
       ...(Object.keys(against).length > 0 && { against }),
     });
@@ -100,10 +105,16 @@ export const answers: Answers = {
     });
     return { ...page, items: await Promise.all(items) };
   },
-  companions: async (store, { params, query }) => store.companions(...(await mentionsAsked(store, params.id, query))),
+  companions: async (store, { params, query }) =>
+    withTopics(store).companions(...(await mentionsAsked(store, params.id, query))),
   between: async (store, { query: { a, b, ...page } }) => {
     const [head, tail] = await resolveIds(store, [a, b]);
     return { edges: await store.between(head!, tail!), together: await store.together(head!, tail!, given(page)) };
+  },
+  compare: async (store, { query: { a, b, limit } }) => {
+    const [one, other] = [await knownSubject(store, a), await knownSubject(store, b)];
+    if (one.id === other.id) throw new RequestError(400, `“a” and “b” are one: ${one.id}.`);
+    return compare(store, one, other, { limit });
   },
   issueNews: (store, { query }) => issueNews(store, query.issue),
   topics: async (store) => whole(await store.kept("topic")),

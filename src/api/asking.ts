@@ -53,6 +53,13 @@ export const most = z.coerce.number().int().min(1).optional().openapi({ type: "i
 export const EntityParam = z.object({
   id: z.string().openapi({ param: { name: "id", in: "path" }, example: "company:快手" }),
 });
+export const SubjectParam = z.object({
+  id: z.string().openapi({
+    param: { name: "id", in: "path" },
+    example: "company:快手",
+    description: "Of an entity, or of a topic that is kept",
+  }),
+});
 export const PathId = z.object({ id: z.string().openapi({ param: { name: "id", in: "path" } }) });
 export const Period = { since: date, until: date };
 export const Page = {

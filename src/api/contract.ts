@@ -17,7 +17,9 @@ import {
   Projecting,
   Selection,
   Sentences,
+  SubjectParam,
 } from "./asking.ts";
+import { Comparison } from "./compare-shapes.ts";
 import { Note, Topic, View } from "./kept-shapes.ts";
 import { Companions, MentionSummary, News, SurfaceCount, Timeline } from "./mention-shapes.ts";
 import {
@@ -229,19 +231,19 @@ export const routes = {
   mentions: createRoute({
     method: "get",
     path: "/api/entities/{id}/mentions",
-    request: { params: EntityParam, query: z.object({ ...Mentions, ...Page }) },
+    request: { params: SubjectParam, query: z.object({ ...Mentions, ...Page }) },
     responses: { 200: json(paged(MentionRow), "Every mention, oldest first"), ...faults, ...missing },
   }),
   timeline: createRoute({
     method: "get",
     path: "/api/entities/{id}/timeline",
-    request: { params: EntityParam, query: z.object(Mentions) },
+    request: { params: SubjectParam, query: z.object(Mentions) },
     responses: { 200: json(Timeline, "Mentions a month, empty months between included"), ...faults, ...missing },
   }),
   summary: createRoute({
     method: "get",
     path: "/api/entities/{id}/summary",
-    request: { params: EntityParam, query: z.object(Mentions) },
+    request: { params: SubjectParam, query: z.object(Mentions) },
     responses: {
       200: json(MentionSummary, "How often, since when, in which sections and from which sources"),
       ...faults,
@@ -251,7 +253,7 @@ export const routes = {
   surfaces: createRoute({
     method: "get",
     path: "/api/entities/{id}/surfaces",
-    request: { params: EntityParam, query: z.object(Mentions) },
+    request: { params: SubjectParam, query: z.object(Mentions) },
     responses: { 200: json(paged(SurfaceCount), "The texts by which it goes, most used first"), ...faults, ...missing },
   }),
   owned: createRoute({
@@ -270,7 +272,7 @@ export const routes = {
   news: createRoute({
     method: "get",
     path: "/api/entities/{id}/news",
-    request: { params: EntityParam, query: z.object({ ...NewsPeriod, limit: count(200, 20) }) },
+    request: { params: SubjectParam, query: z.object({ ...NewsPeriod, limit: count(200, 20) }) },
     responses: {
       200: json(News, "Facts, companions, surfaces and words that are new in a period against all before, or another"),
       ...faults,
@@ -293,7 +295,7 @@ export const routes = {
   companions: createRoute({
     method: "get",
     path: "/api/entities/{id}/companions",
-    request: { params: EntityParam, query: z.object({ ...Mentions, ...Page }) },
+    request: { params: SubjectParam, query: z.object({ ...Mentions, ...Page }) },
     responses: {
       200: json(Companions, "Entities named in the same articles, weighed over all articles of the period"),
       ...faults,
@@ -308,6 +310,25 @@ export const routes = {
       200: json(
         z.object({ edges: z.array(Edge), together: paged(MentionRow) }).openapi("Between"),
         "What is said between two entities, and where both are named",
+      ),
+      ...faults,
+      ...missing,
+    },
+  }),
+  compare: createRoute({
+    method: "get",
+    path: "/api/compare",
+    request: {
+      query: z.object({
+        a: z.string().openapi({ example: "company:快手", description: "Id of an entity or topic" }),
+        b: z.string().openapi({ example: "company:美团", description: "Of another" }),
+        limit: count(200, 20),
+      }),
+    },
+    responses: {
+      200: json(
+        Comparison,
+        "Two entities or topics: where both are named, what is said between them, how their timelines lie, whom they share",
       ),
       ...faults,
       ...missing,
@@ -409,7 +430,7 @@ export const routes = {
   dossier: createRoute({
     method: "get",
     path: "/api/entities/{id}/dossier",
-    request: { params: EntityParam, query: z.object({ ...Filter, format: z.enum(DOSSIER_FORMATS) }) },
+    request: { params: SubjectParam, query: z.object({ ...Filter, format: z.enum(DOSSIER_FORMATS) }) },
     responses: {
       200: {
         description: "Who it is, since when, with whom, and every sentence with its source, as a document",

@@ -1,8 +1,10 @@
-/** Gathers all that a store knows about an entity. */
+/** Gathers all that a store knows about an entity or a topic. */
 import type { Dossier, DossierRelation, DossierSentence, Listed } from "../export/dossier.ts";
 import { marked } from "../graph/marked.ts";
 import type { Edge, Entity, MentionRow } from "../model/graph.ts";
+import type { Topic } from "../model/kept.ts";
 import type { GraphFilter, GraphView, Page, Paged, Period } from "../store/graph-store.ts";
+import { withTopics } from "../store/topics.ts";
 import { given } from "./given.ts";
 
 /** A document of more nobody reads, and no word processor opens at once; what is left out is counted. */
@@ -11,26 +13,28 @@ const MOST_MENTIONS = 3000;
 const MOST_COMPANIONS = 40;
 const PAGE = 500;
 
-/** The dossier of an entity that the store has; a filter keeps relations and mentions as everywhere. */
-export async function entityDossier(store: GraphView, entity: Entity, filter: GraphFilter = {}): Promise<Dossier> {
+/** The dossier of an entity or topic that the store has; a filter keeps relations and mentions as everywhere. */
+export async function dossierOf(store: GraphView, subject: Entity | Topic, filter: GraphFilter = {}): Promise<Dossier> {
+  const { id } = subject;
+  const view = withTopics(store);
   const { since, until } = filter;
   const period: Period = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
   const scope = given({ issues: filter.issues, sections: filter.sections });
-  const mentions = await listed((page) => store.mentions(entity.id, { ...period, ...scope, ...page }), MOST_MENTIONS);
-  const relations = await listed((page) => store.relations(entity.id, { ...filter, ...page }), MOST_RELATIONS);
-  const companions = await listed((page) => store.companions(entity.id, { ...scope, ...page }), MOST_COMPANIONS);
-  const months = (await store.timeline(entity.id, scope)).filter(({ month }) => inPeriod(month, period));
+  const mentions = await listed((page) => view.mentions(id, { ...period, ...scope, ...page }), MOST_MENTIONS);
+  const relations = await listed((page) => view.relations(id, { ...filter, ...page }), MOST_RELATIONS);
+  const companions = await listed((page) => view.companions(id, { ...scope, ...page }), MOST_COMPANIONS);
+  const months = (await view.timeline(id, scope)).filter(({ month }) => inPeriod(month, period));
   const dates = mentions.items.flatMap(({ article, issue }) => article.date ?? issue.date ?? []);
   return {
-    title: entity.name,
-    subjects: [entity],
+    title: subject.name,
+    ...("kind" in subject ? { subjects: [], phrases: subject.phrases } : { subjects: [subject] }),
     since: since ?? null,
     until: until ?? null,
     first: dates[0] ?? null,
     last: (mentions.left > 0 ? months.at(-1)?.month : dates.at(-1)) ?? null,
     mentions: mentions.items.length + mentions.left,
     months,
-    relations: { items: await withEnds(store, entity, relations.items), left: relations.left },
+    relations: { items: await withEnds(store, relations.items), left: relations.left },
     companions,
     sentences: { items: sentences(mentions.items), left: mentions.left },
   };
@@ -50,10 +54,9 @@ const inPeriod = (month: string, { since, until }: Period): boolean =>
   (since === undefined || month.slice(0, since.length) >= since.slice(0, month.length)) &&
   (until === undefined || month.slice(0, until.length) <= until.slice(0, month.length));
 
-async function withEnds(store: GraphView, entity: Entity, edges: readonly Edge[]): Promise<DossierRelation[]> {
-  const known = new Map([[entity.id, entity]]);
-  for (const id of new Set(edges.flatMap(({ head, tail }) => [head, tail])))
-    if (!known.has(id)) known.set(id, (await store.entity(id))!);
+async function withEnds(store: GraphView, edges: readonly Edge[]): Promise<DossierRelation[]> {
+  const known = new Map<string, Entity>();
+  for (const id of new Set(edges.flatMap(({ head, tail }) => [head, tail]))) known.set(id, (await store.entity(id))!);
   return edges.map((edge) => {
     const [head, tail] = [known.get(edge.head)!, known.get(edge.tail)!];
     const names = [head.name, ...head.aliases, tail.name, ...tail.aliases];

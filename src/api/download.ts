@@ -10,10 +10,11 @@ import { byCodeUnit } from "../model/identity.ts";
 import type { GraphView } from "../store/graph-store.ts";
 import { checkIssues, checkPeriod } from "./checks.ts";
 import type { Input } from "./contract.ts";
-import { entityDossier } from "./dossier.ts";
+import { dossierOf } from "./dossier.ts";
 import { given } from "./given.ts";
 import { RequestError } from "./problems.ts";
-import { isUnchosen, knownEntity, resolveIds, type Selection, selectSubgraph } from "./select.ts";
+import { isUnchosen, resolveIds, type Selection, selectSubgraph } from "./select.ts";
+import { knownSubject } from "./subject.ts";
 import { viewOf } from "./view.ts";
 import { wholeGraph } from "./whole-graph.ts";
 
@@ -44,7 +45,7 @@ export async function download(
   return fileOf(zipped(files), { mediaType: "application/zip", extension: `${format}.zip` }, about, fault);
 }
 
-/** The dossier of an entity as a file. */
+/** The dossier of an entity or topic as a file. */
 export async function downloadDossier(
   store: GraphView,
   { params, query: { format, ...rest } }: Input<"dossier">,
@@ -53,9 +54,9 @@ export async function downloadDossier(
   const row = dossierFormat(format)!;
   checkPeriod(given(rest));
   await checkIssues(store, given(rest));
-  const entity = await knownEntity(store, params.id);
-  const dossier = await entityDossier(store, entity, given(rest));
-  return fileOf(row.write(dossier), row, `guanxi-${entity.name}`, fault);
+  const subject = await knownSubject(store, params.id);
+  const dossier = await dossierOf(store, subject, given(rest));
+  return fileOf(row.write(dossier), row, `guanxi-${subject.name}`, fault);
 }
 
 const fileOf = (

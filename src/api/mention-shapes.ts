@@ -41,7 +41,8 @@ export const Companions = paged(Companion)
   })
   .openapi("Companions");
 
-const top = <T extends z.ZodTypeAny>(items: T) => z.object({ total: whole, items: z.array(items) });
+/** The first of so many. */
+export const top = <T extends z.ZodTypeAny>(items: T) => z.object({ total: whole, items: z.array(items) });
 const Period = z.object({ since: z.string().optional(), until: z.string().optional() });
 const Both = z.object({ period: whole, against: whole });
 const weighed = { before: whole, logLikelihood: z.number() };

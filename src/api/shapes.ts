@@ -53,13 +53,14 @@ export const MentionRow = z
   })
   .openapi("Mention");
 
-const Span = z.object({ start: z.number().int(), end: z.number().int() }).openapi("Span");
+export const Span = z.object({ start: z.number().int(), end: z.number().int() }).openapi("Span");
 
 export const ArticleHit = z
   .object({
     issue: IssueRef,
     article: ArticleRef,
     hits: z.array(Span).openapi({ description: "UTF-16 units into the article's text, whose first line is the title" }),
+    surfaces: z.array(z.string()).openapi({ description: "What stands at each hit" }),
     quote: z.string().openapi({ description: "The sentence that holds most of the words" }),
     quoteStart: z.number().int().openapi({ description: "Where the hit begins that the sentence was chosen by" }),
     quoteHits: z.array(Span).openapi({ description: "All hits in the quote, UTF-16 units of it" }),

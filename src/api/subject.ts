@@ -1,9 +1,13 @@
 /** Whose mentions are asked for, and which of them. */
+import type { Entity } from "../model/graph.ts";
+import { isTopicId, type Topic } from "../model/kept.ts";
 import type { RelationKind } from "../model/schema.ts";
-import type { GraphView, MentionFilter, Page } from "../store/graph-store.ts";
+import type { GraphView, MentionFilter, Page, Subject } from "../store/graph-store.ts";
 import { ownedBy } from "../store/owned.ts";
+import { topicById } from "../store/topics.ts";
 import { checkPeriod } from "./checks.ts";
 import { given } from "./given.ts";
+import { RequestError } from "./problems.ts";
 import { knownEntity, resolveIds } from "./select.ts";
 
 /** As a query string has it; `undefined` is not given. */
@@ -21,10 +25,18 @@ export interface Asked {
   readonly cursor?: string | undefined;
 }
 
-/** The entity first, then what it owns if that is asked for. Throws a RequestError on an unknown one. */
-export async function subjectOf(store: GraphView, id: string, owned = false): Promise<readonly string[] | string> {
-  const entity = await knownEntity(store, id);
-  return owned ? [entity.id, ...(await ownedBy(store, entity.id)).map((each) => each.entity.id)] : entity.id;
+/** An entity or a topic. Throws a RequestError on an unknown one. */
+export async function knownSubject(store: GraphView, id: string): Promise<Entity | Topic> {
+  const topic = await topicById(store, id);
+  if (!topic && isTopicId(id)) throw new RequestError(404, `There is no topic “${id}”.`);
+  return topic ?? knownEntity(store, id);
+}
+
+/** The entity first, then what it owns if that is asked for; or a topic, which owns nothing. Throws a RequestError on an unknown one. */
+export async function subjectOf(store: GraphView, asked: string, owned = false): Promise<Subject> {
+  const { id } = await knownSubject(store, asked);
+  const also = owned ? await ownedBy(store, id) : [];
+  return also.length > 0 ? [id, ...also.map(({ entity }) => entity.id)] : id;
 }
 
 /** Throws a RequestError on a period that ends before it begins, and on an unknown entity. */

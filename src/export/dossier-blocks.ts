@@ -25,11 +25,12 @@ export function* dossierBlocks(dossier: Dossier): Generator<Block> {
   yield* sentences(dossier);
 }
 
-function facts({ subjects, since, until, first, last, mentions, sentences }: Dossier): [string, string][] {
+function facts({ subjects, phrases, since, until, first, last, mentions, sentences }: Dossier): [string, string][] {
   const aliases = [...new Set(subjects.flatMap((subject) => subject.aliases))];
   const issues = new Set(sentences.items.map(({ issue }) => issue.id)).size;
   return [
-    ["种类", [...new Set(subjects.map(({ type }) => entityKind(type).zh))].join("、")],
+    ["种类", phrases ? "话题" : [...new Set(subjects.map(({ type }) => entityKind(type).zh))].join("、")],
+    ...(phrases ? [["词语", phrases.join("、")] as [string, string]] : []),
     ...(subjects.length > 1 ? [["包括", subjects.map(({ name }) => name).join("、")] as [string, string]] : []),
     ...(aliases.length > 0 ? [["又名", aliases.join("、")] as [string, string]] : []),
     ...(since || until ? [["时间范围", `${since ?? "最早"} 至 ${until ?? "最近"}`] as [string, string]] : []),

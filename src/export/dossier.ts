@@ -28,8 +28,10 @@ export interface DossierSentence {
 
 export interface Dossier {
   readonly title: string;
-  /** Whom it is about: one entity, or all that a topic stands for. */
+  /** Whom it is about; nobody where it is a topic. */
   readonly subjects: readonly Entity[];
+  /** What a topic looks for. */
+  readonly phrases?: readonly string[];
   /** What was asked for: dates as exact as they were given. */
   readonly since: string | null;
   readonly until: string | null;

@@ -18,6 +18,21 @@ export function withGaps(months: readonly Month[]): Month[] {
   });
 }
 
+/** A month of two timelines. */
+export interface MonthOfTwo {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Every month from the first of either to the last of either. Takes both ascending. */
+export function sideBySide(a: readonly Month[], b: readonly Month[]): MonthOfTwo[] {
+  const [ofA, ofB] = [a, b].map((months) => new Map(months.map(({ month, mentions }) => [month, mentions])));
+  const all = [...new Set([...ofA!.keys(), ...ofB!.keys()])].sort().map((month) => ({ month, mentions: 0 }));
+  return withGaps(all).map(({ month }) => ({ month, a: ofA!.get(month) ?? 0, b: ofB!.get(month) ?? 0 }));
+}
+
 /** Months since the year 0. */
 const placeOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 

@@ -55,6 +55,8 @@ export interface ArticleHit {
   readonly article: ArticleRef;
   /** Of the article's text, whose first line is the title; ascending, overlapping ones joined. */
   readonly hits: readonly Span[];
+  /** What stands at each hit. */
+  readonly surfaces: readonly string[];
   /** The first sentence with most of the query's words, of the body if any stands there. */
   readonly quote: string;
   /** Where the hit begins in the quote that it was made around, and all hits in it. */

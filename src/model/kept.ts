@@ -35,5 +35,7 @@ export type KeptOf<K extends KeptKind> = Extract<Kept, { kind: K }>;
 
 export const KEPT_KINDS: readonly KeptKind[] = ["topic", "view", "note"];
 
+export const isTopicId = (id: string): boolean => id.startsWith("topic:");
+
 /** Id of what is kept under a name; of a note, under its entity's id: there is one for each. */
 export const keptId = (kind: KeptKind, name: string): string => `${kind}:${idPart(name.normalize("NFC").trim())}`;

@@ -208,6 +208,8 @@ export interface GraphView {
   between(a: string, b: string): Promise<readonly Edge[]>;
   /** Entities named in the same articles: by npmi × log(1 + articles), then articles, then id. Weighed over all articles of the period. */
   companions(subject: Subject, options?: MentionFilter & Page): Promise<Companions>;
+  /** Entities named in some articles of the period, given by their ids, each once; likewise weighed. */
+  companionsIn(articles: readonly string[], options?: Period & Page): Promise<Companions>;
   /** Where two entities are both named: the sentences of the first. */
   together(a: string, b: string, options?: Page): Promise<Paged<MentionRow>>;
   neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;

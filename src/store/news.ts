@@ -7,7 +7,8 @@ import { daysOf } from "../model/days.ts";
 import type { Edge, Entity, Evidence, MentionRow } from "../model/graph.ts";
 import { compareKeys } from "./cursor.ts";
 import { daysKept, overlap } from "./days.ts";
-import type { Companions, GraphView, Period, Subject, SurfaceCount } from "./graph-store.ts";
+import type { Companions, Period, Subject, SurfaceCount } from "./graph-store.ts";
+import type { SubjectView } from "./topics.ts";
 
 export interface NewCompanion {
   readonly entity: Entity;
@@ -63,7 +64,7 @@ export interface NewsOptions {
 }
 
 /** A date that is less exact than the periods may lie in both; what may be known already is not new. */
-export async function newsOf(store: GraphView, subject: Subject, options: NewsOptions): Promise<News> {
+export async function newsOf(store: SubjectView, subject: Subject, options: NewsOptions): Promise<News> {
   const { since, until, against = { until: dayBefore(since) }, limit = 20 } = options;
   const period: Period = { since, ...(until !== undefined && { until }) };
   const [beside, besideBefore] = [await store.companions(subject, period), await store.companions(subject, against)];
@@ -85,7 +86,7 @@ export async function newsOf(store: GraphView, subject: Subject, options: NewsOp
   };
 }
 
-async function newFacts(store: GraphView, subject: Subject, period: Period, against: Period): Promise<Edge[]> {
+async function newFacts(store: SubjectView, subject: Subject, period: Period, against: Period): Promise<Edge[]> {
   const edges = new Map<string, Edge>();
   for (const id of [subject].flat())
     for (const edge of (await store.relations(id)).items)
@@ -126,7 +127,7 @@ function newWords(told: readonly MentionRow[], before: readonly MentionRow[], er
 const READ = 2_000;
 
 /** The latest mentions of a period, one for each sentence. */
-async function latest(store: GraphView, subject: Subject, period: Period): Promise<MentionRow[]> {
+async function latest(store: SubjectView, subject: Subject, period: Period): Promise<MentionRow[]> {
   const months = await store.timeline(subject, period);
   let sum = 0;
   const read = months.toReversed().filter(({ mentions }) => (sum += mentions) <= READ);

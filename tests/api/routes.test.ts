@@ -111,6 +111,15 @@ const GOOD: readonly [route: JsonRoute, path: string, expected: object][] = [
   ],
   ["between", `/api/between?a=${bird}&b=${deer}`, { edges: [{ type: "partners_with" }], together: {} }],
   [
+    "compare",
+    `/api/compare?a=${bird}&b=${deer}`,
+    {
+      together: { total: 2, inOneSentence: 2 },
+      edges: [{ type: "partners_with" }],
+      timeline: { both: 2, earlier: null },
+    },
+  ],
+  [
     "issueNews",
     `/api/news?issue=${encodeURIComponent("甲刊-2021-12")}`,
     { entities: [{ id: AWKWARD_ID }, { id: "agency:海风局" }], edges: [{}, {}], ends: [{}, {}, {}] },
@@ -254,6 +263,9 @@ const BAD: readonly [status: number, path: string, detail: RegExp][] = [
   [404, "/api/subgraph?issues=none", /no issue “none”/u],
   [404, "/api/export?format=json&issues=none", /no issue “none”/u],
   [404, "/api/subgraph?community=nobody", /nobody/u],
+  [400, "/api/compare?a=x", /“b”: is missing/u],
+  [400, `/api/compare?a=${bird}&b=${encodeURIComponent("company:青鸟科技")}`, /are one: company:青鸟/u],
+  [404, `/api/compare?a=${bird}&b=topic:none`, /no topic “topic:none”/u],
   [400, "/api/export?format=exe", /“format”/u],
   [404, "/api/entities/nobody", /no entity “nobody”/u],
   [404, "/api/entities/nobody/mentions", /nobody/u],

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { entityDossier } from "../../src/api/dossier.ts";
+import { dossierOf } from "../../src/api/dossier.ts";
 import { viewOf } from "../../src/api/view.ts";
 import { writePrint } from "../../src/export/dossier-print.ts";
 import { writeHtml } from "../../src/export/html.ts";
@@ -34,7 +34,7 @@ describe.skipIf(!haveBrowser())("a page that was exported", () => {
     writeFileSync(graph!, await textOf(writeHtml(view)));
     const sample = await sampleStore();
     const entity = (await sample.store.entity("company:白鹿"))!;
-    writeFileSync(dossier!, await textOf(writePrint(await entityDossier(sample.store, entity))));
+    writeFileSync(dossier!, await textOf(writePrint(await dossierOf(sample.store, entity))));
     await sample.close();
   });
   afterAll(async () => {

@@ -56,7 +56,15 @@ describe("--json prints one document and nothing else", () => {
     expect(Object.keys(said)).toEqual(["total", "articles"]);
     expect(said.total).toBeGreaterThan(1);
     expect(said.articles).toHaveLength(1);
-    expect(Object.keys(said.articles[0])).toEqual(["issue", "article", "hits", "quote", "quoteStart", "quoteHits"]);
+    expect(Object.keys(said.articles[0])).toEqual([
+      "issue",
+      "article",
+      "hits",
+      "surfaces",
+      "quote",
+      "quoteStart",
+      "quoteHits",
+    ]);
   });
 
   test("mentions, as promised", async () => {

@@ -228,6 +228,20 @@ export function mentionsContract(name: string, make: () => Promise<GraphStore>):
       expect(both.articles).toBe(5);
     });
 
+    it("companions in some articles are those of whom the same articles name", async () => {
+      const store = await filled();
+      const articles = ["甲-2021-11:1", "乙-2022-02-03:2", "乙-2022-02-03:1"];
+      const { items, ...counts } = await store.companionsIn(articles, { since: "2021-11" });
+      expect(counts).toEqual({ total: 3, articles: 3, all: 4, next: null });
+      const { items: besideShan } = await store.companions(SHAN, { since: "2021-11" });
+      expect(items.filter(({ entity }) => entity.id !== SHAN)).toEqual(besideShan);
+      expect(items.find(({ entity }) => entity.id === SHAN)).toMatchObject({ articles: 3, named: 3, npmi: 1 });
+      const first = await store.companionsIn(articles, { since: "2021-11", limit: 2 });
+      const rest = await store.companionsIn(articles, { since: "2021-11", cursor: first.next! });
+      expect([...first.items, ...rest.items]).toEqual(items);
+      expect(await store.companionsIn([])).toEqual({ total: 0, articles: 0, all: 5, items: [], next: null });
+    });
+
     it("a cursor stays right while an issue is added", async () => {
       const store = await filled();
       const filter: MentionFilter = { sections: ["要闻", ""] };

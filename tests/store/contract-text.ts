@@ -78,6 +78,7 @@ export function textContract(name: string, make: () => Promise<GraphStore>): voi
             { start: 14, end: 16 },
             { start: 20, end: 24 },
           ],
+          surfaces: ["青禾出行", "青禾出行", "宣布", "云栈科技"],
           quote: "青禾出行昨日宣布再融资。",
           quoteStart: 0,
           quoteHits: [

@@ -6,13 +6,16 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { startTrial, type Trial } from "../../scripts/support/neo4j-trial.ts";
 import type { Extract } from "../../src/model/extract.ts";
+import type { Topic } from "../../src/model/kept.ts";
 import { ENTITY_KINDS, RELATION_KINDS, STATUSES } from "../../src/model/schema.ts";
 import { extractFile } from "../../src/pipeline.ts";
+import { compare } from "../../src/store/compare.ts";
 import { openEmbedded } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-store.ts";
 import { newsOf } from "../../src/store/news.ts";
 import { ownedBy } from "../../src/store/owned.ts";
+import { withTopics } from "../../src/store/topics.ts";
 import { contract } from "./contract.ts";
 import { evidenceContract } from "./contract-evidence.ts";
 import { keptContract } from "./contract-kept.ts";
@@ -33,6 +36,19 @@ afterAll(() => trial?.stop());
 const SAMPLES = ["2021-04.txt", "2021-06.md", "2022-02.txt"].map((name) =>
   fileURLToPath(new URL(`../../graph-data/issues/wangluolingshouguancha-${name}`, import.meta.url)),
 );
+
+const TOPIC: Topic = { kind: "topic", id: "topic:平台", name: "平台", phrases: ["平台", "直播带货"] };
+
+async function aboutTopic(store: GraphStore, entity: string) {
+  await store.keep(TOPIC);
+  const view = withTopics(store);
+  return [
+    await view.mentions(TOPIC.id, { limit: 20, beside: [entity] }),
+    await view.summary(TOPIC.id, { since: "2021-05" }),
+    await view.companions(TOPIC.id, { until: "2021-12", limit: 20 }),
+    await compare(store, TOPIC, (await store.entity(entity))!),
+  ];
+}
 
 /** What people ask for, of the entities with most mentions. */
 async function answers(store: GraphStore): Promise<string> {
@@ -60,6 +76,7 @@ async function answers(store: GraphStore): Promise<string> {
       await store.relations(b!, { statuses: ["asserted"], limit: 2, evidence: 1 }),
       await store.between(a!, b!),
       await store.together(a!, b!),
+      await aboutTopic(store, b!),
       await store.neighbourhood([a!], { depth: 2, limit: 30, coMentions: true }),
       await store.path(a!, c!, { coMentions: true }),
       await store.article(`${issues[0]!.id}:2`),

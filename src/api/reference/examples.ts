@@ -81,6 +81,7 @@ export const EXAMPLES: Examples = {
     ...{ id: KUAISHOU.id, query: { limit: 1 } },
     answer: { ...one(sample.COMPANION, 78, sample.CURSOR), articles: 40, all: 247 },
   },
+  compare: { query: { a: KUAISHOU.id, b: MEITUAN.id, limit: 1 }, answer: sample.COMPARISON },
   between: {
     query: { a: KUAISHOU.id, b: MEITUAN.id, limit: 1 },
     answer: { edges: [EDGE], together: one(MENTION, 15, sample.CURSOR) },

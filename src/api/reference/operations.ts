@@ -32,6 +32,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Label & { readonly tag
   surfaces: row("entities", "What the texts call an entity", "原文对实体的称呼"),
   owned: row("entities", "What an entity owns, and why", "实体所拥有的，及其依据"),
   news: row("entities", "What is new about an entity in a period", "一段时间内关于实体的新内容"),
+  compare: row("entities", "Two entities or topics compared", "两个实体或主题的对照"),
   relations: row("entities", "Relations at an entity", "实体的关系"),
   companions: row("entities", "Entities named beside an entity", "与实体同文出现的实体"),
   between: row("entities", "What is said between two entities", "两个实体之间的关系与共现"),

@@ -77,6 +77,7 @@ export const MENTION: MentionRow = {
 };
 
 export const HIT: ArticleHit = {
+  surfaces: ["快手", "战略合作"],
   issue: ISSUE,
   article: ARTICLE,
   hits: [
@@ -158,4 +159,29 @@ export const PROJECTION = {
   entities: [KUAISHOU, MEITUAN],
   pairs: [{ head: KUAISHOU.id, tail: MEITUAN.id, shared: ["company:拼多多"] }],
   ...{ more: 0, tooCommon: [] },
+};
+
+const compared = ({ id, name, type }: Entity, mentions: number, articles: number, issues: number) => ({
+  ...{ id, name, type, mentions, articles, issues },
+  ...{ first: "2021-04-20", last: "2022-06-21" },
+});
+export const COMPARISON = {
+  a: compared(KUAISHOU, 52, 40, 13),
+  b: compared(MEITUAN, 58, 44, 15),
+  edges: [EDGE],
+  together: {
+    ...{ total: 12, inOneSentence: 9 },
+    items: [
+      {
+        ...{ issue: ISSUE, article: ARTICLE, inOneSentence: true },
+        sentences: [{ quote: QUOTE, a: [{ start: 0, end: 2 }], b: [{ start: 3, end: 5 }] }],
+      },
+    ],
+  },
+  timeline: { months: [{ month: "2021-12", a: 7, b: 9 }], both: 11, earlier: null },
+  companions: {
+    shared: { total: 0, items: [] },
+    onlyA: { total: 0, items: [] },
+    onlyB: { total: 0, items: [] },
+  },
 };

@@ -149,4 +149,18 @@ export const ZH: Readonly<Record<string, string>> = {
   "From how many entities betweenness is estimated; all of them where there are no more":
     "估计中介中心度所用的实体数；实体不足时用全部",
   "Communities and centralities, worked out when asked for": "社群与中心度，按需计算",
+  "What stands at each hit": "各命中处的原文",
+  "What is said between the two": "两者之间的陈述",
+  "Articles that name both: those with a sentence that does first, then the oldest":
+    "同时提到两者的文章：同句提到的在前，其次从旧到新",
+  "Every month from the first of either to the last": "从任一方最早到最晚的每个月",
+  "Months in which both are mentioned": "两者都被提到的月份数",
+  "Who is mentioned first, if the dates tell": "谁先被提到（日期足以判断时）",
+  "Those that name both; without any the first of each. Spans are UTF-16 units of the quote":
+    "同时提到两者的句子；没有时各取第一句。位置以引文的 UTF-16 单元计",
+  "Of an entity, or of a topic that is kept": "实体或所保存主题的 id",
+  "Id of an entity or topic": "实体或主题的 id",
+  "Of another": "另一个的 id",
+  "Two entities or topics: where both are named, what is said between them, how their timelines lie, whom they share":
+    "两个实体或主题：同现之处、两者之间的陈述、时间线的对照、共同的同现实体",
 };

@@ -2,7 +2,8 @@
 import { CoMentions } from "../co-mentions.ts";
 import { companionPage } from "../companions.ts";
 import { daysKept } from "../days.ts";
-import type { Companions, MentionFilter, Page, Subject } from "../graph-store.ts";
+import type { GraphIndex } from "../graph-index.ts";
+import type { Companions, MentionFilter, Page, Period, Subject } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
 import { articlesKept, type MentionSelection, ordinalsOf, selectMentions } from "./mention-selection.ts";
 import type { Source } from "./read-edges.ts";
@@ -18,11 +19,39 @@ export function companionsOf({ c, index }: Source, subject: Subject, options: Me
   const articles = articlesKept(index, c, own, options).filter(
     (article) => together.counts(article) && (keys?.has(index.articleKeys[article]!) ?? true),
   );
-  const beside = together
-    .beside(articles, (other) => !isOwn[other])
-    .map(({ entity, ...rest }) => {
-      return { ...rest, id: index.entities[entity]!.id, entity: index.entities[entity]! };
-    });
+  return pageOf(index, together, articles, (other) => !isOwn[other], options);
+}
+
+/** All that some articles name. */
+export function companionsIn({ c, index }: Source, articles: readonly string[], options: Period & Page): Companions {
+  const keys = keysOf(c, articles);
+  const places = Int32Array.from(index.articleKeys.keys()).filter((at) => keys.has(index.articleKeys[at]!));
+  return pageOf(index, new CoMentions(index, { days: daysKept(options) }), places, () => true, options);
+}
+
+const KEYS = `SELECT article.key FROM json_each(?) AS each JOIN issue ON issue.id = each.value ->> 'issue'
+  JOIN article ON article.issue = issue.key AND article.n = each.value ->> 'n'`;
+
+/** The store's numbers of articles by their ids. */
+function keysOf(c: Connection, ids: readonly string[]): Set<number> {
+  const places = ids.map((id) => {
+    const colon = id.lastIndexOf(":");
+    return { issue: id.slice(0, colon), n: Number(id.slice(colon + 1)) };
+  });
+  return new Set(c.all<{ key: number }>(KEYS, JSON.stringify(places)).map(({ key }) => key));
+}
+
+/** Those that `among` keeps in some articles. */
+function pageOf(
+  index: GraphIndex,
+  together: CoMentions,
+  articles: Int32Array,
+  among: (other: number) => boolean,
+  options: Page,
+): Companions {
+  const beside = together.beside(articles, among).map(({ entity, ...rest }) => {
+    return { ...rest, id: index.entities[entity]!.id, entity: index.entities[entity]! };
+  });
   const { total, items, next } = companionPage(beside, options);
   return {
     ...{ total, articles: articles.length, all: together.all },

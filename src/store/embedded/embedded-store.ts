@@ -14,11 +14,12 @@ import type {
   Paged,
   Paths,
   PathsOptions,
+  Period,
   PutOptions,
   Subject,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
-import { companionsOf } from "./companions.ts";
+import { companionsIn, companionsOf } from "./companions.ts";
 import type { Connection } from "./connection.ts";
 import { summaryOf, surfacesIn, timelineOf } from "./count-mentions.ts";
 import { edgeStream } from "./edge-stream.ts";
@@ -89,6 +90,9 @@ class EmbeddedStore implements GraphStore {
 
   companions = async (subject: Subject, options: MentionFilter & Page = {}) =>
     this.#graph((source) => companionsOf(source, subject, options));
+
+  companionsIn = async (articles: readonly string[], options: Period & Page = {}) =>
+    this.#graph((source) => companionsIn(source, articles, options));
 
   together = async (a: string, b: string, options: Page = {}) =>
     this.#walk([a, b], NONE, ({ c, index }, [first, second]) => {

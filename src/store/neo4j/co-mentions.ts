@@ -3,12 +3,12 @@ import { npmi } from "../../graph/npmi.ts";
 import type { CoMention } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { companionPage } from "../companions.ts";
-import type { Companions, MentionFilter, Page, Subject } from "../graph-store.ts";
+import type { Companions, MentionFilter, Page, Period, Subject } from "../graph-store.ts";
 import type { Transaction } from "./connection.ts";
 import { kept, type ScopedFilter } from "./filter.ts";
 import { ALL_ARTICLES, ARTICLES_OF_DAYS, COMPANIONS_AFTER, NAMED_AMONG, NAMED_IN } from "./graph-queries.ts";
 import { selectMentions } from "./mention-filter.ts";
-import { COMPANIONS_WITHIN, PLACES } from "./mention-queries.ts";
+import { COMPANIONS_IN, COMPANIONS_WITHIN, PLACES } from "./mention-queries.ts";
 import { entitiesOf } from "./read-entities.ts";
 
 /** Of so many articles the places of two fit in one number. */
@@ -95,14 +95,36 @@ export async function companionsOf(
     tx.run<{ articles: number }>(PLACES, about),
     tx.run<Beside>(COMPANIONS_WITHIN, about),
   ]);
+  return besidePage(tx, rows, { articles: own!.articles, all }, options);
+}
+
+/** All that some articles name. */
+export async function companionsIn(
+  tx: Transaction,
+  articles: readonly string[],
+  options: Period & Page,
+): Promise<Companions> {
+  const [all, rows] = await Promise.all([
+    articlesOf(tx, options),
+    tx.run<Beside>(COMPANIONS_IN, { ...kept(options), articles }),
+  ]);
+  return besidePage(tx, rows, { articles: articles.length, all }, options);
+}
+
+async function besidePage(
+  tx: Transaction,
+  rows: readonly Beside[],
+  of: Pick<Companions, "articles" | "all">,
+  page: Page,
+): Promise<Companions> {
   const beside = rows.map(({ id, articles, named }) => {
-    return { id, articles, named, npmi: npmi({ both: articles, a: own!.articles, b: named, all }) };
+    return { id, articles, named, npmi: npmi({ both: articles, a: of.articles, b: named, all: of.all }) };
   });
-  const { total, items, next } = companionPage(beside, options);
+  const { total, items, next } = companionPage(beside, page);
   const ids = items.map(({ id }) => id);
   const entities = await entitiesOf(tx, ids);
   return {
-    ...{ total, articles: own!.articles, all },
+    ...{ total, ...of },
     items: items.map(({ articles, named, npmi }, at) => ({ entity: entities[at]!, articles, named, npmi })),
     next,
   };

@@ -37,6 +37,7 @@ export const SURFACES = `${NAMED}
   WITH a, dated, surface WHERE $surfaces IS NULL OR surface IN $surfaces
   RETURN surface, count(*) AS mentions, count(DISTINCT a.issue) AS issues, min(dated) AS first, max(dated) AS last`;
 
-export const COMPANIONS_WITHIN = `${NAMED} WITH DISTINCT a MATCH (a)-[:MENTIONS]->(o:Entity) WHERE NOT o.id IN $subject
-  WITH o, count(a) AS articles RETURN o.id AS id, articles,
+const BESIDE = `WITH o, count(a) AS articles RETURN o.id AS id, articles,
     CASE WHEN $always THEN COUNT { (o)<-[:MENTIONS]-() } ELSE COUNT { (o)<-[:MENTIONS]-(x:Article) WHERE x.since <= $until AND x.until >= $since } END AS named`;
+export const COMPANIONS_WITHIN = `${NAMED} WITH DISTINCT a MATCH (a)-[:MENTIONS]->(o:Entity) WHERE NOT o.id IN $subject ${BESIDE}`;
+export const COMPANIONS_IN = `UNWIND $articles AS id MATCH (a:Article {id: id})-[:MENTIONS]->(o:Entity) ${BESIDE}`;

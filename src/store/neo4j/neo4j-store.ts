@@ -13,13 +13,14 @@ import {
   type Paged,
   type Paths,
   type PathsOptions,
+  type Period,
   type PutOptions,
   StoreError,
   type Subject,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
 import { ByRevision } from "./by-revision.ts";
-import { companionsOf } from "./co-mentions.ts";
+import { companionsIn, companionsOf } from "./co-mentions.ts";
 import type { Connection, Transaction } from "./connection.ts";
 import { ConsistentReader, revisionOf } from "./consistent.ts";
 import { summaryOf, surfacesIn, timelineOf } from "./count-mentions.ts";
@@ -93,6 +94,9 @@ class Neo4jStore implements GraphStore {
 
   companions = (subject: Subject, options: MentionFilter & Page = {}) =>
     this.#read((tx) => companionsOf(tx, subject, options));
+
+  companionsIn = (articles: readonly string[], options: Period & Page = {}) =>
+    this.#read((tx) => companionsIn(tx, articles, options));
 
   together = (a: string, b: string, options: Page = {}) =>
     this.#about<Paged<MentionRow>>([a, b], NONE, (tx, [one, other]) => mentionsBeside(tx, one!, other!, options));

@@ -14,8 +14,10 @@ export interface Found {
 
 /** `words` are folded; one of them at least stands in the text. */
 export function articleHit({ issue, article, text }: Found, words: readonly string[]): ArticleHit {
-  const hits = hitsIn(text, words);
-  return { issue, article, hits: joined(hits), ...bestQuote(text, hits) };
+  const found = hitsIn(text, words);
+  const hits = joined(found);
+  const surfaces = hits.map(({ start, end }) => text.slice(start, end));
+  return { issue, article, hits, surfaces, ...bestQuote(text, found) };
 }
 
 function bestQuote(text: string, hits: readonly WordHit[]) {

@@ -48,6 +48,23 @@ export function parseQuery(query: string): TextQuery {
   return parsed;
 }
 
+const QUOTATIONS: readonly (readonly [open: string, close: string, never: RegExp])[] = [
+  ['"', '"', /["＂]/u],
+  ["“", "”", /”/u],
+  ["「", "」", /」/u],
+  ["『", "』", /』/u],
+];
+
+/** A query for articles that hold one of some phrases, as they are. Throws a QueryError on one with all closing quotation marks in it. */
+export const anyOf = (phrases: readonly string[]): string => phrases.map(quoted).join(" | ");
+
+function quoted(phrase: string): string {
+  const marks = QUOTATIONS.find(([, , never]) => !never.test(phrase));
+  if (!marks) throw new QueryError(`The phrase ${phrase} cannot be searched for: it has all of ", ”, 」 and 』 in it.`);
+  const [open, close] = marks;
+  return open + phrase + close;
+}
+
 /** All that may be seen in an article which is found. */
 export const wordsOf = ({ wanted }: TextQuery): string[] => once(wanted.flat());
 

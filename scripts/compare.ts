@@ -1,0 +1,51 @@
+/** Two entities or topics held against each other. */
+import type { Entity } from "../src/model/graph.ts";
+import type { Topic } from "../src/model/kept.ts";
+import { compare } from "../src/store/compare.ts";
+import type { GraphView } from "../src/store/graph-store.ts";
+import { subjectArgument, tellUnknown } from "./entity-argument.ts";
+import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
+import { comparisonText } from "./support/comparison-text.ts";
+import { jsonOption, storeOption, wholeNumber } from "./support/options.ts";
+import { print, printJson } from "./support/print.ts";
+import { reading } from "./support/stores.ts";
+
+interface Options {
+  readonly store: string;
+  readonly json?: true;
+  readonly limit: number;
+}
+
+const program = command(
+  "compare",
+  "Two entities or topics: where both are named, what is said between them, how their timelines lie, whom they share.",
+  [
+    ["快手 美团", "two companies"],
+    ["快手 topic:直播带货", "a company and a topic: “npm run topics” lists them"],
+    ["菜鸟 中国邮政 --limit 5", "the first five of each list"],
+    ["快手 美团 --json", "for a program"],
+  ],
+)
+  .argument("<a>", "an id, or an exact name or alias; or a topic")
+  .argument("<b>", "another")
+  .option("--limit <n>", "at most so many of each list", wholeNumber(1), 20)
+  .addOption(storeOption())
+  .addOption(jsonOption());
+
+async function known(store: GraphView, text: string): Promise<Entity | Topic | null> {
+  const subject = await subjectArgument(store, text);
+  if (!subject) await tellUnknown(store, text);
+  return subject;
+}
+
+await run(program, async () => {
+  const { store: url, json, limit } = program.opts<Options>();
+  return reading({ store: url }, async (store) => {
+    const [a, b] = [await known(store, program.args[0]!), await known(store, program.args[1]!)];
+    if (!a || !b) return UNDONE;
+    if (a.id === b.id) throw new UsageError(`These two are one: ${a.id}.`);
+    const found = await compare(store, a, b, { limit });
+    await (json ? printJson(found) : print(comparisonText(found)));
+    return DONE;
+  });
+});
