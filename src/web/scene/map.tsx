@@ -7,6 +7,7 @@ import { NODE_FONT } from "../../graph/drawing/sketch.ts";
 import { toSvg } from "../../graph/drawing/svg.ts";
 import { wrapped } from "../../graph/drawing/wrap.ts";
 import { usePage } from "../state/page.tsx";
+import { root } from "../state/state.ts";
 import { useExpand } from "../view/use-expansion.ts";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
@@ -60,7 +61,7 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
       const made = createScene(box.current!, now().look, {
         node: (id) => now().dispatch({ do: "select", selection: { of: "entity", id } }),
         edge: (key) => now().dispatch({ do: "select", selection: edgeSelection(now().edges, key) }),
-        expand: (id) => void now().expand(id),
+        expand: (id) => void now().expand([root(id)]),
         nothing: () => now().dispatch({ do: "select", selection: null }),
         running: setRunning,
         placed: () => setPlaced(true),

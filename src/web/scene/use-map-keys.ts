@@ -1,6 +1,8 @@
 /** Keys on the map: arrows walk, E expands, H hides, + − 0 zoom. By physical key. */
 import type { KeyboardEvent, RefObject } from "react";
 import { usePage } from "../state/page.tsx";
+import { root } from "../state/state.ts";
+import type { Expand } from "../view/use-expansion.ts";
 import type { Scene } from "./scene.ts";
 import { step } from "./step.ts";
 
@@ -12,7 +14,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The key handler of the map. */
-export function useMapKeys(scene: RefObject<Scene | null>, expand: (id: string) => Promise<void>) {
+export function useMapKeys(scene: RefObject<Scene | null>, expand: Expand) {
   const { state, dispatch } = usePage();
   const id = state.selection?.of === "entity" ? state.selection.id : null;
   const walk = (direction: readonly [number, number]) => {
@@ -20,8 +22,8 @@ export function useMapKeys(scene: RefObject<Scene | null>, expand: (id: string) 
     if (next) dispatch({ do: "select", selection: { of: "entity", id: next } });
   };
   const acts: Readonly<Record<string, () => void>> = {
-    KeyE: () => id && void expand(id),
-    KeyH: () => id && dispatch({ do: "hide", id }),
+    KeyE: () => id && void expand([root(id)]),
+    KeyH: () => id && dispatch({ do: "hide", ids: [id] }),
     Equal: () => scene.current?.zoom(1.4),
     NumpadAdd: () => scene.current?.zoom(1.4),
     Minus: () => scene.current?.zoom(1 / 1.4),

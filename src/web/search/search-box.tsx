@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { search } from "../data/queries.ts";
 import { Icon } from "../parts/icons.tsx";
 import { usePage } from "../state/page.tsx";
+import { root } from "../state/state.ts";
 import { useWords } from "../words/words.tsx";
 import { SearchOption } from "./search-option.tsx";
 
@@ -35,7 +36,7 @@ export function SearchBox() {
   const choose = (id: string, add: boolean) => {
     setText("");
     combobox.closeDropdown();
-    dispatch(add ? { do: "expand", id } : { do: "open", id });
+    dispatch(add ? { do: "expand", roots: [root(id)] } : { do: "open", id });
   };
   /** Keys of a composition belong to the input method: Enter that commits pinyin is not ours. */
   const guard = (event: KeyboardEvent) => {
