@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { RELATION_KINDS, type RelationKind } from "../../model/schema.ts";
 import { relations } from "../data/queries.ts";
 import { Icon } from "../parts/icons.tsx";
+import type { OpenMenu } from "../scene/deeds.ts";
 import { usePage } from "../state/page.tsx";
 import { root } from "../state/state.ts";
 import { neighboursOf } from "../view/neighbours.ts";
@@ -14,66 +15,94 @@ import { useLabel, useWords } from "../words/words.tsx";
 const HOPS = [1, 2, 3] as const;
 
 interface NodeMenuProps {
-  readonly id: string;
-  readonly at: { readonly x: number; readonly y: number };
+  /** Whose menu is open, and where; null: none. */
+  readonly opened: OpenMenu | null;
   readonly picture: Picture;
   readonly expand: Expand;
-  /** Pins the node where it stands. */
+  /** Pins a node where it stands, or lets it go. */
   readonly pin: (id: string) => void;
   readonly onClose: () => void;
 }
 
-/** Open as long as it is there; the focus is in it. */
-export function NodeMenu({ id, at, picture, expand, pin, onClose }: NodeMenuProps) {
+/** The focus is in it as long as it is open. */
+export function NodeMenu({ opened, picture, expand, pin, onClose }: NodeMenuProps) {
   const words = useWords();
-  const { state, dispatch } = usePage();
-  const name = picture.drawn.entities.find((entity) => entity.id === id)?.name ?? id;
-  const marked = state.marked.includes(id);
-  const fixed = state.view.fixed.some((one) => one.id === id);
+  const name = picture.drawn.entities.find((entity) => entity.id === opened?.id)?.name ?? "";
   return (
-    <Menu opened onChange={(opened) => opened || onClose()} position="bottom-start" transitionProps={{ duration: 0 }}>
+    <Menu
+      opened={opened !== null}
+      onChange={(open) => open || onClose()}
+      position="bottom-start"
+      transitionProps={{ duration: 0 }}
+      // Not by a key: the one that opens it is still on its way.
+      clickOutsideEvents={["mousedown", "touchstart"]}
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: "#content" }}
+    >
       <Menu.Target>
-        <span className="node-menu-at" style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          className="node-menu-at"
+          tabIndex={-1}
+          aria-label={words.nodeMenu(name)}
+          style={{ left: opened?.x, top: opened?.y }}
+        />
       </Menu.Target>
-      <Menu.Dropdown className="node-menu" aria-label={words.nodeMenu(name)}>
+      <Menu.Dropdown
+        className="node-menu"
+        aria-label={words.nodeMenu(name)}
+        // The page's own keys have no business behind a menu.
+        onKeyDown={(event) => event.stopPropagation()}
+      >
         <Menu.Label>{name}</Menu.Label>
-        <ExpandItems id={id} picture={picture} expand={expand} />
-        {state.view.roots.some((one) => one.id === id) && (
-          <Menu.Item leftSection={<Icon name="minus" />} onClick={() => dispatch({ do: "collapse", id })}>
-            {words.collapse}
-          </Menu.Item>
-        )}
-        <Menu.Divider />
-        <Menu.Item leftSection={<Icon name="hide" />} onClick={() => dispatch({ do: "hide", ids: [id] })}>
-          {words.hide}
-        </Menu.Item>
-        <HopItems id={id} picture={picture} />
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<Icon name="pin" />}
-          onClick={() => (fixed ? dispatch({ do: "unfix", ids: [id] }) : pin(id))}
-        >
-          {fixed ? words.unpin : words.pin}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="mark" />} onClick={() => dispatch({ do: "toggleMark", id })}>
-          {marked ? words.unmark : words.mark}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="target" />} onClick={() => dispatch({ do: "open", id })}>
-          {words.center}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<Icon name="path" />}
-          onClick={() => dispatch({ do: "between", between: { from: id, to: null } })}
-        >
-          {words.pathsTo}
-        </Menu.Item>
+        {opened && <Items id={opened.id} picture={picture} expand={expand} pin={pin} />}
       </Menu.Dropdown>
     </Menu>
   );
 }
 
+type ItemProps = Pick<NodeMenuProps, "picture" | "expand" | "pin"> & { readonly id: string };
+
+function Items({ id, picture, expand, pin }: ItemProps) {
+  const words = useWords();
+  const { state, dispatch } = usePage();
+  const marked = state.marked.includes(id);
+  const fixed = state.view.fixed.some((one) => one.id === id);
+  return (
+    <>
+      <ExpandItems id={id} picture={picture} expand={expand} />
+      {state.view.roots.some((one) => one.id === id) && (
+        <Menu.Item leftSection={<Icon name="minus" />} onClick={() => dispatch({ do: "collapse", id })}>
+          {words.collapse}
+        </Menu.Item>
+      )}
+      <Menu.Divider />
+      <Menu.Item leftSection={<Icon name="hide" />} onClick={() => dispatch({ do: "hide", ids: [id] })}>
+        {words.hide}
+      </Menu.Item>
+      <HopItems id={id} picture={picture} />
+      <Menu.Divider />
+      <Menu.Item leftSection={<Icon name="pin" />} onClick={() => pin(id)}>
+        {fixed ? words.unpin : words.pin}
+      </Menu.Item>
+      <Menu.Item leftSection={<Icon name="mark" />} onClick={() => dispatch({ do: "toggleMark", id })}>
+        {marked ? words.unmark : words.mark}
+      </Menu.Item>
+      <Menu.Item leftSection={<Icon name="target" />} onClick={() => dispatch({ do: "open", id })}>
+        {words.center}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<Icon name="path" />}
+        onClick={() => dispatch({ do: "between", between: { from: id, to: null } })}
+      >
+        {words.pathsTo}
+      </Menu.Item>
+    </>
+  );
+}
+
 /** By what the filter shows, by each kind of relation that has somebody to bring, by co-mention. */
-function ExpandItems({ id, picture, expand }: Pick<NodeMenuProps, "id" | "picture" | "expand">) {
+function ExpandItems({ id, picture, expand }: Omit<ItemProps, "pin">) {
   const words = useWords();
   const label = useLabel();
   const all = useExpansion(id, picture);
@@ -85,7 +114,13 @@ function ExpandItems({ id, picture, expand }: Pick<NodeMenuProps, "id" | "pictur
     if (!present.has(other.id)) coming.set(type, (coming.get(type) ?? new Set()).add(other.id));
   return (
     <>
-      <Menu.Item leftSection={<Icon name="expand" />} disabled={all.coming === 0} onClick={all.expand}>
+      <Menu.Item
+        leftSection={<Icon name="expand" />}
+        // Disabled outright it would lose the focus when its number is known.
+        {...(all.coming === 0
+          ? { "data-disabled": true, "aria-disabled": true, closeMenuOnClick: false }
+          : { onClick: all.expand })}
+      >
         {all.coming === null ? words.expandYes : words.expand(all.coming)}
       </Menu.Item>
       {all.more && (
@@ -114,7 +149,7 @@ function ExpandItems({ id, picture, expand }: Pick<NodeMenuProps, "id" | "pictur
 }
 
 /** Its surroundings only, as far as each further step has more of them; its neighbours can be marked. */
-function HopItems({ id, picture }: Pick<NodeMenuProps, "id" | "picture">) {
+function HopItems({ id, picture }: Pick<ItemProps, "id" | "picture">) {
   const words = useWords();
   const { state, dispatch } = usePage();
   const around = HOPS.map((hops) => ({ hops, ids: neighboursOf([id], picture.drawn, hops) }));

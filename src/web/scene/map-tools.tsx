@@ -36,24 +36,21 @@ function LayoutMenu({ scene }: { scene: RefObject<Scene | null> }) {
     else dispatch({ do: "lay", layout, centre });
   };
   return (
-    <Menu position="left-end">
+    <Menu position="left-end" withInitialFocusPlaceholder={false} portalProps={{ target: "#content" }}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={34} aria-label={words.layout} title={words.layout}>
           <Icon name="layout" />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown aria-label={words.layout}>
-        {LAYOUT_NAMES.map((layout) => (
-          <Menu.Item
-            key={layout}
-            role="menuitemradio"
-            aria-checked={layout === view.layout}
-            rightSection={layout === view.layout ? "✓" : " "}
-            onClick={() => choose(layout)}
-          >
-            {words.layouts[layout]}
-          </Menu.Item>
-        ))}
+      <Menu.Dropdown aria-label={words.layout} onKeyDown={(event) => event.stopPropagation()}>
+        <Menu.RadioGroup value={view.layout}>
+          {LAYOUT_NAMES.map((layout) => (
+            // The one that is chosen can be chosen again.
+            <Menu.RadioItem key={layout} value={layout} closeMenuOnClick onClick={() => choose(layout)}>
+              {words.layouts[layout]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

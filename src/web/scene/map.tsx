@@ -136,20 +136,16 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
       {placed && !picture.pending && !picture.error && nodes.length === 0 && (
         <p className="map-note">{words.nothingToDraw}</p>
       )}
-      {opened && (
-        <NodeMenu
-          key={opened.id}
-          id={opened.id}
-          at={opened}
-          picture={picture}
-          expand={expand}
-          pin={deeds.pin}
-          onClose={() => {
-            close();
-            box.current?.focus({ preventScroll: true });
-          }}
-        />
-      )}
+      <NodeMenu
+        opened={opened}
+        picture={picture}
+        expand={expand}
+        pin={deeds.pin}
+        onClose={() => {
+          close();
+          box.current?.focus({ preventScroll: true });
+        }}
+      />
       <Legend nodes={nodes} edges={edges} />
       <MapTools scene={scene} running={running} />
     </div>

@@ -72,14 +72,15 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
   sigma.resize(true);
 
   const look = (): Look => (over.node || over.edge ? { ...chosen, ...over, way: null } : chosen);
+  // From the graph: what the engine displays is out of order between a change and the next frame.
   const standing = () =>
     new Map(
-      nodes.flatMap(({ id }) => {
-        const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
-        return data
-          ? [[id, { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }] as const]
-          : [];
-      }),
+      nodes
+        .filter(({ id }) => graph.hasNode(id))
+        .map(({ id, radius }) => {
+          const { x, y } = graph.getNodeAttributes(id);
+          return [id, { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(radius) }] as const;
+        }),
     );
   const current = () => sketch(sigma.getDimensions(), nodes, edges, standing(), look(), measure);
 
