@@ -9,7 +9,7 @@ export function usePageKeys(): void {
   const { state, dispatch } = usePage();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || isText(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || isText(event.target) || isMenu(event.target)) return;
       if (event.code === "Slash" && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
         document.getElementById("search")?.focus();
@@ -50,6 +50,10 @@ function leave({ asked, between, reading, selection, marked }: Leavable): Action
   if (reading) return { do: "read", reading: null };
   return selection || marked.length > 0 ? { do: "select", selection: null } : null;
 }
+
+/** The page's own keys have no business behind a menu. */
+const isMenu = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest("[role=menu]") !== null;
 
 const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/iu.test(target.tagName));

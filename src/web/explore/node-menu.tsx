@@ -48,12 +48,7 @@ export function NodeMenu({ opened, picture, expand, pin, onClose }: NodeMenuProp
           style={{ left: opened?.x, top: opened?.y }}
         />
       </Menu.Target>
-      <Menu.Dropdown
-        className="node-menu"
-        aria-label={words.nodeMenu(name)}
-        // The page's own keys have no business behind a menu.
-        onKeyDown={(event) => event.stopPropagation()}
-      >
+      <Menu.Dropdown className="node-menu" aria-label={words.nodeMenu(name)}>
         <Menu.Label>{name}</Menu.Label>
         {opened && <Items id={opened.id} picture={picture} expand={expand} pin={pin} />}
       </Menu.Dropdown>

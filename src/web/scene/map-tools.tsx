@@ -42,7 +42,7 @@ function LayoutMenu({ scene }: { scene: RefObject<Scene | null> }) {
           <Icon name="layout" />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown aria-label={words.layout} onKeyDown={(event) => event.stopPropagation()}>
+      <Menu.Dropdown aria-label={words.layout}>
         <Menu.RadioGroup value={view.layout}>
           {LAYOUT_NAMES.map((layout) => (
             // The one that is chosen can be chosen again.
