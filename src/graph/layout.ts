@@ -9,8 +9,10 @@ export interface LayoutNode {
   readonly radius: number;
   /** The label that stands under the node. */
   readonly label: { readonly width: number; readonly height: number };
-  /** Where it already is; such nodes do not move. */
+  /** Where it already is; such nodes do not move unless all is laid out anew. */
   readonly at?: Point;
+  /** Stays where it is even then. */
+  readonly fixed?: boolean;
 }
 
 export interface LayoutEdge {
@@ -32,11 +34,14 @@ export function arrange(nodes: readonly LayoutNode[], edges: readonly LayoutEdge
   return sorted.some((node) => node.at) ? join(sorted, edges) : afresh(sorted, edges, aspect);
 }
 
-/** The same places, moved so that no label lies on another. */
+/** The same places, moved so that no label lies on another; the fixed stay. */
 export function apart(nodes: readonly LayoutNode[], at: Positions): Positions {
-  const free = nodes.map(({ id, radius, label }) => ({ id, radius, label }));
-  return standing(free, separate(free.map((node) => boxOf(node, at.get(node.id)!))));
+  const free = nodes.map((node) => (node.fixed ? node : freed(node)));
+  return standing(free, separate(free.map((node) => boxOf(node, node.at ?? at.get(node.id)!))));
 }
+
+/** A node without its place. */
+const freed = ({ at: _, ...node }: LayoutNode): LayoutNode => node;
 
 /** The room that a node takes with its label under it. */
 export function boxOf(node: LayoutNode, at: Point): Box {
@@ -51,7 +56,7 @@ export function boxOf(node: LayoutNode, at: Point): Box {
 }
 
 /** Where the nodes of boxes stand: the label hangs below (y grows upwards). */
-function standing(nodes: readonly LayoutNode[], boxes: readonly Box[]): Positions {
+export function standing(nodes: readonly LayoutNode[], boxes: readonly Box[]): Positions {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   return new Map(
     nodes.map(({ id, label, at }) => {

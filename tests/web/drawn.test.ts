@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Edge, Entity, Evidence } from "../../src/model/graph.ts";
-import { type Filter, NO_FILTER } from "../../src/web/state/state.ts";
+import { type By, type Filter, NO_FILTER, root } from "../../src/web/state/state.ts";
 import { drawn, merged } from "../../src/web/view/drawn.ts";
 import { strongest } from "../../src/web/view/strongest.ts";
 
@@ -38,8 +38,16 @@ test("background relations are folded and counted, loops kept apart", () => {
 test("a filter says what it hides, and spares what was asked for", () => {
   const filter = { ...NO_FILTER, types: ["company" as const] };
   expect(drawn(all, view, filter).hidden.entities).toBe(3);
-  expect(drawn(all, { ...view, roots: [a.id] }, filter).entities).toEqual([a]);
+  expect(drawn(all, { ...view, pins: [a.id] }, filter).entities).toEqual([a]);
   expect(drawn(all, view, { ...NO_FILTER, relations: ["owns"] }).hidden.edges).toBe(2);
+});
+
+test("ties by which an entity was expanded are shown, whatever is folded", () => {
+  const by = (what: By) => drawn(all, { ...view, roots: [root(city.id, what)] }, NO_FILTER);
+  expect(by("co")).toMatchObject({ coMentions: [{ articles: 2 }], hidden: { background: 1 } });
+  expect(by("located_in").edges.map(({ type }) => type)).toContain("located_in");
+  expect(by("located_in")).toMatchObject({ coMentions: [], hidden: { background: 0 } });
+  expect(by(null).edges).toHaveLength(1);
 });
 
 test("parts are merged without doubles", () => {
@@ -69,7 +77,7 @@ test("time, section, source and weight keep the sentences that fit, and count th
   ];
   const one = { ...all, edges: [{ ...edge(a.id, "owns", b.id), evidence }], coMentions: [] };
   const kept = (filter: Partial<Filter>) => {
-    const { edges, hidden } = drawn(one, { ...view, roots: [a.id, b.id] }, { ...NO_FILTER, ...filter });
+    const { edges, hidden } = drawn(one, { ...view, pins: [a.id, b.id] }, { ...NO_FILTER, ...filter });
     return [edges[0]?.evidence.map(({ id }) => id).join("") ?? "", hidden.outside, hidden.light];
   };
   expect(kept({})).toEqual(["123", 0, 0]);

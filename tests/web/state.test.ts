@@ -2,18 +2,29 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromAddress, toAddress } from "../../src/web/state/address.ts";
 import { reduce } from "../../src/web/state/reduce.ts";
-import { initial, type Place, type State } from "../../src/web/state/state.ts";
+import { initial, type Place, root, type State } from "../../src/web/state/state.ts";
 
 const start = (): State => initial(fromAddress("", "zh"));
 
 test("an address gives back its place", () => {
   const id = fc.string({ minLength: 1 }).map((name) => `company:${name.replaceAll(/[\s%]/gu, "")}快`);
+  const coordinate = fc.integer({ min: -4000, max: 4000 }).map((value) => value || 0);
   const place = fc.record<Place>({
     view: fc.record({
       newest: fc.boolean(),
-      roots: fc.array(id, { minLength: 1 }),
+      roots: fc.array(
+        fc.record({
+          id,
+          by: fc.constantFrom(null, "co" as const, "owns" as const),
+          most: fc.constantFrom(60, 120, 4800),
+        }),
+        { minLength: 1 },
+      ),
       pins: fc.array(id),
       hidden: fc.array(id),
+      fixed: fc.array(fc.record({ id, x: coordinate, y: coordinate })),
+      layout: fc.constantFrom("force", "time", "radial"),
+      centre: fc.option(id),
     }),
     filter: fc.record({
       types: fc.subarray(["company", "agency"]),
@@ -52,7 +63,7 @@ test("a broken address is read as far as it goes", () => {
 
 test("undo and redo walk through views and leave the filter alone", () => {
   const opened = reduce(start(), { do: "open", id: "company:快手" });
-  const grown = reduce(opened, { do: "expand", id: "company:美团" });
+  const grown = reduce(opened, { do: "expand", roots: [root("company:美团")] });
   const filtered = reduce(grown, { do: "toggleType", kind: "city" });
   const back = reduce(filtered, { do: "undo" });
   expect(back.view).toEqual(opened.view);
@@ -63,8 +74,53 @@ test("undo and redo walk through views and leave the filter alone", () => {
 
 test("hiding drops what was chosen of it; expanding brings it back", () => {
   const opened = reduce(start(), { do: "open", id: "a" });
-  const hidden = reduce(opened, { do: "hide", id: "a" });
+  const hidden = reduce(opened, { do: "hide", ids: ["a"] });
   expect(hidden.selection).toBeNull();
   expect(hidden.view).toMatchObject({ roots: [], hidden: ["a"] });
-  expect(reduce(hidden, { do: "expand", id: "a" }).view).toMatchObject({ roots: ["a"], hidden: [] });
+  expect(reduce(hidden, { do: "expand", roots: [root("a")] }).view).toMatchObject({ roots: [{ id: "a" }], hidden: [] });
+});
+
+test("an expansion asked for again brings more; collapsing takes all of them away and keeps the entity", () => {
+  const steps = [root("a"), root("a", "co"), root("a", null, 120)];
+  const grown = steps.reduce((state, one) => reduce(state, { do: "expand", roots: [one] }), start());
+  expect(grown.view.roots).toEqual([
+    { id: "a", by: null, most: 120 },
+    { id: "a", by: "co", most: 60 },
+  ]);
+  const collapsed = reduce(grown, { do: "collapse", id: "a" });
+  expect(collapsed.view).toMatchObject({ newest: true, roots: [], pins: ["a"] });
+  expect(reduce(collapsed, { do: "undo" }).view).toEqual(grown.view);
+  expect(reduce(collapsed, { do: "collapse", id: "a" })).toBe(collapsed);
+});
+
+test("pins and layouts are undone and redone; a pin put elsewhere is one pin", () => {
+  const pinned = reduce(start(), { do: "fix", at: [{ id: "a", x: 1, y: 2 }] });
+  const moved = reduce(pinned, { do: "fix", at: [{ id: "a", x: 5, y: 6 }] });
+  expect(moved.view.fixed).toEqual([{ id: "a", x: 5, y: 6 }]);
+  expect(reduce(moved, { do: "undo" }).view.fixed).toEqual([{ id: "a", x: 1, y: 2 }]);
+  expect(reduce(moved, { do: "unfix", ids: ["a"] }).view.fixed).toEqual([]);
+  const laid = reduce(moved, { do: "lay", layout: "radial", centre: "a" });
+  expect(laid.view).toMatchObject({ layout: "radial", centre: "a" });
+  expect(reduce(reduce(laid, { do: "undo" }), { do: "redo" }).view).toEqual(laid.view);
+});
+
+test("what is hidden is no longer marked; choosing nothing unmarks all", () => {
+  const marked = reduce(reduce(start(), { do: "mark", ids: ["a", "b"] }), { do: "toggleMark", id: "c" });
+  expect(reduce(marked, { do: "toggleMark", id: "a" }).marked).toEqual(["b", "c"]);
+  expect(reduce(marked, { do: "hide", ids: ["a", "c"] })).toMatchObject({
+    marked: ["b"],
+    view: { hidden: ["a", "c"] },
+  });
+  expect(reduce(marked, { do: "select", selection: { of: "entity", id: "x" } }).marked).toHaveLength(3);
+  expect(reduce(marked, { do: "select", selection: null }).marked).toEqual([]);
+});
+
+test("the next entity chosen is the other end of the ways asked for", () => {
+  const asked = reduce(start(), { do: "between", between: { from: "a", to: null } });
+  const self = reduce(asked, { do: "select", selection: { of: "entity", id: "a" } });
+  expect(self.between).toEqual({ from: "a", to: null });
+  const picked = reduce(asked, { do: "select", selection: { of: "entity", id: "b" } });
+  expect(picked).toMatchObject({ between: { from: "a", to: "b" }, selection: null });
+  const after = reduce(picked, { do: "select", selection: { of: "entity", id: "c" } });
+  expect(after).toMatchObject({ between: { to: "b" }, selection: { id: "c" } });
 });

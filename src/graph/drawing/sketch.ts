@@ -16,6 +16,8 @@ export interface SketchNode {
   /** Middle of the label. */
   readonly label: Label | null;
   readonly chosen: boolean;
+  readonly marked: boolean;
+  readonly fixed: boolean;
   readonly faded: boolean;
 }
 
@@ -54,6 +56,12 @@ export interface Look {
   readonly node: string | null;
   readonly edge: string | null;
   readonly palette: Palette;
+  /** One of several that something is to be done with. */
+  readonly marked?: ReadonlySet<string>;
+  /** Stays where it was put. */
+  readonly fixed?: ReadonlySet<string>;
+  /** A way through the picture, lit up before anything else. */
+  readonly way?: Focus | null;
   /** On paper nobody can ask or come nearer: every kind has its colour, every label its chance. */
   readonly printed?: boolean;
 }
@@ -72,6 +80,7 @@ const MOST_PRINTED_EDGE_LABELS = 600;
 
 /** Nodes and lines that stay in full colour; null: all. */
 export function focusOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[], look: Look): Focus | null {
+  if (look.way) return look.way;
   const edge = edges.find((one) => one.key === look.edge);
   if (edge) return { nodes: new Set([edge.head, edge.tail]), edges: new Set([edge.key]) };
   if (!look.node || !nodes.some((node) => node.id === look.node)) return null;
@@ -139,6 +148,8 @@ export function sketch(
       lines: node.lines,
       label: labels.get(node.id) ?? null,
       chosen: node.id === look.node || (look.edge !== null && (focus?.nodes.has(node.id) ?? false)),
+      marked: look.marked?.has(node.id) ?? false,
+      fixed: look.fixed?.has(node.id) ?? false,
       faded: focus !== null && !focus.nodes.has(node.id),
     })),
     edges: edges.flatMap((edge) => {

@@ -24,7 +24,7 @@ export function AskExpand() {
       onKeyDown={(event) => event.code === "Escape" && close()}
     >
       <span id="ask-text">{words.expandAsk(asked.name, asked.coming, asked.left)}</span>
-      <Button ref={yes} size="xs" onClick={() => dispatch({ do: "expand", id: asked.id })}>
+      <Button ref={yes} size="xs" onClick={() => dispatch({ do: "expand", roots: asked.roots })}>
         {words.expandYes}
       </Button>
       <Button size="xs" variant="default" onClick={close}>

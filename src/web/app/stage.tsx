@@ -1,5 +1,7 @@
 /** Where the picture is: the map, loaded when needed, or the table; the table too where no map can be drawn. */
 import { lazy, Suspense, useState } from "react";
+import { BetweenPanel } from "../explore/between-panel.tsx";
+import { MarkedBar } from "../explore/marked-bar.tsx";
 import { Fault } from "../parts/fault.tsx";
 import type { MapHandle } from "../scene/handle.ts";
 import { usePage } from "../state/page.tsx";
@@ -27,6 +29,8 @@ export function Stage({ picture, map }: { picture: Picture; map: MapHandle }) {
           <Fault error={picture.error} retry={picture.retry} />
         </div>
       )}
+      <MarkedBar picture={picture} />
+      <BetweenPanel picture={picture} />
       {arrangement === "table" || !drawable ? (
         <Table picture={picture} note={drawable ? undefined : words.noWebgl} />
       ) : (

@@ -9,7 +9,7 @@ export function usePageKeys(): void {
   const { state, dispatch } = usePage();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || isText(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || isText(event.target) || isMenu(event.target)) return;
       if (event.code === "Slash" && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
         document.getElementById("search")?.focus();
@@ -30,7 +30,7 @@ const ARRANGEMENTS = { Digit1: "map", Digit2: "read", Digit3: "table" } as const
 /** What a key asks for. */
 export function actionOf(
   event: Pick<KeyboardEvent, "code" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">,
-  state: Pick<State, "reading" | "selection" | "asked">,
+  state: Leavable,
 ): Action | null {
   if (event.altKey) return null;
   if (event.ctrlKey || event.metaKey) {
@@ -42,11 +42,18 @@ export function actionOf(
   return arrangement ? { do: "arrange", arrangement } : null;
 }
 
-function leave({ asked, reading, selection }: Pick<State, "reading" | "selection" | "asked">): Action | null {
+type Leavable = Pick<State, "reading" | "selection" | "asked" | "between" | "marked">;
+
+function leave({ asked, between, reading, selection, marked }: Leavable): Action | null {
   if (asked) return { do: "ask", asked: null };
+  if (between) return { do: "between", between: null };
   if (reading) return { do: "read", reading: null };
-  return selection ? { do: "select", selection: null } : null;
+  return selection || marked.length > 0 ? { do: "select", selection: null } : null;
 }
+
+/** The page's own keys have no business behind a menu. */
+const isMenu = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest("[role=menu]") !== null;
 
 const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/iu.test(target.tagName));

@@ -1,22 +1,21 @@
 /** What the page asks for, each by a key, for TanStack Query. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { RELATION_KINDS } from "../../model/schema.ts";
-import type { Filter } from "../state/state.ts";
+import type { Filter, Root } from "../state/state.ts";
 import { ask } from "./client.ts";
 
-/** So many neighbours come with one expansion. */
-export const EXPANSION = 60;
 const PAGE = 20;
 /** A request line may be so long; beyond it a list of ids is asked for in part. */
 const LONGEST = 11_000;
 
 const foreground = RELATION_KINDS.filter((row) => !row.background).map((row) => row.kind);
 
-/** How neighbours are found: background relations and co-mentions on request only. */
-const reach = (filter: Filter) => ({
-  relations: filter.background ? undefined : foreground.join(","),
-  ...together(filter),
-});
+/** How neighbours are found: by the ties asked for, else background relations and co-mentions on request only. */
+function reach(by: Root["by"], filter: Filter) {
+  if (by === "co") return { relations: "", ...together({ ...filter, ties: "comentions" }) };
+  if (by) return { relations: by };
+  return { relations: filter.background ? undefined : foreground.join(","), ...together(filter) };
+}
 
 /** Co-mentions have their weights in a period from the server; relations are filtered here, with all their sentences at hand. */
 const together = ({ ties, since, until }: Filter) =>
@@ -61,11 +60,18 @@ export const newest = queryOptions({
 });
 
 /** An entity with its neighbours. */
-export const around = (id: string, filter: Filter) =>
+export const around = ({ id, by, most }: Root, filter: Filter) =>
   queryOptions({
-    queryKey: ["around", id, filter.background, together(filter)],
+    queryKey: ["around", id, most, reach(by, filter)],
     // No signal: an expansion waits for this even when the panel that asked first is gone.
-    queryFn: () => ask("/api/subgraph", { entity: id, depth: 1, limit: EXPANSION + 1, ...reach(filter) }),
+    queryFn: () => ask("/api/subgraph", { entity: id, depth: 1, limit: most + 1, ...reach(by, filter) }),
+  });
+
+/** The shortest way between two entities, over what the filter shows. */
+export const way = (from: string, to: string, filter: Filter) =>
+  queryOptions({
+    queryKey: ["way", from, to, reach(null, filter)],
+    queryFn: ({ signal }) => ask("/api/subgraph", { path: [from, to], ...reach(null, filter) }, "", signal),
   });
 
 /** These entities and all that lies between them. */

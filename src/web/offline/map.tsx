@@ -60,7 +60,7 @@ export function OfflineMap({ graph, picture, scheme }: MapProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice moves the map
   useEffect(() => {
     if (!chosen || chosen === clicked.current || size.width === 0) return;
-    const group = new Set(neighboursOf(chosen, picture));
+    const group = new Set(neighboursOf([chosen], picture));
     const frame = fitted(
       nodes.filter(({ id }) => group.has(id)),
       size,

@@ -12,7 +12,7 @@ import { useWords } from "../words/words.tsx";
 export function EntityActions({ entity, picture }: { entity: Entity; picture: Picture }) {
   const words = useWords();
   const { dispatch } = usePage();
-  const { coming, left, expand } = useExpansion(entity, picture);
+  const { coming, left, expand, more } = useExpansion(entity.id, picture);
   const onMap = picture.drawn.entities.some((one) => one.id === entity.id);
   const button = { size: "xs", variant: "default" } as const;
   return (
@@ -38,20 +38,25 @@ export function EntityActions({ entity, picture }: { entity: Entity; picture: Pi
           <Button
             {...button}
             leftSection={<Icon name="only" />}
-            onClick={() => dispatch({ do: "keepOnly", ids: neighboursOf(entity.id, picture.drawn) })}
+            onClick={() => dispatch({ do: "keepOnly", ids: neighboursOf([entity.id], picture.drawn) })}
           >
             {words.keepOnly}
           </Button>
           <Button
             {...button}
             leftSection={<Icon name="hide" />}
-            onClick={() => dispatch({ do: "hide", id: entity.id })}
+            onClick={() => dispatch({ do: "hide", ids: [entity.id] })}
           >
             {words.hide}
           </Button>
         </>
       )}
-      {onMap && left > 0 && <span className="hint">{words.expandLeft(left)}</span>}
+      {more && (
+        <Button {...button} leftSection={<Icon name="plus" />} onClick={more.expand}>
+          {words.expandMore(more.count, left)}
+        </Button>
+      )}
+      {onMap && !more && left > 0 && <span className="hint">{words.expandLeft(left)}</span>}
     </div>
   );
 }

@@ -41,3 +41,12 @@ export function reveal(sigma: Engine, node: Pick<NodeLook, "x" | "y">): void {
   if (at.x > 40 && at.y > 40 && at.x < width - 40 && at.y < height - 60) return;
   move(sigma, { x: framed(node.x), y: framed(node.y) }, false);
 }
+
+/** Whether all of these are in sight. */
+export function allInside(sigma: Engine, nodes: readonly Pick<NodeLook, "x" | "y">[]): boolean {
+  const { width, height } = sigma.getDimensions();
+  return nodes.every((node) => {
+    const { x, y } = sigma.graphToViewport(node);
+    return x > 20 && y > 10 && x < width - 20 && y < height - 30;
+  });
+}

@@ -1,13 +1,18 @@
-/** Pointing: hover, click, double click, drag. */
+/** Pointing: hover, click, double click, right click, long press, drag. */
+import type { Point } from "../../graph/layout.ts";
 import type { Engine, Picture } from "./engine.ts";
 
 export interface Pointing {
   readonly node: (id: string) => void;
   readonly edge: (key: string) => void;
   readonly expand: (id: string) => void;
+  /** What can be done with a node is asked for. */
+  readonly menu: (id: string) => void;
   readonly nothing: () => void;
   readonly over: (what: { node: string | null; edge: string | null }) => void;
-  readonly dragged: () => void;
+  /** A node is about to be dragged, and was put down elsewhere. */
+  readonly lifted: (id: string) => void;
+  readonly dropped: (id: string, at: Point) => void;
 }
 
 /** Binds all of it; dragging begins after a few pixels, so that a click stays a click. */
@@ -18,6 +23,10 @@ export function bindPointing(sigma: Engine, graph: Picture, pointing: Pointing):
   sigma.on("doubleClickNode", (event) => {
     event.preventSigmaDefault();
     pointing.expand(event.node);
+  });
+  sigma.on("rightClickNode", ({ node, event }) => {
+    event.original.preventDefault();
+    pointing.menu(node);
   });
   const pointer = (shape: string) => {
     sigma.getContainer().style.cursor = shape;
@@ -36,26 +45,40 @@ export function bindPointing(sigma: Engine, graph: Picture, pointing: Pointing):
       pointing.over({ node: null, edge: null });
     });
   }
-  bindDrag(sigma, graph, pointing.dragged);
+  bindDrag(sigma, graph, pointing);
 }
 
-function bindDrag(sigma: Engine, graph: Picture, dragged: () => void): void {
-  let held: { node: string; x: number; y: number; moved: boolean } | null = null;
+/** Milliseconds that a finger rests on a node before its menu opens. */
+const LONG = 550;
+
+function bindDrag(sigma: Engine, graph: Picture, { lifted, dropped, menu }: Pointing): void {
+  let held: { node: string; x: number; y: number; moved: boolean; press: number } | null = null;
+  const drop = () => {
+    if (!held) return;
+    clearTimeout(held.press);
+    const { node, moved } = held;
+    held = null;
+    if (!moved || !graph.hasNode(node)) return;
+    const { x, y } = graph.getNodeAttributes(node);
+    dropped(node, { x, y });
+  };
   sigma.on("downNode", ({ node, event }) => {
-    held = { node, x: event.x, y: event.y, moved: false };
+    const { original } = event;
+    if (original instanceof MouseEvent && original.button !== 0) return;
+    const touched = !(original instanceof MouseEvent);
+    const press = touched ? window.setTimeout(() => menu(node), LONG) : 0;
+    held = { node, x: event.x, y: event.y, moved: false, press };
   });
   sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
     if (!held || !graph.hasNode(held.node)) return;
     preventSigmaDefault();
     event.original.preventDefault();
     if (!held.moved && Math.hypot(event.x - held.x, event.y - held.y) < 5) return;
-    if (!held.moved) dragged();
+    clearTimeout(held.press);
+    if (!held.moved) lifted(held.node);
     held.moved = true;
     graph.mergeNodeAttributes(held.node, sigma.viewportToGraph(event));
   });
-  const drop = () => {
-    held = null;
-  };
   sigma.on("upNode", drop);
   sigma.on("upStage", drop);
   sigma.on("leaveStage", drop);

@@ -1,43 +1,50 @@
 /** Lays out off the main thread: once, or on and on until it is stopped (terminated) or its time is over. */
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import { apart, arrange, type LayoutEdge, type LayoutNode, type Positions } from "../../graph/layout.ts";
+import { apart, arrange, type Positions } from "../../graph/layout.ts";
 import { forceGraph, forceSettings } from "../../graph/layout-forces.ts";
+import type { LayoutName } from "../../graph/layout-names.ts";
+import { type Caption, type Ground, layOut } from "../../graph/layouts.ts";
 
-export interface LayoutJob {
+export interface LayoutJob extends Ground {
   readonly job: number;
-  readonly nodes: readonly LayoutNode[];
-  readonly edges: readonly LayoutEdge[];
-  readonly aspect: number;
-  /** Milliseconds of continuous layout; 0: place once. */
+  readonly layout: LayoutName;
+  /** All is laid out; else what has a place keeps it. */
+  readonly anew: boolean;
+  /** Milliseconds of continuous layout by forces; 0: place once. */
   readonly live: number;
 }
 
 export interface LayoutAnswer {
   readonly job: number;
   readonly at: readonly (readonly [id: string, x: number, y: number])[];
+  /** Words on the ground; null: as they were. */
+  readonly captions: readonly Caption[] | null;
   readonly done: boolean;
 }
 
 addEventListener("message", ({ data }: MessageEvent<LayoutJob>) => {
   if (data.live > 0) return run(data);
-  return answer(data.job, arrange(data.nodes, data.edges, data.aspect), true);
+  if (!data.anew) return answer(data.job, arrange(data.nodes, data.edges, data.aspect), null, true);
+  const { at, captions } = layOut(data.layout, data);
+  return answer(data.job, at, captions, true);
 });
 
-function answer(job: number, at: Positions, done: boolean): void {
+function answer(job: number, at: Positions, captions: readonly Caption[] | null, done: boolean): void {
   const rows = [...at].map(([id, { x, y }]) => [id, x, y] as const);
-  postMessage({ job, at: rows, done } satisfies LayoutAnswer);
+  postMessage({ job, at: rows, captions, done } satisfies LayoutAnswer);
 }
 
 function run({ job, nodes, edges, live }: LayoutJob): void {
   const start = new Map(nodes.map((node) => [node.id, node.at ?? { x: 0, y: 0 }]));
-  const graph = forceGraph(nodes, edges, start, new Map());
+  const fixed = new Map([...start].filter((_, index) => nodes[index]!.fixed));
+  const graph = forceGraph(nodes, edges, start, fixed);
   const settings = { ...forceSettings(nodes.length), scalingRatio: 150, slowDown: 20 };
   const end = performance.now() + live;
   const step = () => {
     forceAtlas2.assign(graph, { iterations: 6, settings, getEdgeWeight: "weight" });
     const done = performance.now() > end;
     const at = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
-    answer(job, done ? apart(nodes, at) : at, done);
+    answer(job, done ? apart(nodes, at) : at, null, done);
     if (!done) setTimeout(step, 24);
   };
   step();

@@ -1,5 +1,5 @@
 /** The layout worker as seen from the page: one job at a time, the newest wins. */
-import type { LayoutEdge, LayoutNode } from "../../graph/layout.ts";
+
 import type { LayoutAnswer, LayoutJob } from "./layout.worker.ts";
 
 type Work = Omit<LayoutJob, "job">;
@@ -35,5 +35,3 @@ export function createLayouter(): Layouter {
     },
   };
 }
-
-export type { LayoutEdge, LayoutNode };

@@ -6,10 +6,14 @@ import { sceneEdges, sceneNodes } from "../../graph/drawing/shapes.ts";
 import { NODE_FONT } from "../../graph/drawing/sketch.ts";
 import { toSvg } from "../../graph/drawing/svg.ts";
 import { wrapped } from "../../graph/drawing/wrap.ts";
+import { NodeMenu } from "../explore/node-menu.tsx";
+import { lit, useWays } from "../explore/use-ways.ts";
 import { usePage } from "../state/page.tsx";
+import { root } from "../state/state.ts";
 import { useExpand } from "../view/use-expansion.ts";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
+import { useDeeds } from "./deeds.ts";
 import type { MapHandle } from "./handle.ts";
 import { Legend } from "./legend.tsx";
 import { MapTools } from "./map-tools.tsx";
@@ -18,6 +22,7 @@ import { toPng } from "./png.ts";
 import { createScene, type Scene } from "./scene.ts";
 import { chosenEdge, edgeSelection } from "./selected.ts";
 import { useMapKeys } from "./use-map-keys.ts";
+import { usePlan } from "./use-plan.ts";
 
 const nameLines = () => {
   const measure = measurer();
@@ -38,9 +43,22 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
   const palette = PALETTES[scheme];
   const nodes = useMemo(() => sceneNodes(picture.drawn, nameLines()), [picture.drawn]);
   const edges = useMemo(() => sceneEdges(picture.drawn, state.language), [picture.drawn, state.language]);
+  const plan = usePlan(picture.drawn);
   const edge = chosenEdge(edges, state.selection);
   const node = state.selection?.of === "entity" ? state.selection.id : null;
-  const look = useMemo(() => ({ node, edge, palette }), [node, edge, palette]);
+  const { marked, view } = state;
+  const { ways } = useWays();
+  const look = useMemo(
+    () => ({
+      node,
+      edge,
+      palette,
+      marked: new Set(marked),
+      fixed: new Set(view.fixed.map(({ id }) => id)),
+      way: ways && ways.length > 0 ? lit(ways) : null,
+    }),
+    [node, edge, palette, marked, view.fixed, ways],
+  );
   const expand = useExpand(picture);
 
   const box = useRef<HTMLDivElement>(null);
@@ -50,8 +68,9 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
   const [running, setRunning] = useState(false);
   const [placed, setPlaced] = useState(false);
   // The scene lives longer than a render: it calls what is current, not what was when it was made.
-  const latest = useRef({ dispatch, expand, edges, look, onFailure });
-  latest.current = { dispatch, expand, edges, look, onFailure };
+  const { deeds, opened, close } = useDeeds(scene);
+  const latest = useRef({ dispatch, expand, edges, look, onFailure, deeds, marked });
+  latest.current = { dispatch, expand, edges, look, onFailure, deeds, marked };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round rebuilds the scene after the graphics context was lost
   useEffect(() => {
@@ -60,7 +79,11 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
       const made = createScene(box.current!, now().look, {
         node: (id) => now().dispatch({ do: "select", selection: { of: "entity", id } }),
         edge: (key) => now().dispatch({ do: "select", selection: edgeSelection(now().edges, key) }),
-        expand: (id) => void now().expand(id),
+        expand: (id) => void now().expand([root(id)]),
+        menu: (id) => now().deeds.menu(id),
+        toggled: (id) => now().dispatch({ do: "toggleMark", id }),
+        held: (ids) => now().dispatch({ do: "mark", ids: [...new Set([...now().marked, ...ids])] }),
+        dropped: (id, at) => now().deeds.put(id, at),
         nothing: () => now().dispatch({ do: "select", selection: null }),
         running: setRunning,
         placed: () => setPlaced(true),
@@ -86,8 +109,8 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
   }, [round, handle]);
 
   useEffect(() => {
-    if (built) scene.current?.draw(nodes, edges);
-  }, [nodes, edges, built]);
+    if (built) scene.current?.draw(nodes, edges, plan);
+  }, [nodes, edges, plan, built]);
   useEffect(() => {
     if (built) scene.current?.look(look);
   }, [look, built]);
@@ -95,7 +118,7 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
     if (built && node) scene.current?.reveal(node);
   }, [node, built]);
 
-  const keys = useMapKeys(scene, expand);
+  const keys = useMapKeys(scene, expand, deeds);
   return (
     <div className="map" data-placed={placed || undefined}>
       <div
@@ -106,11 +129,23 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
         tabIndex={0}
         aria-label={words.mapLabel}
         onKeyDown={keys}
+        // By key or long press the map's own menu opens; the browser's would lie over it.
+        onContextMenu={(event) => event.button !== 2 && event.preventDefault()}
       />
       {!placed && !picture.error && <p className="map-note">{words.drawing}</p>}
       {placed && !picture.pending && !picture.error && nodes.length === 0 && (
         <p className="map-note">{words.nothingToDraw}</p>
       )}
+      <NodeMenu
+        opened={opened}
+        picture={picture}
+        expand={expand}
+        pin={deeds.pin}
+        onClose={() => {
+          close();
+          box.current?.focus({ preventScroll: true });
+        }}
+      />
       <Legend nodes={nodes} edges={edges} />
       <MapTools scene={scene} running={running} />
     </div>

@@ -1,6 +1,7 @@
 /** Draws a sketch on a 2D canvas. */
 
 import { arrowHead, type Curve } from "../../graph/drawing/geometry.ts";
+import type { Palette } from "../../graph/drawing/palette.ts";
 import { PICTOGRAMS } from "../../graph/drawing/pictograms.ts";
 import {
   EDGE_FONT,
@@ -13,6 +14,7 @@ import {
 
 export const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
 const PICTOGRAM_FROM = 9;
+const CAPTION_FONT = 14;
 
 type Context = CanvasRenderingContext2D;
 
@@ -34,7 +36,9 @@ export function paintBelow(context: Context, sketch: Sketch): void {
 /** Pictograms, rings and names. */
 export function paintNodes(context: Context, sketch: Sketch): void {
   for (const node of sketch.nodes) {
-    if (node.chosen) ring(context, node, sketch.palette.accent);
+    if (node.chosen) ring(context, node, sketch.palette.accent, 3);
+    if (node.marked) ring(context, node, sketch.palette.ink, node.chosen ? 6.5 : 3);
+    if (node.fixed) pin(context, node, sketch);
     if (node.radius >= PICTOGRAM_FROM) pictogram(context, node, sketch.palette.paper);
   }
   for (const node of sketch.nodes) if (node.label) name(context, node, sketch);
@@ -101,11 +105,35 @@ function disc(context: Context, { x, y, radius }: SketchNode, colour: string): v
   context.fill();
 }
 
-function ring(context: Context, { x, y, radius }: SketchNode, colour: string): void {
+/** Words on the ground, below everything. */
+export function paintCaptions(
+  context: Context,
+  captions: readonly { x: number; y: number; text: string }[],
+  { ink, paper }: Palette,
+): void {
+  context.font = `600 ${CAPTION_FONT}px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const { x, y, text } of captions) halo(context, text, x, y, paper, ink, 4);
+}
+
+/** A small head at the upper right of a node that stays where it was put. */
+function pin(context: Context, { x, y, radius }: SketchNode, { palette }: Sketch): void {
+  const far = (radius + 1) * Math.SQRT1_2;
+  context.beginPath();
+  context.arc(x + far, y - far, 4, 0, Math.PI * 2);
+  context.fillStyle = palette.ink;
+  context.strokeStyle = palette.paper;
+  context.lineWidth = 1.5;
+  context.fill();
+  context.stroke();
+}
+
+function ring(context: Context, { x, y, radius }: SketchNode, colour: string, far: number): void {
   context.strokeStyle = colour;
   context.lineWidth = 2;
   context.beginPath();
-  context.arc(x, y, radius + 3, 0, Math.PI * 2);
+  context.arc(x, y, radius + far, 0, Math.PI * 2);
   context.stroke();
 }
 

@@ -2,38 +2,51 @@
 
 import type { SceneEdge, SceneNode } from "../../graph/drawing/shapes.ts";
 import { focusOf, type Look, labelSize, nodeInk, type Sketch, sketch } from "../../graph/drawing/sketch.ts";
-import { frame, motion, reveal, zoom } from "./camera.ts";
+import type { Point, Positions } from "../../graph/layout.ts";
+import type { Caption } from "../../graph/layouts.ts";
+import { allInside, frame, motion, reveal, zoom } from "./camera.ts";
 import { createEngine, type EdgeLook } from "./engine.ts";
 import { bindPointing } from "./events.ts";
 import type { LayoutAnswer } from "./layout.worker.ts";
 import { createLayouter } from "./layouter.ts";
 import { measurer } from "./measure.ts";
-import { paintBelow, paintNodes } from "./paint.ts";
+import { paintBelow, paintCaptions, paintNodes } from "./paint.ts";
+import { createPlaces } from "./places.ts";
+import { NO_PLAN, type Plan, relaid } from "./plan.ts";
+import { bindRegion } from "./region.ts";
 import { watchSize } from "./size.ts";
 
 export interface SceneEvents {
   readonly node: (id: string) => void;
   readonly edge: (key: string) => void;
   readonly expand: (id: string) => void;
+  readonly menu: (id: string) => void;
   readonly nothing: () => void;
+  /** One was marked or unmarked, several were. */
+  readonly toggled: (id: string) => void;
+  readonly held: (ids: readonly string[]) => void;
+  /** A node was put down there. */
+  readonly dropped: (id: string, at: Point) => void;
   readonly running: (on: boolean) => void;
   readonly placed: () => void;
   readonly lost: () => void;
 }
 
 export interface Scene {
-  /** Shows these; what was there stays where it is. */
-  draw(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): void;
+  /** Shows these; what was there stays where it is, unless the plan is another. */
+  draw(nodes: readonly SceneNode[], edges: readonly SceneEdge[], plan: Plan): void;
   look(look: Look): void;
   fit(): void;
   zoom(by: number): void;
   reveal(id: string): void;
-  /** Forces on and on, with a cap on time. */
+  /** Lays out again as planned: forces on and on, with a cap on time. */
   layout(): void;
   stop(): void;
   sketch(): Sketch;
   /** Where nodes stand on the screen. */
-  standing(): ReadonlyMap<string, { x: number; y: number }>;
+  standing(): ReadonlyMap<string, { x: number; y: number; radius: number }>;
+  /** Where a node stands in the layout. */
+  place(id: string): Point | undefined;
   kill(): void;
 }
 
@@ -46,25 +59,28 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
   const { sigma, graph } = createEngine(container);
   const layouter = createLayouter();
   const measure = measurer();
+  const places = createPlaces(graph);
   let [nodes, edges, chosen, over]: [readonly SceneNode[], readonly SceneEdge[], Look, Pick<Look, "node" | "edge">] = [
     [],
     [],
     start,
     { node: null, edge: null },
   ];
+  let [plan, captions]: [Plan, readonly Caption[]] = [NO_PLAN, []];
   let dead = false;
-  sigma.createCanvasContext("names", { style: { pointerEvents: "none" } });
+  for (const layer of ["names", "region"]) sigma.createCanvasContext(layer, { style: { pointerEvents: "none" } });
   sigma.resize(true);
 
-  const look = (): Look => (over.node || over.edge ? { ...chosen, ...over } : chosen);
+  const look = (): Look => (over.node || over.edge ? { ...chosen, ...over, way: null } : chosen);
+  // From the graph: what the engine displays is out of order between a change and the next frame.
   const standing = () =>
     new Map(
-      nodes.flatMap(({ id }) => {
-        const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
-        return data
-          ? [[id, { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }] as const]
-          : [];
-      }),
+      nodes
+        .filter(({ id }) => graph.hasNode(id))
+        .map(({ id, radius }) => {
+          const { x, y } = graph.getNodeAttributes(id);
+          return [id, { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(radius) }] as const;
+        }),
     );
   const current = () => sketch(sigma.getDimensions(), nodes, edges, standing(), look(), measure);
 
@@ -74,12 +90,15 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
     const { edgeLabels, names } = sigma.getCanvases();
     const above = names!.getContext("2d")!;
     above.clearRect(0, 0, picture.width, picture.height);
+    const words = captions.map((one) => ({ ...sigma.graphToViewport(one), text: plan.caption(one.text) }));
+    paintCaptions(edgeLabels!.getContext("2d")!, words, picture.palette);
     paintBelow(edgeLabels!.getContext("2d")!, picture);
     paintNodes(above, picture);
   });
 
-  /** Where nodes stood that are not drawn now: they come back there. */
-  const stood = new Map<string, { x: number; y: number }>();
+  /** Where fixed nodes would stand were they free, and where all stood by forces: they come back there. */
+  const free = new Map<string, Point>();
+  const byForces = new Map<string, Point>();
   let byId = new Map<string, SceneNode>();
   let byKey = new Map<string, SceneEdge>();
   let focus = focusOf(nodes, edges, start);
@@ -99,142 +118,174 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
     sigma.scheduleRefresh();
   };
 
-  const move = ({ at, done }: LayoutAnswer) => {
-    for (const [id, x, y] of at) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
-    if (!done) return;
-    events.running(false);
-    frame(
-      sigma,
-      graph.mapNodes((_, place) => place),
-    );
-  };
   const stop = () => {
     layouter.stop();
+    places.settle();
     events.running(false);
   };
+  /** What the layouter needs to know of these; `known` are the places that count. */
+  const job = (drawn: Drawn, known: (id: string) => Point | undefined, anew: boolean, live = 0) => {
+    const { width, height } = sigma.getDimensions();
+    return {
+      nodes: drawn.nodes.map(({ id, radius, lines, kind }) => {
+        const pinned = plan.fixed.get(id);
+        const at = pinned ?? known(id);
+        const date = plan.dates.get(id) ?? null;
+        return {
+          id,
+          radius,
+          kind,
+          date,
+          label: labelSize(lines, measure),
+          fixed: pinned !== undefined,
+          ...(at && { at }),
+        };
+      }),
+      edges: drawn.edges.map(({ head, tail, weight }) => ({ source: head, target: tail, weight })),
+      aspect: Math.max(0.5, Math.min(2, width / Math.max(1, height))),
+      layout: plan.layout,
+      centre: plan.centre,
+      anew,
+      live,
+    };
+  };
+  const receive = ({ at, captions: words, done }: LayoutAnswer, still: boolean): Positions => {
+    const found: Positions = new Map(at.map(([id, x, y]) => [id, { x, y }]));
+    captions = words ?? captions;
+    places.move(found, still);
+    if (done) for (const [id, place] of plan.layout === "force" ? found : []) byForces.set(id, place);
+    return found;
+  };
+  /** All of them, on their way in motion. */
+  const again = (known: (id: string) => Point | undefined, anew: boolean) =>
+    layouter.run(job({ nodes, edges }, known, anew), (answer) => {
+      if (dead) return;
+      free.clear();
+      frame(sigma, [...receive(answer, false).values()]);
+      events.placed();
+    });
 
   const unwatch = watchSize(container, () => {
     sigma.resize();
-    frame(
-      sigma,
-      graph.mapNodes((_, at) => at),
-      true,
-    );
+    frame(sigma, places.all(), true);
     sigma.scheduleRefresh();
   });
   bindPointing(sigma, graph, {
     ...events,
-    dragged: stop,
+    lifted: (id) => {
+      stop();
+      if (!plan.fixed.has(id)) free.set(id, places.of(id)!);
+    },
     over: (what) => {
       over = what;
       paint();
     },
   });
+  const unbind = bindRegion(container, sigma.getCanvases().region!, {
+    ...events,
+    standing,
+    ink: () => chosen.palette.accent,
+  });
   for (const canvas of Object.values(sigma.getCanvases()))
     canvas.addEventListener("webglcontextlost", () => dead || events.lost());
 
+  /** The graph holds just what is to be drawn; newcomers stand where they are told. */
+  const fill = (next: Drawn, at: Positions) => {
+    ({ nodes, edges } = next);
+    byId = new Map(nodes.map((node) => [node.id, node]));
+    byKey = new Map(edges.map((edge) => [edge.key, edge]));
+    over = { node: null, edge: null };
+    for (const id of graph.filterNodes((id) => !byId.has(id))) places.leave(id);
+    for (const { id, radius } of nodes) {
+      if (graph.hasNode(id)) continue;
+      const { x, y } = plan.fixed.get(id) ?? at.get(id) ?? places.of(id) ?? { x: 0, y: 0 };
+      graph.addNode(id, { x, y, size: radius, color: "#888888" });
+    }
+    graph.clearEdges();
+    for (const edge of edges) graph.addEdgeWithKey(edge.key, edge.head, edge.tail, plainEdge(edge));
+    paint();
+  };
+  /** Nodes that were pinned elsewhere, or are pinned no more, with where they belong. */
+  const repinned = (before: Plan): Positions => {
+    const moved: Positions = new Map(plan.fixed);
+    for (const id of before.fixed.keys()) {
+      const place = free.get(id);
+      if (!plan.fixed.has(id) && place) moved.set(id, place);
+    }
+    return new Map([...moved].filter(([id, to]) => graph.hasNode(id) && distance(places.of(id)!, to) > 1));
+  };
+
   return {
-    draw(newNodes, newEdges) {
+    draw(newNodes, newEdges, newPlan) {
       stop();
-      const kept = newNodes.filter((node) => graph.hasNode(node.id) || stood.has(node.id));
+      const before = plan;
+      const kept = newNodes.filter((node) => places.of(node.id));
       const fresh = kept.length < 0.5 * Math.min(graph.order, newNodes.length) || kept.length === 0;
-      const apply = (at: ReadonlyMap<string, { x: number; y: number }>) => {
-        [nodes, edges] = [newNodes, newEdges];
-        byId = new Map(nodes.map((node) => [node.id, node]));
-        byKey = new Map(edges.map((edge) => [edge.key, edge]));
-        over = { node: null, edge: null };
-        const gone = graph.filterNodes((id) => !byId.has(id));
-        for (const id of gone) {
-          stood.set(id, place(id));
-          graph.dropNode(id);
-        }
-        for (const node of newNodes) {
-          if (!graph.hasNode(node.id))
-            graph.addNode(node.id, {
-              ...(at.get(node.id) ?? stood.get(node.id) ?? { x: 0, y: 0 }),
-              size: node.radius,
-              color: "#888888",
-            });
-          else if (fresh) graph.mergeNodeAttributes(node.id, at.get(node.id) ?? {});
-        }
-        graph.clearEdges();
-        for (const edge of newEdges) graph.addEdgeWithKey(edge.key, edge.head, edge.tail, plainEdge(edge));
-        paint();
-        const places = graph.mapNodes((_, place) => place);
-        if (fresh) frame(sigma, places, true);
-        else if (kept.length < newNodes.length && !allInside(places)) frame(sigma, places);
+      const next = { nodes: newNodes, edges: newEdges };
+      plan = newPlan;
+      if (!fresh && relaid(before, plan)) {
+        fill(next, new Map());
+        captions = [];
+        return again((id) => byForces.get(id), plan.layout !== "force" || byForces.size === 0);
+      }
+      const apply = (at: Positions) => {
+        fill(next, at);
+        if (fresh) places.move(at, true);
+        const moved = repinned(before);
+        if (moved.size > 0) places.move(moved, before === NO_PLAN);
+        if (fresh) frame(sigma, places.all(), true);
+        else if (kept.length < newNodes.length && !allInside(sigma, places.all())) frame(sigma, places.all());
         events.placed();
       };
       if (!fresh && kept.length === newNodes.length) return apply(new Map());
-      const { width, height } = sigma.getDimensions();
-      const work = {
-        nodes: newNodes.map((node) => ({
-          id: node.id,
-          radius: node.radius,
-          label: labelSize(node.lines, measure),
-          ...(!fresh && known(node.id) ? { at: known(node.id)! } : {}),
-        })),
-        edges: newEdges.map((edge) => ({ source: edge.head, target: edge.tail, weight: edge.weight })),
-        aspect: Math.max(0.5, Math.min(2, width / Math.max(1, height))),
-        live: 0,
-      };
-      layouter.run(work, ({ at }) => dead || apply(new Map(at.map(([id, x, y]) => [id, { x, y }]))));
+      layouter.run(job(next, places.of, fresh), (answer) => {
+        if (dead) return;
+        captions = answer.captions ?? captions;
+        const at: Positions = new Map(answer.at.map(([id, x, y]) => [id, { x, y }]));
+        if (plan.layout === "force") for (const [id, place] of at) byForces.set(id, place);
+        apply(at);
+      });
     },
     look(next) {
       chosen = next;
       paint();
     },
-    fit: () =>
-      frame(
-        sigma,
-        graph.mapNodes((_, at) => at),
-      ),
+    fit: () => frame(sigma, places.all()),
     zoom: (by) => zoom(sigma, by),
-    reveal: (id) => graph.hasNode(id) && reveal(sigma, place(id)),
+    reveal: (id) => graph.hasNode(id) && reveal(sigma, places.of(id)!),
     layout() {
-      events.running(true);
+      stop();
       // Without motion there is one jump to a fresh layout instead.
-      const still = motion() === 0;
-      const { width, height } = sigma.getDimensions();
-      const work = {
-        nodes: nodes.map(({ id, radius, lines }) => ({
-          id,
-          radius,
-          label: labelSize(lines, measure),
-          ...(still ? {} : { at: place(id) }),
-        })),
-        edges: edges.map((edge) => ({ source: edge.head, target: edge.tail, weight: edge.weight })),
-      };
-      layouter.run({ ...work, aspect: width / Math.max(1, height), live: still ? 0 : LIVE }, move);
+      if (plan.layout !== "force" || motion() === 0) return again(() => undefined, true);
+      events.running(true);
+      layouter.run(job({ nodes, edges }, places.of, true, LIVE), (answer) => {
+        receive(answer, true);
+        if (!answer.done) return;
+        events.running(false);
+        frame(sigma, places.all());
+      });
     },
     stop,
     sketch: current,
     standing,
+    place: places.of,
     kill() {
       dead = true;
       unwatch();
+      unbind();
+      places.settle();
       layouter.stop();
       sigma.kill();
     },
   };
-
-  function known(id: string) {
-    return graph.hasNode(id) ? place(id) : stood.get(id);
-  }
-
-  function place(id: string) {
-    const { x, y } = graph.getNodeAttributes(id);
-    return { x, y };
-  }
-
-  function allInside(places: readonly { x: number; y: number }[]): boolean {
-    const { width, height } = sigma.getDimensions();
-    return places.every((one) => {
-      const { x, y } = sigma.graphToViewport(one);
-      return x > 20 && y > 10 && x < width - 20 && y < height - 30;
-    });
-  }
 }
+
+interface Drawn {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 const lineType = (edge: SceneEdge): EdgeLook["type"] =>
   edge.bend === 0 ? (edge.directed ? "arrow" : "line") : edge.directed ? "curvedArrow" : "curved";

@@ -1,6 +1,9 @@
-/** Keys on the map: arrows walk, E expands, H hides, + − 0 zoom. By physical key. */
+/** Keys on the map: arrows walk, Shift and arrows move a node, a letter for each deed, + − 0 zoom. By physical key. */
 import type { KeyboardEvent, RefObject } from "react";
 import { usePage } from "../state/page.tsx";
+import { root } from "../state/state.ts";
+import type { Expand } from "../view/use-expansion.ts";
+import type { MapDeeds } from "./deeds.ts";
 import type { Scene } from "./scene.ts";
 import { step } from "./step.ts";
 
@@ -12,7 +15,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The key handler of the map. */
-export function useMapKeys(scene: RefObject<Scene | null>, expand: (id: string) => Promise<void>) {
+export function useMapKeys(scene: RefObject<Scene | null>, expand: Expand, deeds: MapDeeds) {
   const { state, dispatch } = usePage();
   const id = state.selection?.of === "entity" ? state.selection.id : null;
   const walk = (direction: readonly [number, number]) => {
@@ -20,18 +23,29 @@ export function useMapKeys(scene: RefObject<Scene | null>, expand: (id: string) 
     if (next) dispatch({ do: "select", selection: { of: "entity", id: next } });
   };
   const acts: Readonly<Record<string, () => void>> = {
-    KeyE: () => id && void expand(id),
-    KeyH: () => id && dispatch({ do: "hide", id }),
+    KeyE: () => id && void expand([root(id)]),
+    KeyH: () => id && dispatch({ do: "hide", ids: [id] }),
+    KeyP: () => id && deeds.pin(id),
+    KeyA: () => dispatch({ do: "mark", ids: [...(scene.current?.standing().keys() ?? [])] }),
+    Space: () => id && dispatch({ do: "toggleMark", id }),
+    ContextMenu: () => id && deeds.menu(id),
     Equal: () => scene.current?.zoom(1.4),
     NumpadAdd: () => scene.current?.zoom(1.4),
     Minus: () => scene.current?.zoom(1 / 1.4),
     NumpadSubtract: () => scene.current?.zoom(1 / 1.4),
     Digit0: () => scene.current?.fit(),
   };
+  const withShift: Readonly<Record<string, () => void>> = {
+    KeyE: () => id && dispatch({ do: "collapse", id }),
+    F10: () => id && deeds.menu(id),
+    Equal: acts.Equal!,
+  };
   return (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.code];
-    const act = direction ? () => walk(direction) : acts[event.code];
+    const act = direction
+      ? () => (event.shiftKey ? id && deeds.shift(id, direction) : walk(direction))
+      : (event.shiftKey ? withShift : acts)[event.code];
     if (!act) return;
     event.preventDefault();
     act();

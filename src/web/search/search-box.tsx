@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { search, texts } from "../data/queries.ts";
 import { Icon } from "../parts/icons.tsx";
 import { usePage } from "../state/page.tsx";
+import { root } from "../state/state.ts";
 import { useWords } from "../words/words.tsx";
 import { ArticleOption, isArticle, optionOf } from "./article-option.tsx";
 import { SearchOption } from "./search-option.tsx";
@@ -39,7 +40,7 @@ export function SearchBox() {
   const choose = (id: string, add: boolean) => {
     setText("");
     combobox.closeDropdown();
-    dispatch(add ? { do: "expand", id } : { do: "open", id });
+    dispatch(add ? { do: "expand", roots: [root(id)] } : { do: "open", id });
   };
   const submit = (value: string) => {
     if (!isArticle(value)) return choose(value, false);

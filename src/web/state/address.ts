@@ -1,7 +1,8 @@
 /** The place as a query string and back: what a link to a picture holds. Unknown or broken parts are dropped. */
+import { LAYOUT_NAMES, type LayoutName } from "../../graph/layout-names.ts";
 import { isEntityKind, isRelationKind, STATUSES } from "../../model/schema.ts";
-import type { Arrangement, Language, Place, Reading, Selection, Ties, View } from "./state.ts";
-import { ARRIVAL } from "./state.ts";
+import type { Arrangement, Fixed, Language, Place, Reading, Root, Selection, Ties, View } from "./state.ts";
+import { EXPANSION, MOST_NEIGHBOURS } from "./state.ts";
 
 /** `?e=…` for a place; what is as usual is left out. */
 export function toAddress({ view, filter, selection, reading, arrangement, language }: Place): string {
@@ -9,9 +10,15 @@ export function toAddress({ view, filter, selection, reading, arrangement, langu
   const put = (name: string, values: readonly string[]) => {
     for (const value of values) query.append(name, value);
   };
-  put("e", view.roots);
+  put("e", view.roots.map(rootText));
   put("pin", view.pins);
   put("hide", view.hidden);
+  put(
+    "fix",
+    view.fixed.map(({ id, x, y }) => `${x},${y},${id}`),
+  );
+  if (view.layout !== "force") query.set("layout", view.layout);
+  if (view.centre) query.set("centre", view.centre);
   if (view.newest && view.roots.length + view.pins.length > 0) query.set("newest", "1");
   if (filter.types.length > 0) query.set("types", filter.types.join(","));
   if (filter.relations.length > 0) query.set("relations", filter.relations.join(","));
@@ -60,10 +67,34 @@ export function fromAddress(search: string, language: Language): Place {
 const month = (text: string | null): string | null => (/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text ?? "") ? text : null);
 
 function view(query: URLSearchParams): View {
-  const [roots, pins] = [query.getAll("e"), query.getAll("pin")];
-  const hidden = query.getAll("hide");
-  if (roots.length + pins.length === 0) return { ...ARRIVAL, hidden };
-  return { newest: query.get("newest") === "1", roots, pins, hidden };
+  const [roots, pins] = [query.getAll("e").map(rootOf), query.getAll("pin")];
+  return {
+    newest: roots.length + pins.length === 0 || query.get("newest") === "1",
+    roots,
+    pins,
+    hidden: query.getAll("hide"),
+    fixed: query.getAll("fix").flatMap(fixedOf),
+    layout: oneOf<LayoutName>(query.get("layout"), LAYOUT_NAMES),
+    centre: query.get("centre") || null,
+  };
+}
+
+/** An id, and what is not as usual of its expansion; ids hold no white space. */
+const rootText = ({ id, by, most }: Root): string =>
+  by === null && most === EXPANSION ? id : `${id} ${by ?? "all"} ${most}`;
+
+function rootOf(text: string): Root {
+  const [id = "", by = "", most = ""] = text.split(" ");
+  return {
+    id,
+    by: by === "co" || isRelationKind(by) ? by : null,
+    most: /^[1-9]\d{0,3}$/u.test(most) ? Math.min(Number(most), MOST_NEIGHBOURS) : EXPANSION,
+  };
+}
+
+function fixedOf(text: string): Fixed[] {
+  const found = /^(-?\d{1,5}),(-?\d{1,5}),(.+)$/su.exec(text);
+  return found ? [{ id: found[3]!, x: Number(found[1]), y: Number(found[2]) }] : [];
 }
 
 function selection(query: URLSearchParams): Selection | null {

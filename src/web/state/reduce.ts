@@ -1,16 +1,38 @@
 /** Every transition of the page, pure. */
+import type { LayoutName } from "../../graph/layout-names.ts";
 import type { EntityKind, RelationKind, Status } from "../../model/schema.ts";
-import type { Arrangement, Asked, Filter, Language, Place, Reading, Selection, State, Ties, View } from "./state.ts";
-import { ARRIVAL, NO_FILTER } from "./state.ts";
+import type {
+  Arrangement,
+  Asked,
+  Between,
+  Filter,
+  Fixed,
+  Language,
+  Place,
+  Reading,
+  Root,
+  Selection,
+  State,
+  Ties,
+  View,
+} from "./state.ts";
+import { ARRIVAL, NO_FILTER, root } from "./state.ts";
 
 export type Action =
   | { readonly do: "open"; readonly id: string }
   | { readonly do: "add"; readonly ids: readonly string[] }
-  | { readonly do: "expand"; readonly id: string }
+  | { readonly do: "expand"; readonly roots: readonly Root[] }
+  | { readonly do: "collapse"; readonly id: string }
   | { readonly do: "ask"; readonly asked: Asked | null }
-  | { readonly do: "hide"; readonly id: string }
+  | { readonly do: "hide"; readonly ids: readonly string[] }
   | { readonly do: "showHidden" }
   | { readonly do: "keepOnly"; readonly ids: readonly string[] }
+  | { readonly do: "fix"; readonly at: readonly Fixed[] }
+  | { readonly do: "unfix"; readonly ids: readonly string[] }
+  | { readonly do: "lay"; readonly layout: LayoutName; readonly centre: string | null }
+  | { readonly do: "mark"; readonly ids: readonly string[] }
+  | { readonly do: "toggleMark"; readonly id: string }
+  | { readonly do: "between"; readonly between: Between | null }
   | { readonly do: "home" }
   | { readonly do: "undo" }
   | { readonly do: "redo" }
@@ -38,7 +60,7 @@ export function reduce(state: State, action: Action): State {
   switch (action.do) {
     case "open":
       return {
-        ...go(state, { newest: false, roots: [action.id], pins: [], hidden: [] }),
+        ...go(state, { ...ARRIVAL, newest: false, roots: [root(action.id)] }),
         selection: entity(action.id),
         reading: null,
       };
@@ -50,30 +72,40 @@ export function reduce(state: State, action: Action): State {
       });
     case "expand":
       return {
-        ...go(state, {
-          ...state.view,
-          roots: union(state.view.roots, [action.id]),
-          hidden: without(state.view.hidden, [action.id]),
-        }),
-        selection: entity(action.id),
+        ...go(state, action.roots.reduce(expanded, state.view)),
+        selection: action.roots.length === 1 ? entity(action.roots[0]!.id) : state.selection,
         asked: null,
       };
+    case "collapse":
+      return go(state, collapsed(state.view, action.id));
     case "ask":
       return { ...state, asked: action.asked };
     case "hide":
-      return hide(state, action.id);
+      return hide(state, action.ids);
     case "showHidden":
       return go(state, { ...state.view, hidden: [] });
     case "keepOnly":
-      return go(state, { newest: false, roots: [], pins: [...action.ids], hidden: [] });
+      return go(state, { ...state.view, newest: false, roots: [], pins: [...action.ids], hidden: [] });
+    case "fix":
+      return go(state, { ...state.view, fixed: [...loose(state.view, idsOf(action.at)), ...action.at] });
+    case "unfix":
+      return go(state, { ...state.view, fixed: loose(state.view, action.ids) });
+    case "lay":
+      return go(state, { ...state.view, layout: action.layout, centre: action.centre });
+    case "mark":
+      return { ...state, marked: action.ids };
+    case "toggleMark":
+      return { ...state, marked: toggle(state.marked, action.id) };
+    case "between":
+      return { ...state, between: action.between };
     case "home":
-      return { ...go(state, ARRIVAL), selection: null, reading: null };
+      return { ...go(state, ARRIVAL), selection: null, reading: null, marked: [], between: null };
     case "undo":
       return back(state);
     case "redo":
       return forth(state);
     case "select":
-      return { ...state, selection: action.selection, reading: null, asked: null };
+      return select(state, action.selection);
     case "read":
       return { ...state, reading: action.reading, tabs: opened(state.tabs, action.reading) };
     case "closeTab":
@@ -142,18 +174,46 @@ function go(state: State, view: View): State {
   return { ...state, view, past: [...state.past, state.view].slice(-DEPTH_OF_UNDO), future: [] };
 }
 
-function hide(state: State, id: string): State {
+/** With an expansion; one by the same ties before it is replaced where it stands. */
+function expanded(view: View, by: Root): View {
+  const same = (one: Root) => one.id === by.id && one.by === by.by;
+  const roots = view.roots.some(same) ? view.roots.map((one) => (same(one) ? by : one)) : [...view.roots, by];
+  return { ...view, roots, hidden: without(view.hidden, [by.id]) };
+}
+
+/** Without what the expansions of an entity brought and nothing else holds; the entity itself stays. */
+function collapsed(view: View, id: string): View {
+  if (!view.roots.some((one) => one.id === id)) return view;
+  return { ...view, roots: view.roots.filter((one) => one.id !== id), pins: union(view.pins, [id]) };
+}
+
+function hide(state: State, ids: readonly string[]): State {
   const { view, selection } = state;
-  const gone = go(state, {
-    ...view,
-    roots: without(view.roots, [id]),
-    pins: without(view.pins, [id]),
-    hidden: union(view.hidden, [id]),
-  });
+  const gone = {
+    ...go(state, {
+      ...view,
+      roots: view.roots.filter((one) => !ids.includes(one.id)),
+      pins: without(view.pins, ids),
+      hidden: union(view.hidden, ids),
+    }),
+    marked: without(state.marked, ids),
+  };
   const touched =
-    selection && (selection.of === "entity" ? selection.id === id : selection.head === id || selection.tail === id);
+    selection &&
+    (selection.of === "entity" ? [selection.id] : [selection.head, selection.tail]).some((id) => ids.includes(id));
   return touched ? { ...gone, selection: null, reading: null } : gone;
 }
+
+/** What is chosen next; an entity is the other end of the ways that are asked for, where it is still to be picked. */
+function select(state: State, selection: Selection | null): State {
+  const { between } = state;
+  if (between?.to === null && selection?.of === "entity" && selection.id !== between.from)
+    return { ...state, between: { ...between, to: selection.id } };
+  return { ...state, selection, reading: null, asked: null, marked: selection ? state.marked : [] };
+}
+
+const idsOf = (list: readonly Fixed[]): string[] => list.map(({ id }) => id);
+const loose = ({ fixed }: View, ids: readonly string[]): Fixed[] => fixed.filter(({ id }) => !ids.includes(id));
 
 function back(state: State): State {
   const view = state.past.at(-1);

@@ -1,15 +1,45 @@
 /** What the page is looking at. Everything here is plain data; it changes only through `reduce`. */
+import type { Point } from "../../graph/layout.ts";
+import type { LayoutName } from "../../graph/layout-names.ts";
 import type { EntityKind, RelationKind, Status } from "../../model/schema.ts";
 
-/** Which entities are drawn. */
+/** So many neighbours come with one expansion; asking for more raises it by as many. */
+export const EXPANSION = 60;
+/** More than these no answer brings. */
+export const MOST_NEIGHBOURS = 4800;
+
+/** By which ties an entity is expanded: one kind of relation, co-mentions, or null: what the filter shows. */
+export type By = RelationKind | "co" | null;
+
+/** An expansion. */
+export interface Root {
+  readonly id: string;
+  readonly by: By;
+  /** At most so many neighbours. */
+  readonly most: number;
+}
+
+/** An expansion as usual. */
+export const root = (id: string, by: By = null, most = EXPANSION): Root => ({ id, by, most });
+
+/** A node that stays where it was put: pixels of the layout, y upwards. */
+export interface Fixed extends Point {
+  readonly id: string;
+}
+
+/** Which entities are drawn, and where. */
 export interface View {
   /** The newest issues' relations are in the picture. */
   readonly newest: boolean;
   /** Entities whose neighbours are in the picture. */
-  readonly roots: readonly string[];
+  readonly roots: readonly Root[];
   /** Entities in the picture by themselves. */
   readonly pins: readonly string[];
   readonly hidden: readonly string[];
+  readonly fixed: readonly Fixed[];
+  readonly layout: LayoutName;
+  /** Whom a radial layout is round. */
+  readonly centre: string | null;
 }
 
 export type Ties = "relations" | "comentions" | "both";
@@ -55,12 +85,18 @@ export interface Place {
   readonly language: Language;
 }
 
-/** A hub is about to be expanded: how many would come, how many would not. */
+/** Much is about to come: how many would, how many would not. */
 export interface Asked {
-  readonly id: string;
+  readonly roots: readonly Root[];
   readonly name: string;
   readonly coming: number;
   readonly left: number;
+}
+
+/** The ways between two entities are asked for; the other end may still have to be picked. */
+export interface Between {
+  readonly from: string;
+  readonly to: string | null;
 }
 
 export interface State extends Place {
@@ -69,9 +105,20 @@ export interface State extends Place {
   readonly past: readonly View[];
   readonly future: readonly View[];
   readonly asked: Asked | null;
+  /** Several entities that something is to be done with. */
+  readonly marked: readonly string[];
+  readonly between: Between | null;
 }
 
-export const ARRIVAL: View = { newest: true, roots: [], pins: [], hidden: [] };
+export const ARRIVAL: View = {
+  newest: true,
+  roots: [],
+  pins: [],
+  hidden: [],
+  fixed: [],
+  layout: "force",
+  centre: null,
+};
 const ALL_SENTENCES = { since: null, until: null, least: 1, sections: [], sources: [] };
 export const NO_FILTER: Filter = {
   types: [],
@@ -89,4 +136,6 @@ export const initial = (place: Place): State => ({
   past: [],
   future: [],
   asked: null,
+  marked: [],
+  between: null,
 });

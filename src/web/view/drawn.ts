@@ -4,7 +4,7 @@ import { coKey, edgeKey } from "../../graph/keys.ts";
 import type { CoMention, Edge, Entity, Evidence, Subgraph } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { relationKind } from "../../model/schema.ts";
-import type { Filter, View } from "../state/state.ts";
+import type { By, Filter, View } from "../state/state.ts";
 import { strongest } from "./strongest.ts";
 
 export interface Drawn {
@@ -47,20 +47,24 @@ export function merged(parts: readonly Part[]): Part {
 }
 
 /** What remains of it all under a view and a filter. */
-export function drawn(all: Part, view: View, filter: Filter): Drawn {
+export function drawn(all: Part, view: Pick<View, "roots" | "pins" | "hidden">, filter: Filter): Drawn {
   const byHand = new Set(view.hidden);
-  const asked = new Set([...view.roots, ...view.pins]);
+  const asked = new Set([...view.roots.map(({ id }) => id), ...view.pins]);
+  const wanted = byTies(view.roots);
   const present = all.entities.filter((entity) => !byHand.has(entity.id));
   const allowed = new Set(
     present.filter((entity) => asked.has(entity.id) || !filter.types.includes(entity.type)).map((entity) => entity.id),
   );
   const inside = all.edges.filter((edge) => allowed.has(edge.head) && allowed.has(edge.tail));
-  const folded = filter.background ? [] : inside.filter((edge) => relationKind(edge.type).background);
-  const ofKind = filter.ties === "comentions" ? [] : inside.filter((edge) => passes(edge, filter));
+  const folded = filter.background
+    ? []
+    : inside.filter((edge) => relationKind(edge.type).background && !wanted(edge, edge.type));
+  const ofKind = inside.filter((edge) => passes(edge, filter, wanted(edge, edge.type)));
   const said = sentencesKept(ofKind, filter);
   const typed = said.filter((edge) => edge.evidence.length >= filter.least || filter.least === 1);
-  const together =
-    filter.ties === "relations" ? [] : all.coMentions.filter((tie) => allowed.has(tie.head) && allowed.has(tie.tail));
+  const together = all.coMentions.filter(
+    (tie) => allowed.has(tie.head) && allowed.has(tie.tail) && (filter.ties !== "relations" || wanted(tie, "co")),
+  );
   const coMentions = strongest(together, asked);
   const tied = new Set([...asked, ...typed.flatMap(ends), ...coMentions.flatMap(ends)]);
   const entities = present.filter((entity) => allowed.has(entity.id) && tied.has(entity.id));
@@ -98,7 +102,13 @@ function sentencesKept(edges: readonly Edge[], { since, until, sections, sources
 
 const ends = (tie: { head: string; tail: string }): string[] => [tie.head, tie.tail];
 
-const passes = (edge: Edge, filter: Filter): boolean =>
+/** Whether an end of a tie was expanded by just such ties: they are shown, though others of their kind are folded. */
+function byTies(roots: View["roots"]): (tie: { head: string; tail: string }, by: By) => boolean {
+  const asked = new Set(roots.map(({ id, by }) => `${by} ${id}`));
+  return ({ head, tail }, by) => asked.has(`${by} ${head}`) || asked.has(`${by} ${tail}`);
+}
+
+const passes = (edge: Edge, filter: Filter, wanted: boolean): boolean =>
   !filter.relations.includes(edge.type) &&
   !filter.statuses.includes(edge.status) &&
-  (filter.background || !relationKind(edge.type).background);
+  (wanted || (filter.ties !== "comentions" && (filter.background || !relationKind(edge.type).background)));

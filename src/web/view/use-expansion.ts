@@ -1,10 +1,11 @@
-/** Expanding an entity: how many would come, and the guard on hubs. */
+/** Expanding entities: how many would come, and the guard on hubs. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import type { Entity, Subgraph } from "../../model/graph.ts";
+import type { Subgraph } from "../../model/graph.ts";
 import { around } from "../data/queries.ts";
 import { usePage } from "../state/page.tsx";
-import type { Drawn } from "./drawn.ts";
+import { type By, EXPANSION, type Root, root } from "../state/state.ts";
+import { type Drawn, merged } from "./drawn.ts";
 import type { Picture } from "./use-picture.ts";
 
 /** More than so many at once are asked about first. */
@@ -16,31 +17,47 @@ export function newcomers(part: Pick<Subgraph, "entities">, drawn: Pick<Drawn, "
   return part.entities.filter((entity) => !present.has(entity.id)).length;
 }
 
-/** Numbers and the action for one entity; `coming` is null until known. */
-export function useExpansion(entity: Pick<Entity, "id" | "name">, picture: Picture) {
-  const { filter } = usePage().state;
+/** Numbers and the actions for one entity by some ties; `coming` is null until known. */
+export function useExpansion(id: string, picture: Picture, by: By = null) {
+  const { filter, view } = usePage().state;
   const expand = useExpand(picture);
-  const { data } = useQuery(around(entity.id, filter));
+  const before = view.roots.find((one) => one.id === id && one.by === by);
+  const now = before ?? root(id, by);
+  const { data } = useQuery(around(now, filter));
+  const left = data?.left.entities ?? 0;
   return {
     coming: data ? newcomers(data, picture.drawn) : null,
-    left: data?.left.entities ?? 0,
-    expand: () => void expand(entity.id),
+    left,
+    expand: () => void expand([now]),
+    /** The next that a limit left out, once the first are there; null where there are none. */
+    more:
+      before && left > 0
+        ? {
+            count: Math.min(left, EXPANSION),
+            expand: () => void expand([{ ...before, most: before.most + EXPANSION }]),
+          }
+        : null,
   };
 }
 
-/** Expands by id; asks first where many would come. */
-export function useExpand({ drawn }: Picture): (id: string) => Promise<void> {
+export type Expand = (roots: readonly Root[]) => Promise<void>;
+
+/** Expands; asks first where many would come. */
+export function useExpand({ drawn }: Picture): Expand {
   const { state, dispatch } = usePage();
   const client = useQueryClient();
   return useCallback(
-    async (id) => {
-      const part = await client.fetchQuery(around(id, state.filter)).catch(() => null);
+    async (roots) => {
+      const asked = roots.map((one) => client.fetchQuery(around(one, state.filter)));
+      const parts = await Promise.all(asked).catch(() => null);
       // The picture asks again and says what is wrong.
-      if (!part) return dispatch({ do: "expand", id });
-      const coming = newcomers(part, drawn);
-      const name = part.entities.find((entity) => entity.id === id)?.name ?? id;
-      if (coming > HUB) dispatch({ do: "ask", asked: { id, name, coming, left: part.left.entities } });
-      else dispatch({ do: "expand", id });
+      if (!parts) return dispatch({ do: "expand", roots });
+      const all = merged(parts);
+      const coming = newcomers(all, drawn);
+      const names = roots.map(({ id }) => all.entities.find((entity) => entity.id === id)?.name ?? id);
+      const left = parts.reduce((sum, part) => sum + part.left.entities, 0);
+      if (coming > HUB) dispatch({ do: "ask", asked: { roots, name: names.join("、"), coming, left } });
+      else dispatch({ do: "expand", roots });
     },
     [client, state.filter, drawn, dispatch],
   );

@@ -29,7 +29,7 @@ export function usePicture(): Picture {
   const arrival = since?.part ?? first.data;
   const pins = useQuery(among(view.pins, filter));
   const roots = useQueries({
-    queries: view.roots.map((id) => around(id, filter)),
+    queries: view.roots.map((root) => around(root, filter)),
     combine: (results) => ({
       data: results.flatMap((result) => (result.data ? [result.data] : [])),
       pending: results.some((result) => result.isPending),
