@@ -177,11 +177,14 @@ describe.skipIf(!haveBrowser())("exploring", () => {
     const panel = page.getByRole("region", { name: "两者之间的路径" });
     await panel.getByRole("textbox").fill("每日优鲜");
     await panel.getByRole("button", { name: "每日优鲜" }).first().click();
-    await panel.getByText(/\d 步到“每日优鲜”/u).waitFor();
+    await panel
+      .getByText(/\d 步到“每日优鲜”/u)
+      .first()
+      .waitFor();
     await accessible(page);
-    await panel.getByRole("button", { name: "加入图中" }).click();
+    await panel.getByRole("button", { name: "加入图中" }).first().click();
     await expect.poll(() => count(page)).toBeGreaterThan(whole);
-    await panel.getByRole("button", { name: "已在图中" }).waitFor();
+    await panel.getByRole("button", { name: "已在图中" }).first().waitFor();
     await panel.locator(".way-tie").first().click();
     await page.locator(".panel .quote").first().waitFor();
     await page.locator(".map-canvas").focus();

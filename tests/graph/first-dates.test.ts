@@ -6,11 +6,21 @@ const said = (date: string | null, reported: string | null): Evidence => ({
   id: "e",
   issue: { id: "i", title: "i", date: null },
   article: { id: "i:1", n: 1, title: "", section: null, date: reported, source: null, url: null },
-  ...{ quote: "", start: 0, end: 0, attribution: null, confidence: 1, rule: "", headName: "", tailName: "" },
+  ...{
+    quote: "",
+    start: 0,
+    end: 0,
+    attribution: null,
+    confidence: 1,
+    rule: "",
+    headName: "",
+    tailName: "",
+    story: "i:1",
+  },
   date,
 });
 const edge = (head: string, tail: string, evidence: Evidence[]): Edge => ({
-  ...{ head, tail, evidence },
+  ...{ head, tail, evidence, stories: evidence.length },
   type: "owns",
   status: "asserted",
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ordered } from "../../src/web/explore/use-ways.ts";
+import { waysOf } from "../../src/web/explore/use-ways.ts";
 import { boxed, enclosed, nodeAt } from "../../src/web/scene/enclosed.ts";
 import { neighboursOf } from "../../src/web/view/neighbours.ts";
 
@@ -48,7 +48,7 @@ test("neighbours are those within so many steps", () => {
   expect(neighboursOf(["a", "d"], chain)).toEqual(["a", "d", "b", "c"]);
 });
 
-test("a way is read from its beginning, whichever way its ties point", () => {
+test("each way is read from its beginning, with what ties its steps and nothing else", () => {
   const entities = ["c", "a", "d", "b"].map((id) => ({
     id,
     name: id,
@@ -57,7 +57,11 @@ test("a way is read from its beginning, whichever way its ties point", () => {
     mentions: 1,
     issues: 1,
   }));
-  const names = (from: string) => ordered({ ...chain, entities }, from).entities.map(({ id }) => id);
-  expect(names("a")).toEqual(["a", "b", "c", "d"]);
-  expect(names("d")).toEqual(["d", "c", "b", "a"]);
+  const paths = [
+    ["a", "b", "c"],
+    ["d", "c"],
+  ];
+  const ways = waysOf({ ...chain, entities, paths });
+  expect(ways.map((way) => way.entities.map(({ id }) => id))).toEqual(paths);
+  expect(ways.map((way) => way.coMentions)).toEqual([[tie("a", "b"), tie("b", "c")], [tie("d", "c")]]);
 });

@@ -67,11 +67,14 @@ export const around = ({ id, by, most }: Root, filter: Filter) =>
     queryFn: () => ask("/api/subgraph", { entity: id, depth: 1, limit: most + 1, ...reach(by, filter) }),
   });
 
-/** The shortest way between two entities, over what the filter shows. */
-export const way = (from: string, to: string, filter: Filter) =>
+/** So many ways are listed. */
+const WAYS = 8;
+
+/** The best evidenced ways between two entities, over what the filter shows. */
+export const ways = (from: string, to: string, filter: Filter) =>
   queryOptions({
-    queryKey: ["way", from, to, reach(null, filter)],
-    queryFn: ({ signal }) => ask("/api/subgraph", { path: [from, to], ...reach(null, filter) }, "", signal),
+    queryKey: ["ways", from, to, reach(null, filter)],
+    queryFn: ({ signal }) => ask("/api/paths", { a: from, b: to, paths: WAYS, ...reach(null, filter) }, "", signal),
   });
 
 /** These entities and all that lies between them. */

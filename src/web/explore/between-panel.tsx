@@ -43,16 +43,19 @@ function Asked({ between, picture }: { between: Between; picture: Picture }) {
 
 function Ways({ picture }: { picture: Picture }) {
   const words = useWords();
-  const { ways, error, retry } = useWays();
+  const { ways, more, error, retry } = useWays();
   if (error) return <Fault error={error} retry={retry} />;
   if (!ways) return <Waiting lines={2} />;
   if (ways.length === 0) return <p role="status">{words.noPath}</p>;
   return (
-    <ol className="ways">
-      {ways.map((way) => (
-        <WayLine key={way.entities.map(({ id }) => id).join(" ")} way={way} picture={picture} />
-      ))}
-    </ol>
+    <>
+      <ol className="ways">
+        {ways.map((way) => (
+          <WayLine key={way.entities.map(({ id }) => id).join(" ")} way={way} picture={picture} />
+        ))}
+      </ol>
+      {more > 0 && <p className="hint">{words.morePaths(more)}</p>}
+    </>
   );
 }
 

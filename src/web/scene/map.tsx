@@ -55,7 +55,7 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
       palette,
       marked: new Set(marked),
       fixed: new Set(view.fixed.map(({ id }) => id)),
-      way: ways && ways.length > 0 ? lit(ways) : null,
+      way: ways && ways.length > 0 ? lit(ways.slice(0, 1)) : null,
     }),
     [node, edge, palette, marked, view.fixed, ways],
   );

@@ -96,7 +96,8 @@ export const en: Words = {
   pathsBetween: "Paths between the two",
   pathsFrom: (from) => `From “${from}” to`,
   pathsPick: "Click another entity on the map or in the table, or type a name",
-  noPath: "With this filter there is no path of up to six steps.",
+  noPath: "With this filter there is no path of up to four steps.",
+  morePaths: (n) => `${n} more paths, less well evidenced`,
   pathHops: (hops, name) => `${many(hops, "step")} to “${name}”`,
   layouts: { force: "Natural", circle: "Circle", radial: "Around the selected", time: "By time", kind: "By kind" },
   expandAsk: (name, n, left) =>

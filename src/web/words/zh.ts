@@ -91,7 +91,8 @@ export const zh = {
   pathsBetween: "两者之间的路径",
   pathsFrom: (from: string) => `从“${from}”到`,
   pathsPick: "点图上或表中的另一个实体，或输入名称",
-  noPath: "按现在的筛选，六步之内没有路径。",
+  noPath: "按现在的筛选，四步之内没有路径。",
+  morePaths: (n: number) => `另有 ${n} 条较弱的路径`,
   pathHops: (hops: number, name: string) => `${hops} 步到“${name}”`,
   layouts: { force: "自然", circle: "环形", radial: "围绕所选", time: "按时间", kind: "按种类" },
   expandAsk: (name: string, n: number, left: number) =>
