@@ -209,9 +209,10 @@ describe.skipIf(!haveBrowser())("the page", () => {
   test("lays out until it is stopped", async () => {
     const page = await go("/?lang=zh");
     await drawn(page);
-    await page.getByRole("button", { name: "重新布局" }).click();
+    await page.getByRole("button", { name: "布局", exact: true }).click();
+    await page.getByRole("menuitemradio", { name: "自然" }).click();
     await page.getByRole("button", { name: "停止布局" }).click();
-    await page.getByRole("button", { name: "重新布局" }).waitFor();
+    await page.getByRole("button", { name: "布局", exact: true }).waitFor();
   });
 
   test("a link holds the view; reload and back keep it", async () => {

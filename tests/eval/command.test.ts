@@ -144,5 +144,5 @@ describe("--pairs", () => {
 test("--help teaches by examples", async () => {
   const { code, stdout } = await script("eval", ["--help"]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/Examples:\n {2}npm run eval -- /u);
+  expect(stdout).toMatch(/Examples:\n {2}npm run eval /u);
 });
