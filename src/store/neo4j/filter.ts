@@ -11,11 +11,17 @@ export interface ScopedFilter extends GraphFilter {
   readonly articles?: readonly string[];
 }
 
-export async function scoped<F extends GraphFilter>(tx: Transaction, filter: F): Promise<F & ScopedFilter> {
+/** Work under a filter. Where nothing is to be looked up it begins at once, so that its first statement goes out with the reader's own. */
+export function scoped<F extends GraphFilter, T>(
+  tx: Transaction,
+  filter: F,
+  work: (filter: F & ScopedFilter) => Promise<T>,
+): Promise<T> {
   const { issues = null, sections = null } = filter;
-  if (!issues && !sections) return filter;
-  const rows = await tx.run<{ id: string }>(SCOPE, { issues, sections });
-  return { ...filter, articles: rows.map(({ id }) => id) };
+  if (!issues && !sections) return work(filter);
+  return tx
+    .run<{ id: string }>(SCOPE, { issues, sections })
+    .then((rows) => work({ ...filter, articles: rows.map(({ id }) => id) }));
 }
 
 /** Throws a RangeError on what is not a date. */

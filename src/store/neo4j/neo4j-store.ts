@@ -83,7 +83,7 @@ class Neo4jStore implements GraphStore {
 
   relations = (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
     this.#about<Paged<Edge>>([entity], NONE, async (tx, [id], stories) => {
-      const page = await edgesAt(tx, id!, await scoped(tx, options));
+      const page = await scoped(tx, options, (filter) => edgesAt(tx, id!, filter));
       return { ...page, items: withStories(page.items, await stories, options) };
     });
 
@@ -104,29 +104,26 @@ class Neo4jStore implements GraphStore {
   neighbourhood = (entities: readonly string[], options: Neighbourhood = {}) =>
     this.#graph(async (tx) => {
       const centres = await entitiesById(tx, entities);
-      return neighbourhoodOf(
-        tx,
-        centres.map(({ id }) => id),
-        await scoped(tx, options),
-      );
+      const ids = centres.map(({ id }) => id);
+      return scoped(tx, options, (filter) => neighbourhoodOf(tx, ids, filter));
     }, options);
 
   path = (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
     this.#withStories<Subgraph | null>(async (tx, stories) => {
-      const path = await pathOf(tx, a, b, await scoped(tx, options));
+      const path = await scoped(tx, options, (filter) => pathOf(tx, a, b, filter));
       return path && { ...path, edges: withStories(path.edges, await stories, options) };
     });
 
   paths = (a: string, b: string, options: PathsOptions = {}) =>
     this.#about<Paths | null>([a, b], null, async (tx, [from, to], stories) => {
-      const paths = await pathsOf(tx, [from!, to!], await scoped(tx, options), stories);
+      const paths = await scoped(tx, options, (filter) => pathsOf(tx, [from!, to!], filter, stories));
       return { ...paths, edges: withStories(paths.edges, await stories, options) };
     });
 
   edgeList = (options: GraphFilter = {}) =>
     this.#withStories(async (tx, stories) => {
-      const about = kept(await scoped(tx, options));
-      return edgeListOf(await tx.run<EdgeRow>(EDGE_LIST, about), await stories);
+      const rows = await scoped(tx, options, (filter) => tx.run<EdgeRow>(EDGE_LIST, kept(filter)));
+      return edgeListOf(rows, await stories);
     });
 
   newest = (options: { limit?: number } = {}) => this.#graph((tx) => newestOf(tx, options));
