@@ -4,9 +4,9 @@
  * without a date, and every node, always.
  */
 import { interval, isDate } from "../model/date.ts";
+import { dateOf, periodOf } from "../model/evidence.ts";
 import type { CoMention, Edge, Entity, Evidence } from "../model/graph.ts";
 import { ENTITY_KINDS, entityKind, relationKind } from "../model/schema.ts";
-import { dateOf, periodOf } from "./evidence.ts";
 import { CO_MENTION, edgeKey } from "./json.ts";
 import type { Chunks, GraphSource, Position } from "./source.ts";
 import { attribute, xmlText } from "./xml.ts";

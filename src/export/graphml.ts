@@ -2,9 +2,10 @@
  * GraphML (http://graphml.graphdrawing.org/specification.html) as NetworkX, Gephi, yEd and igraph read it: every edge directed, symmetry
  * as an attribute, and none of the name “type”. Evidence is JSON in an attribute, so that every sentence travels with its edge.
  */
+
+import { periodOf } from "../model/evidence.ts";
 import type { CoMention, Edge, Entity } from "../model/graph.ts";
 import { entityKind, relationKind } from "../model/schema.ts";
-import { periodOf } from "./evidence.ts";
 import { CO_MENTION, edgeKey } from "./json.ts";
 import type { Chunks, GraphSource } from "./source.ts";
 import { attribute, xmlText } from "./xml.ts";

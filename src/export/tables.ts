@@ -1,9 +1,9 @@
 /** The graph as tables for people: who, who with whom, and the sentence behind each. */
 
 import { citation } from "../model/citation.ts";
+import { periodOf } from "../model/evidence.ts";
 import type { CoMention, Edge, Entity, Evidence } from "../model/graph.ts";
 import { entityKind, relationKind, STATUSES } from "../model/schema.ts";
-import { periodOf } from "./evidence.ts";
 import { CO_MENTION, edgeKey } from "./json.ts";
 import type { GraphSource } from "./source.ts";
 

@@ -1,5 +1,6 @@
 /** Which records of a graph a filter keeps: the same rules for streams that are too long for memory. */
 import { interval, isDate } from "../model/date.ts";
+import { dateOf } from "../model/evidence.ts";
 import { type Edge, type Evidence, storiesIn } from "../model/graph.ts";
 import type { EntityKind, RelationKind, Status } from "../model/schema.ts";
 
@@ -44,9 +45,6 @@ function scopeKept({ issues, sections }: RecordFilter): (evidence: Evidence) => 
   return ({ issue, article }) =>
     (!ofIssues || ofIssues.has(issue.id)) && (!ofSections || ofSections.has(article.section));
 }
-
-/** When the fact is so, else when it was reported. */
-export const dateOf = ({ date, article, issue }: Evidence): string | null => date ?? article.date ?? issue.date;
 
 export function periodKept({ since, until }: Pick<RecordFilter, "since" | "until">): (date: string | null) => boolean {
   if (since === undefined && until === undefined) return () => true;

@@ -1,6 +1,7 @@
 /** When each entity of a picture is first told of. Pure. */
+
+import { dateOf } from "../model/evidence.ts";
 import type { Edge } from "../model/graph.ts";
-import { dateOf } from "./filter.ts";
 
 /** The earliest date of a relation's sentences by entity id; without a dated sentence there is none. */
 export function firstDates(edges: readonly Edge[]): Map<string, string> {

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { dateOf } from "../../model/evidence.ts";
 import type { Edge, Evidence } from "../../model/graph.ts";
 import { pageOf } from "../../store/cursor.ts";
 import type { GraphView, Page } from "../../store/graph-store.ts";
@@ -62,7 +63,4 @@ function statements(edges: readonly Edge[], page: Page) {
 }
 
 /** By date, what has none last, then by id: no two are the same. */
-const keyOf = ({ id, date, article, issue }: Evidence): readonly [string, string] => [
-  date ?? article.date ?? issue.date ?? "~",
-  id,
-];
+const keyOf = (one: Evidence): readonly [string, string] => [dateOf(one) ?? "~", one.id];

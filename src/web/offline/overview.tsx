@@ -1,5 +1,5 @@
 /** What the page holds, what it does not, and the relations with most sentences. */
-import { periodOf } from "../../graph/drawing/captions.ts";
+import { periodOfGraph } from "../../graph/drawing/captions.ts";
 import { edgeKey } from "../../graph/keys.ts";
 import { RelationLine } from "../panel/relation-line.tsx";
 import type { Drawn } from "../view/drawn.ts";
@@ -13,7 +13,7 @@ export function Overview({ graph, picture }: { graph: OfflineGraph; picture: Dra
   const words = useWords();
   const { entities, edges, left } = graph;
   const sentences = edges.reduce((sum, { evidence }) => sum + evidence.length, 0);
-  const period = periodOf(graph);
+  const period = periodOfGraph(graph);
   const strongest = [...picture.edges].sort((a, b) => b.evidence.length - a.evidence.length).slice(0, MOST);
   return (
     <div className="panel-body">

@@ -1,6 +1,7 @@
 /** From what the server answered to what is drawn: merged, filtered, with what is hidden counted. Pure. */
-import { dateOf, periodKept } from "../../graph/filter.ts";
+import { periodKept } from "../../graph/filter.ts";
 import { coKey, edgeKey } from "../../graph/keys.ts";
+import { dateOf } from "../../model/evidence.ts";
 import type { CoMention, Edge, Entity, Evidence, Subgraph } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { relationKind } from "../../model/schema.ts";
