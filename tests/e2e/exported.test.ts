@@ -4,7 +4,6 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { dossierOf } from "../../src/api/dossier.ts";
@@ -17,6 +16,7 @@ import { GRAPH, HOSTILE_NAMES } from "../export/graphs.ts";
 import { textOf } from "../export/text-of.ts";
 import { haveBrowser, launch, type Watched, watched } from "./browser.ts";
 import { buildPage } from "./server.ts";
+import { accessible } from "./visits.ts";
 
 const TEMPLATE = fileURLToPath(new URL("../../dist/offline.html", import.meta.url));
 
@@ -58,11 +58,6 @@ describe.skipIf(!haveBrowser())("a page that was exported", () => {
     one.page.on("dialog", () => one.faults.push("a dialog"));
     await one.page.goto(url);
     return one.page;
-  }
-
-  async function accessible(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
   }
 
   test.each([

@@ -1,10 +1,10 @@
 /** Through the page as its user goes: search, map, sentence, article, filter, expand, undo, link, export, table. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { haveBrowser, launch, type Watched, watched } from "./browser.ts";
 import { drawn, exported, lines, nodes } from "./map.ts";
 import { buildPage, type Served, serve } from "./server.ts";
+import { accessible } from "./visits.ts";
 
 /** Runs in the page: as on a device without WebGL. */
 const NO_WEBGL = `
@@ -44,11 +44,6 @@ describe.skipIf(!haveBrowser())("the page", () => {
   }
   const id = encodeURIComponent("company:快手");
   const around = `/?e=${id}&at=${id}&lang=zh`;
-
-  async function accessible(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-  }
 
   test("arrives with the search focused, the newest relations drawn and listed", async () => {
     const page = await go();

@@ -1,8 +1,9 @@
 /** What every store must do with what people keep beside the graph. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Kept, keptId, type Topic } from "../../src/model/kept.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { extract, put } from "./fixtures.ts";
+import { opened } from "./opened.ts";
 
 const topic = (name: string, ...phrases: string[]): Topic => ({
   kind: "topic",
@@ -12,15 +13,7 @@ const topic = (name: string, ...phrases: string[]): Topic => ({
 });
 
 export function keptContract(name: string, make: () => Promise<GraphStore>): void {
-  const open: GraphStore[] = [];
-  const empty = async () => {
-    const store = await make();
-    open.push(store);
-    return store;
-  };
-  afterEach(async () => {
-    for (const store of open.splice(0)) await store.close();
-  });
+  const { empty } = opened(make);
 
   describe(`${name}, what people keep`, () => {
     it("is given back by kind and id, as it was last kept", async () => {

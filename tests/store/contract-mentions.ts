@@ -1,11 +1,12 @@
 /** Mentions as a concordance: filtered, counted and compared, the same on every store. */
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { interval, isDate } from "../../src/model/date.ts";
 import type { MentionRow } from "../../src/model/graph.ts";
 import { RELATION_KINDS } from "../../src/model/schema.ts";
 import type { GraphStore, MentionFilter, Paged } from "../../src/store/graph-store.ts";
 import { collect, extract, type IssueSketch, put } from "./fixtures.ts";
+import { opened } from "./opened.ts";
 import { anyExtract } from "./random-extracts.ts";
 
 const HE = "company:禾木";
@@ -115,16 +116,8 @@ const countOf = (values: readonly (string | null)[]) => {
 };
 
 export function mentionsContract(name: string, make: () => Promise<GraphStore>): void {
-  const open: GraphStore[] = [];
-  const filled = async (sketches: readonly IssueSketch[] = ISSUES) => {
-    const store = await make();
-    open.push(store);
-    for (const sketch of sketches) await put(store, extract(sketch));
-    return store;
-  };
-  afterEach(async () => {
-    for (const store of open.splice(0)) await store.close();
-  });
+  const stores = opened(make);
+  const filled = (sketches: readonly IssueSketch[] = ISSUES) => stores.filled(...sketches);
 
   describe(`${name}: mentions of a subject`, () => {
     it.each<[filter: MentionFilter, articles: string[]]>([
@@ -273,7 +266,7 @@ export function mentionsContract(name: string, make: () => Promise<GraphStore>):
             const subject = pick(picked);
             const filter: MentionFilter = { ...lists, ...(near && { beside: pick(near) }) };
             await obeys(store, subject, filter, limit);
-            await open.pop()!.close();
+            await stores.closeLast();
           },
         ),
         { numRuns: 80 },

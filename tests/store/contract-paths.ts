@@ -1,9 +1,10 @@
 /** What every store must do about stories, ranked paths, edge lists, and filters by issue and section. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Subgraph } from "../../src/model/graph.ts";
 import type { EvidenceLimit } from "../../src/store/evidence-limit.ts";
 import type { GraphFilter, GraphStore } from "../../src/store/graph-store.ts";
-import { collect, extract, type IssueSketch, type Named, put, type Said } from "./fixtures.ts";
+import { collect, type IssueSketch, type Named, type Said } from "./fixtures.ts";
+import { opened } from "./opened.ts";
 
 const NEWS =
   "据了解，青禾出行与云栈科技将在澄江市共同建设运营中心，首期投入三百辆车，双方还将在调度系统、充电网络与司机培训方面展开长期合作，预计年内上线。";
@@ -61,16 +62,7 @@ const edgesIn = ({ edges }: Subgraph): string[] =>
   edges.map(({ type, status, evidence, stories }) => `${type} ${status} ${evidence.length} ${stories}`);
 
 export function pathsContract(name: string, make: () => Promise<GraphStore>): void {
-  const open: GraphStore[] = [];
-  const filled = async (...sketches: IssueSketch[]) => {
-    const store = await make();
-    open.push(store);
-    for (const sketch of sketches) await put(store, extract(sketch));
-    return store;
-  };
-  afterEach(async () => {
-    for (const store of open.splice(0)) await store.close();
-  });
+  const { filled } = opened(make);
 
   describe(`${name}: stories and paths`, () => {
     it("articles that retell one another tell one story; denied is never one with asserted; what goes takes its part along", async () => {

@@ -1,8 +1,9 @@
 /** Ways of one hop and of two: what most questions for a path are about. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { RelationKind } from "../../src/model/schema.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { extract, type IssueSketch, put, type Said } from "./fixtures.ts";
+import type { IssueSketch, Said } from "./fixtures.ts";
+import { opened } from "./opened.ts";
 
 const said = (head: string, type: RelationKind, tail: string, more: Said[3] = {}): Said => [head, type, tail, more];
 
@@ -39,16 +40,8 @@ const [FROM, SHORT, TO] = ["company:甲集团", "company:甲", "company:丁"];
 
 export function shortWays(name: string, make: () => Promise<GraphStore>): void {
   describe(`${name}: a short way`, () => {
-    const open: GraphStore[] = [];
-    afterEach(async () => {
-      for (const store of open.splice(0)) await store.close();
-    });
-    const filled = async () => {
-      const store = await make();
-      open.push(store);
-      await put(store, extract(ISSUE));
-      return store;
-    };
+    const stores = opened(make);
+    const filled = () => stores.filled(ISSUE);
     const through = async (store: GraphStore, ...[from, to, filter]: Parameters<GraphStore["path"]>) =>
       (await store.path(from, to, filter))?.entities.map((entity) => entity.name);
 

@@ -1,10 +1,11 @@
 /** What every store must do when articles are searched by their text. */
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ArticleHit } from "../../src/model/graph.ts";
 import { type ArticleSearch, CursorError, type GraphStore, QueryError } from "../../src/store/graph-store.ts";
 import { foldText } from "../../src/store/text/fold-text.ts";
 import { extract, type IssueSketch, put } from "./fixtures.ts";
+import { opened } from "./opened.ts";
 
 const SPRING: IssueSketch = {
   id: "周报-2022-03",
@@ -36,16 +37,7 @@ const ids = (found: { items: readonly ArticleHit[] }) => found.items.map(({ arti
 const holds = (text: string, word: string): boolean => foldText(text).folded.includes(foldText(word).folded);
 
 export function textContract(name: string, make: () => Promise<GraphStore>): void {
-  const open: GraphStore[] = [];
-  const filled = async (...sketches: IssueSketch[]) => {
-    const store = await make();
-    open.push(store);
-    for (const sketch of sketches) await put(store, extract(sketch));
-    return store;
-  };
-  afterEach(async () => {
-    for (const store of open.splice(0)) await store.close();
-  });
+  const { filled, closeLast } = opened(make);
   const textOf = new Map(
     [SPRING, AUTUMN, UNDATED].flatMap(({ id, articles }) => articles.map(({ text }, at) => [`${id}:${at + 1}`, text])),
   );
@@ -222,7 +214,7 @@ export function textContract(name: string, make: () => Promise<GraphStore>): voi
           for (const hit of found.items)
             for (const piece of cutOut(texts[hit.article.n - 1]!, hit))
               expect(holds(piece, a) || holds(piece, b)).toBe(true);
-          await open.pop()!.close();
+          await closeLast();
         }),
         { numRuns: 100, endOnFailure: true },
       );

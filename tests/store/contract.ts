@@ -1,10 +1,11 @@
 /** What every store must do, with the same results in the same order. A store's own test calls this with a way to make an empty one. */
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Extract } from "../../src/model/extract.ts";
 import { byCodeUnit } from "../../src/model/identity.ts";
 import { type GraphStore, type Paged, StoreError } from "../../src/store/graph-store.ts";
 import { collect, everything, extract, type IssueSketch, put } from "./fixtures.ts";
+import { opened } from "./opened.ts";
 import { anyClaims, anyExtract } from "./random-extracts.ts";
 
 const QINGHE = "company:青禾出行";
@@ -91,20 +92,7 @@ async function pages<T>(
 }
 
 export function contract(name: string, make: () => Promise<GraphStore>): void {
-  const open: GraphStore[] = [];
-  const empty = async () => {
-    const store = await make();
-    open.push(store);
-    return store;
-  };
-  const filled = async (...sketches: IssueSketch[]) => {
-    const store = await empty();
-    for (const sketch of sketches) await put(store, extract(sketch));
-    return store;
-  };
-  afterEach(async () => {
-    for (const store of open.splice(0)) await store.close();
-  });
+  const { empty, filled } = opened(make);
 
   describe(name, () => {
     describe("an empty store", () => {
