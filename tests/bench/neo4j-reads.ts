@@ -63,5 +63,11 @@ export function questions(store: GraphStore, driver: Driver, ids: readonly strin
       ours: (round) => store.path(one(round), other(round)),
       bare: (round) => run(PATH, { from: one(round), to: other(round) }),
     },
+    // What the explorer asks. The server has no such statement: beside it stands the one that finds any shortest path.
+    {
+      name: "ranked paths",
+      ours: (round) => store.paths(one(round), other(round)),
+      bare: (round) => run(PATH, { from: one(round), to: other(round) }),
+    },
   ];
 }
