@@ -1,4 +1,5 @@
 /** What a visitor does with several nodes, their places, their surroundings and the ways between them. */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { haveBrowser } from "./browser.ts";
@@ -126,10 +127,16 @@ describe.skipIf(!haveBrowser())("exploring", () => {
     await page.getByRole("alertdialog").getByRole("button", { name: "展开" }).click();
     await expect.poll(() => count(page)).toBeGreaterThan(more);
     await drawn(page);
+    await page.route("**/api/subgraph*", async (route) => {
+      await sleep(300);
+      await route.continue();
+    });
     await page.locator(".map-canvas").focus();
     await page.keyboard.press("Shift+F10");
     await item(page, /^只看 1 步以内/u).click();
     await expect.poll(() => asked(page, "e")).toEqual([]);
+    expect(await count(page), "while the answer is under way").toBeGreaterThan(1);
+    await page.waitForLoadState("networkidle");
     expect(await count(page)).toBeGreaterThan(1);
   });
 

@@ -1,9 +1,9 @@
 /** The picture as a hook: asks for the parts of the view and puts them together. */
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { among, around, newest } from "../data/queries.ts";
 import { usePage } from "../state/page.tsx";
-import { type Drawn, drawn, merged } from "./drawn.ts";
+import { type Drawn, drawn, merged, type Part } from "./drawn.ts";
 import { type Tally, tally } from "./tally.ts";
 import { type SinceVisit, useSinceVisit } from "./use-since-visit.ts";
 
@@ -37,7 +37,9 @@ export function usePicture(): Picture {
       retry: () => results.forEach((result) => void (result.error && result.refetch())),
     }),
   });
-  const parts = useMemo(
+  const pending =
+    (view.newest && !arrival && !first.error) || (view.pins.length > 0 && pins.isPending) || roots.pending;
+  const answered = useMemo(
     () => [
       ...(view.newest && arrival ? [arrival] : []),
       ...(view.pins.length && pins.data ? [pins.data] : []),
@@ -45,6 +47,7 @@ export function usePicture(): Picture {
     ],
     [view.newest, view.pins.length, arrival, pins.data, roots.data],
   );
+  const parts = useSettled(answered, !pending);
   const ids = useMemo(
     () =>
       merged(parts)
@@ -66,7 +69,7 @@ export function usePicture(): Picture {
   return {
     ...picture,
     since,
-    pending: (view.newest && !arrival && !first.error) || (view.pins.length > 0 && pins.isPending) || roots.pending,
+    pending,
     error: (view.newest ? first.error : null) ?? (view.pins.length ? pins.error : null) ?? roots.error,
     left: roots.data.reduce((sum, part) => sum + part.left.entities, 0),
     retry: () => {
@@ -75,4 +78,11 @@ export function usePicture(): Picture {
       roots.retry();
     },
   };
+}
+
+/** The parts as they last were whole: the picture does not empty itself while others are asked for. */
+function useSettled(parts: readonly Part[], settled: boolean): readonly Part[] {
+  const [kept, keep] = useState(parts);
+  if (settled && kept !== parts) keep(parts);
+  return settled || kept.length === 0 ? parts : kept;
 }
