@@ -213,8 +213,6 @@ export interface GraphView {
   /** Where two entities are both named: the sentences of the first. */
   together(a: string, b: string, options?: Page): Promise<Paged<MentionRow>>;
   neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;
-  /** Shortest path between two entities over relations (and co-mentions on request); null where there is none up to 6 hops. */
-  path(a: string, b: string, options?: GraphFilter & EvidenceLimit): Promise<Subgraph | null>;
   /** Simple paths between two entities, best evidenced first; null where an entity is unknown. */
   paths(a: string, b: string, options?: PathsOptions): Promise<Paths | null>;
   /** Edges without their sentences: what rankings, projections and metrics are made of. By head, type, tail, status. */

@@ -28,6 +28,19 @@ export function hopsIn<T extends string | number>(paths: readonly (readonly T[])
   return [...hops.values()].sort(([a, b], [c, d]) => (a === c ? (b < d ? -1 : 1) : a < c ? -1 : 1));
 }
 
+/** Hops as they were last asked for: people ask for one path after the other. */
+export class LastPaths {
+  #last: { readonly about: string; readonly graph: IndexPaths } | undefined;
+
+  of(source: { index: GraphIndex; stories: Int32Array }, filter: IndexFilter, ends: readonly number[]): IndexPaths {
+    const { types, relations, statuses, since, until, issues, sections, coMentions } = filter;
+    const kinds = types && [types, ends];
+    const about = JSON.stringify([kinds, relations, statuses, since, until, issues, sections, coMentions]);
+    if (this.#last?.about !== about) this.#last = { about, graph: new IndexPaths(source, filter, ends) };
+    return this.#last.graph;
+  }
+}
+
 /** Kinds of entity that the filter keeps, and the two ends whatever their kind. Hops are worked out when first asked for, and kept. */
 export class IndexPaths implements PathGraph<number> {
   readonly #index: GraphIndex;

@@ -56,7 +56,7 @@ export function questions(store: GraphStore, { hubs, others }: Ranks, db: Databa
       ours: (id) => store.neighbourhood([id], counts),
       instead: ["graphology", (id) => countWithin(graph, id, 2)],
     })),
-    { name: "shortest path", ids: both, ours: (id, other) => store.path(id, other) },
+    { name: "ranked paths", ids: both, ours: (id, other) => store.paths(id, other) },
     ...named({ hub: hubs, others }, "companions of", (ids) => ({
       ids,
       ours: (id) => store.companions(id, { limit: 12 }),

@@ -128,7 +128,7 @@ async function ask(store: GraphStore, driver: Driver, corpus: Corpus): Promise<v
   const again = await timed(() => store.neighbourhood([ids[0]!]));
   console.log(`\nFirst answer ${first.toFixed(0)} ms; after one more issue ${again.toFixed(0)} ms`);
   console.log("Asking (ms)                  ours p50    p99   bare p50    p99   ratio at p50");
-  for (const { name, ours, bare } of questions(store, driver, ids)) {
+  for (const { name, ours, bare } of await questions(store, driver, ids)) {
     const times = { ours: [] as number[], bare: [] as number[] };
     const end = performance.now() + LONG;
     for (let round = -ids.length; round < ROUNDS; round++) {

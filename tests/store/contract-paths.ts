@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Subgraph } from "../../src/model/graph.ts";
 import type { EvidenceLimit } from "../../src/store/evidence-limit.ts";
-import type { GraphFilter, GraphStore } from "../../src/store/graph-store.ts";
+import type { GraphFilter, GraphStore, PathsOptions } from "../../src/store/graph-store.ts";
 import { collect, type IssueSketch, type Named, type Said } from "./fixtures.ts";
 import { opened } from "./opened.ts";
 
@@ -57,6 +57,10 @@ const ORIGINAL: IssueSketch = {
   ],
 };
 
+/** The first sorts behind the second by code point. */
+const BEYOND = "\u{2000B}";
+const BELOW = "\uFA0E";
+
 const letters = (ids: readonly string[]): string => ids.map((id) => id.split(":")[1]).join("");
 const edgesIn = ({ edges }: Subgraph): string[] =>
   edges.map(({ type, status, evidence, stories }) => `${type} ${status} ${evidence.length} ${stories}`);
@@ -90,7 +94,6 @@ export function pathsContract(name: string, make: () => Promise<GraphStore>): vo
       const less = async (options: GraphFilter & EvidenceLimit) => [
         (await store.relations(a, options)).items,
         (await store.neighbourhood([a], options)).edges,
-        (await store.path(a, b, options))!.edges,
         (await store.paths(a, b, options))!.edges,
       ];
       for (const evidence of [0, 1, 2])
@@ -115,7 +118,6 @@ export function pathsContract(name: string, make: () => Promise<GraphStore>): vo
       ]);
       expect(await store.edgeList({ issues: ["乙刊"], sections: ["闲话"] })).toEqual([]);
       expect(await store.edgeList({ issues: ["甲刊", "丙刊"], relations: ["owns"] })).toHaveLength(1);
-      expect(await store.path(a, b, { sections: ["闲话"] })).toBeNull();
       expect((await store.paths(a, b, { sections: ["闲话"] }))?.paths).toEqual([]);
       expect((await store.paths(a, b, { sections: ["闲话"], coMentions: true }))?.coMentions[0]).toMatchObject({
         articles: 1,
@@ -153,6 +155,71 @@ export function pathsContract(name: string, make: () => Promise<GraphStore>): vo
       expect((await store.paths("company:A", "company:B", { types: ["city"] }))!.paths.map(letters)).toEqual(["AB"]);
       expect((await store.paths("company:A", "company:A"))!.paths.map(letters)).toEqual(["A"]);
       expect(await store.paths("company:A", "company:无此")).toBeNull();
+    });
+
+    it("of equals the one comes first whose ids do, by code unit", async () => {
+      const store = await filled(
+        facts(
+          "路",
+          ...[BELOW, BEYOND].flatMap((name): Said[] => [
+            ["A", "owns", name],
+            [name, "owns", "B"],
+          ]),
+        ),
+      );
+      expect((await store.paths("company:A", "company:B"))!.paths.map(letters)).toEqual([`A${BEYOND}B`, `A${BELOW}B`]);
+    });
+
+    it("may be asked for by the id of any name, and begins with the entity's own", async () => {
+      const store = await filled({ ...facts("路", ["甲集团", "owns", "B"]), shorts: [["company", "甲", "甲集团"]] });
+      for (const [a, b] of [
+        ["company:甲", "company:B"],
+        ["company:甲集团", "company:B"],
+      ] as const) {
+        expect((await store.paths(a, b))!.paths).toEqual([["company:甲集团", "company:B"]]);
+        expect((await store.paths(b, a))!.paths).toEqual([["company:B", "company:甲集团"]]);
+      }
+      expect((await store.paths("company:甲", "company:甲集团"))!.paths).toEqual([["company:甲集团"]]);
+      expect(await store.paths("company:甲", "company:无此")).toBeNull();
+    });
+
+    it("bring all that binds each hop, whoever is its head", async () => {
+      const store = await filled(
+        facts(
+          "路",
+          ["C", "owns", "A"],
+          ["A", "partners_with", "C", { status: "denied" }],
+          ["B", "acquires", "C"],
+          ["A", "owns", "Z"],
+        ),
+      );
+      const found = (await store.paths("company:A", "company:B"))!;
+      expect(found.paths.map(letters)).toEqual(["ACB"]);
+      expect(found.entities[1]).toEqual(await store.entity("company:C"));
+      expect(found.edges).toEqual([
+        ...(await store.between("company:A", "company:C")).slice(0, 1),
+        ...(await store.between("company:B", "company:C")),
+        ...(await store.between("company:A", "company:C")).slice(1),
+      ]);
+      expect(found.edges).toHaveLength(3);
+    });
+
+    it("go as far as asked, and over co-mentions on request", async () => {
+      const chain = [..."ABCDEFGH"];
+      const store = await filled(facts("链", ...chain.slice(1).map((b, at): Said => [chain[at]!, "owns", b])), {
+        id: "旁",
+        date: "2021",
+        articles: [{ text: "A与H", names: company("A", "H") }],
+      });
+      const ways = async (to: string, options: PathsOptions) =>
+        (await store.paths("company:A", `company:${to}`, options))!.paths.map(letters);
+      expect(await ways("E", {})).toEqual(["ABCDE"]);
+      expect(await ways("F", {})).toEqual([]);
+      expect(await ways("G", { length: 6 })).toEqual(["ABCDEFG"]);
+      expect(await ways("H", { coMentions: true })).toEqual(["AH"]);
+      expect((await store.paths("company:A", "company:H", { coMentions: true }))!.coMentions).toHaveLength(1);
+      expect(await ways("H", { coMentions: true, until: "2020" })).toEqual([]);
+      expect(await ways("C", { types: ["city"] })).toEqual([]);
     });
   });
 }

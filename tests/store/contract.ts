@@ -121,7 +121,7 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         const nothing = { entities: [], edges: [], coMentions: [], left: { entities: 0, edges: 0, coMentions: 0 } };
         expect(await store.neighbourhood([QINGHE], { coMentions: true })).toEqual(nothing);
         expect(await store.newest()).toEqual(nothing);
-        expect(await store.path(QINGHE, YUNZHAN)).toBeNull();
+        expect(await store.paths(QINGHE, YUNZHAN)).toBeNull();
         for (const stream of [
           store.allEntities(),
           store.allEdges(),
@@ -793,74 +793,6 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         expect(ids(await store.neighbourhood(["company:甲"], { coMentions: true }))).toBe("甲乙丙己");
         const { coMentions } = await store.neighbourhood(["company:丁"], { coMentions: true, until: "2020" });
         expect(coMentions).toEqual([{ head: "company:丁", tail: "person:戊", articles: 1, npmi: 1 }]);
-      });
-    });
-
-    describe("path", () => {
-      const edge = (a: string, b: string, times = 1) => ({
-        text: `${a}与${b}`,
-        names: [
-          ["company", a],
-          ["company", b],
-        ] as const,
-        said: Array.from({ length: times }, (_, at) => [a, "partners_with", b, { start: at }] as const),
-      });
-      const way = (graph: { entities: readonly { id: string }[] } | null) =>
-        graph?.entities.map(({ id }) => id.slice("company:".length)).join("");
-
-      it("is the shortest; of equals the one with most evidence, then by ids", async () => {
-        const store = await filled({
-          id: "路",
-          articles: [
-            edge("A", "B"),
-            edge("B", "D"),
-            edge("A", "C"),
-            edge("C", "D"),
-            edge("D", "E"),
-            edge("A", "X"),
-            edge("X", "Y"),
-            edge("Y", "E"),
-          ],
-        });
-        expect(way(await store.path("company:A", "company:E"))).toBe("ABDE");
-        expect(way(await store.path("company:E", "company:A"))).toBe("EDBA");
-        expect(way(await store.path("company:A", "company:A"))).toBe("A");
-        await put(store, extract({ id: "路二", articles: [edge("C", "D", 2)] }));
-        const path = await store.path("company:A", "company:E");
-        expect(way(path)).toBe("ACDE");
-        expect(path!.edges.map(({ head, tail, evidence }) => [head, tail, evidence.length])).toEqual([
-          ["company:A", "company:C", 1],
-          ["company:C", "company:D", 3],
-          ["company:D", "company:E", 1],
-        ]);
-        expect(path!.coMentions).toEqual([]);
-      });
-
-      it("goes over co-mentions only on request, keeps filters, and ends after six hops", async () => {
-        const chain = [..."ABCDEFGH"];
-        const store = await filled(
-          { id: "链", articles: chain.slice(1).map((b, at) => edge(chain[at]!, b)) },
-          {
-            id: "旁",
-            articles: [
-              {
-                text: "A与H",
-                names: [
-                  ["company", "A"],
-                  ["company", "H"],
-                ],
-              },
-            ],
-          },
-        );
-        expect(way(await store.path("company:A", "company:G"))).toBe("ABCDEFG");
-        expect(await store.path("company:A", "company:H")).toBeNull();
-        const short = await store.path("company:A", "company:H", { coMentions: true });
-        expect(way(short)).toBe("AH");
-        expect(short!.coMentions).toHaveLength(1);
-        expect(await store.path("company:A", "company:C", { types: ["city"] })).toBeNull();
-        expect(way(await store.path("company:A", "company:B", { types: ["city"] }))).toBe("AB");
-        expect(await store.path("company:A", "company:B", { relations: ["owns"] })).toBeNull();
       });
     });
 

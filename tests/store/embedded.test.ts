@@ -13,7 +13,6 @@ import { evidenceContract } from "./contract-evidence.ts";
 import { keptContract } from "./contract-kept.ts";
 import { mentionsContract } from "./contract-mentions.ts";
 import { pathsContract } from "./contract-paths.ts";
-import { shortWays } from "./contract-short-ways.ts";
 import { textContract } from "./contract-text.ts";
 import { everything, extract, put } from "./fixtures.ts";
 import { writersIssue } from "./writer-issues.ts";
@@ -29,7 +28,6 @@ keptContract("the embedded store", () => openStore(newFile()));
 textContract("the embedded store", () => openStore(newFile()));
 mentionsContract("the embedded store", () => openStore(newFile()));
 evidenceContract("the embedded store", () => openStore(newFile()));
-shortWays("the embedded store", () => openStore(newFile()));
 
 const ISSUE = extract({ id: "期", articles: [{ text: "青禾出行", names: [["company", "青禾出行"]] }] });
 

@@ -114,12 +114,11 @@ export async function everything(store: GraphStore): Promise<string> {
       await store.companions(id),
     ]),
   );
-  const rest = [store.allEdges(), store.allCoMentions(), store.allExtracts()].map((stream) => collect<unknown>(stream));
-  return JSON.stringify(
-    [await store.counts(), await store.issues(), entities, perEntity, await store.newest(), await Promise.all(rest)],
-    null,
-    1,
+  const whole = [await store.counts(), await store.issues(), entities, perEntity, await store.newest()];
+  const streams = await Promise.all(
+    [store.allEdges(), store.allCoMentions(), store.allExtracts()].map(collect<unknown>),
   );
+  return JSON.stringify([...whole, streams], null, 1);
 }
 
 /** Puts an issue as a build does: its source is its file, its fingerprint what it says. */

@@ -21,7 +21,6 @@ import { evidenceContract } from "./contract-evidence.ts";
 import { keptContract } from "./contract-kept.ts";
 import { mentionsContract } from "./contract-mentions.ts";
 import { pathsContract } from "./contract-paths.ts";
-import { shortWays } from "./contract-short-ways.ts";
 import { textContract } from "./contract-text.ts";
 import { collect, everything, put } from "./fixtures.ts";
 
@@ -78,7 +77,7 @@ async function answers(store: GraphStore): Promise<string> {
       await store.together(a!, b!),
       await aboutTopic(store, b!),
       await store.neighbourhood([a!], { depth: 2, limit: 30, coMentions: true }),
-      await store.path(a!, c!, { coMentions: true }),
+      await store.paths(a!, c!, { coMentions: true }),
       await store.article(`${issues[0]!.id}:2`),
       await store.articles(issues[1]!.id),
     ],
@@ -122,7 +121,6 @@ async function sameWalks(neo: GraphStore, file: GraphStore): Promise<void> {
           JSON.stringify(
             [
               await store.neighbourhood(some, { ...kept, ...size, evidence: limit.evidence }),
-              await store.path(first!, other, kept),
               await store.paths(first!, other, { ...kept, ...limit, length: 1 + (size.depth ?? 0) }),
               await store.edgeList(kept),
               await store.relations(first!, { ...kept, ...limit }),
@@ -173,7 +171,6 @@ if (trial) {
   textContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   mentionsContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
   evidenceContract("the Neo4j store", async () => openNeo4j(await trial.empty()));
-  shortWays("the Neo4j store", async () => openNeo4j(await trial.empty()));
   sameAsEmbedded(trial);
 } else {
   const left = "LEFT OUT: the Neo4j store is not tested, as neither Docker nor Java with Maven is here";

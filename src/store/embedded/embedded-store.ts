@@ -29,7 +29,7 @@ import { type MentionSelection, selectMentions } from "./mention-selection.ts";
 import { connect, type OpenOptions } from "./open.ts";
 import { EdgeReader, edgeListOf, edgesAt, edgesBetween, type Source } from "./read-edges.ts";
 import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
-import { neighbourhoodOf, newestOf, pathOf, pathsOf } from "./read-graph.ts";
+import { neighbourhoodOf, newestOf, pathsOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { mentionsIn, mentionsOf } from "./read-mentions.ts";
 import { articlesWith } from "./read-text.ts";
@@ -109,13 +109,10 @@ class EmbeddedStore implements GraphStore {
   neighbourhood = async (entities: readonly string[], options: Neighbourhood = {}): Promise<Subgraph> =>
     this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), scoped(source, options)));
 
-  path = async (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
-    this.#walk([a, b], null, (source, [from, to]) => pathOf(source, from!, to!, scoped(source, options)));
-
   paths = async (a: string, b: string, options: PathsOptions = {}) =>
     this.#walk<Paths | null>([a, b], null, (source, [from, to]) => {
       const filter = scoped(source, options);
-      return pathsOf(source, this.#indexes.paths(source, filter, [from!, to!]), [from!, to!], filter);
+      return pathsOf(source, this.#indexes.paths.of(source, filter, [from!, to!]), [from!, to!], filter);
     });
 
   edgeList = async (options: GraphFilter = {}) => this.#graph((source) => edgeListOf(source, scoped(source, options)));

@@ -4,9 +4,8 @@ import { byCodeUnit } from "../../model/identity.ts";
 import type { EntityKind } from "../../model/schema.ts";
 import { arraysOf, type LoadedArticle, type Said } from "../graph-arrays.ts";
 import { GraphIndex } from "../graph-index.ts";
-import { IndexPaths } from "../paths.ts";
+import { LastPaths } from "../paths.ts";
 import { SearchIndex } from "../search.ts";
-import type { IndexFilter } from "../selection.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
 import { type GraphParts, keepGraph, keptGraph } from "./kept-graph.ts";
@@ -45,7 +44,7 @@ export class Indexes {
   #search: SearchIndex | undefined;
   #evidence: EvidenceReader | undefined;
   #stories: Int32Array | undefined;
-  #paths: { readonly about: string; readonly graph: IndexPaths } | undefined;
+  #paths: LastPaths | undefined;
   #listing: Listing | undefined;
 
   graph(c: Connection): GraphIndex {
@@ -60,21 +59,9 @@ export class Indexes {
     return { c, index, stories, evidence: (this.#evidence ??= new EvidenceReader(index, stories)) };
   }
 
-  /** Hops that a filter keeps: people ask for one path after the other. */
-  paths(source: Source, filter: IndexFilter, ends: readonly number[]): IndexPaths {
-    const { types, relations, statuses, since, until, issues, sections, coMentions } = filter;
-    const about = JSON.stringify([
-      types && [types, ends],
-      relations,
-      statuses,
-      since,
-      until,
-      issues,
-      sections,
-      coMentions,
-    ]);
-    if (this.#paths?.about !== about) this.#paths = { about, graph: new IndexPaths(source, filter, ends) };
-    return this.#paths.graph;
+  /** To be asked once the source is there. */
+  get paths(): LastPaths {
+    return (this.#paths ??= new LastPaths());
   }
 
   /** By article, the one by whose id its story goes. */

@@ -7,7 +7,6 @@ import type { EvidenceLimit } from "../evidence-limit.ts";
 import type { Neighbourhood, Paths, PathsOptions } from "../graph-store.ts";
 import { type Found, neighbourhood } from "../neighbourhood.ts";
 import { issueRanks, newest } from "../newest.ts";
-import { shortestPath } from "../path.ts";
 import { DEFAULT_LENGTH, DEFAULT_PATHS, hopsIn } from "../paths.ts";
 import { type IndexFilter, Selection } from "../selection.ts";
 import { EdgeReader, type Source } from "./read-edges.ts";
@@ -40,12 +39,6 @@ export function neighbourhoodOf(
   const selection = new Selection(index, options);
   const together = selection.coMentions ? new CoMentions(index, selection).within(new Set(found.entities)) : [];
   return subgraph(source, found, options, together);
-}
-
-/** The entities in the order of the way, and all that binds each to the next. */
-export function pathOf(source: Source, from: number, to: number, filter: IndexFilter & EvidenceLimit): Subgraph | null {
-  const way = shortestPath(source.index, from, to, filter);
-  return way && alongWays(source, [way], filter);
 }
 
 /** Some paths between two entities, with all that binds them hop by hop. Entities come as they are first met. */

@@ -52,23 +52,14 @@ export const COMPANIONS_AFTER = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:
   WHERE ${order("e")} < ${order("o")} WITH e, o, count(a) AS both
   RETURN e.id AS head, o.id AS tail, both, COUNT { (e)<-[:MENTIONS]-() } AS headNamed, COUNT { (o)<-[:MENTIONS]-() } AS tailNamed`;
 
-const GROUPED = `CASE WHEN type(r) IN $symmetric THEN true ELSE startNode(r) = e END AS leads, collect(DISTINCT r.articleId) AS articles`;
-/** Edges between each entity of a ring and those one hop away. */
-export const HOPS = `UNWIND $ring AS id MATCH (e:Entity {id: id})-[r:${RELATED}]-(o:Entity) WHERE o <> e AND ${KIND} AND ${SAID}
-  RETURN e.id AS a, o.id AS b, type(r) AS type, r.status AS status, ${GROUPED}`;
-/** Articles that name both. */
-export const NAMED_HOPS = `UNWIND $ring AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) WHERE ${REPORTED}
-  MATCH (a)-[:MENTIONS]->(o:Entity) WHERE o <> e AND ${KIND} RETURN e.id AS a, o.id AS b, count(a) AS articles`;
-export const MENTIONS_OF = "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.mentions AS mentions";
+/** For an index in memory: who is named in each article, and each piece of evidence. */
+export const ALL_NAMED = `MATCH (a:Article)-[:IN_ISSUE]->(i:Issue) RETURN a.id AS id, i.id AS issue, a.n AS n, a.since AS since, a.until AS until,
+  COLLECT { MATCH (a)-[:MENTIONS]->(e:Entity) RETURN DISTINCT e.id } AS entities`;
+export const ALL_SAID = `MATCH (h:Entity)-[r:${RELATED}]->(t:Entity) WHERE t <> h
+  RETURN h.id AS head, type(r) AS type, t.id AS tail, r.status AS status, r.articleId AS article, r.since AS since, r.until AS until`;
 export const EDGE_LIST = `MATCH (e:Entity)-[r:${RELATED}]->(o:Entity) WHERE o <> e AND ${SAID}
   AND ($labels IS NULL OR any(label IN labels(e) WHERE label IN $labels) AND any(label IN labels(o) WHERE label IN $labels))
   RETURN e.id AS head, type(r) AS type, o.id AS tail, r.status AS status, count(r) AS evidence, collect(DISTINCT r.articleId) AS articles`;
-
-/** What binds two sets. */
-export const BONDS = `UNWIND $ring AS id MATCH (e:Entity {id: id})-[r:${RELATED}]-(o:Entity) WHERE o.id IN $among AND ${SAID}
-    RETURN e.id AS a, o.id AS b, count(r) AS evidence, 0 AS articles
-  UNION ALL UNWIND $naming AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article) WHERE ${REPORTED}
-    MATCH (a)-[:MENTIONS]->(o:Entity) WHERE o.id IN $among RETURN e.id AS a, o.id AS b, 0 AS evidence, count(a) AS articles`;
 
 const AT = `MATCH (e:Entity {id: $entity})-[r:${RELATED}]-(o:Entity) WHERE o <> e AND ${KIND} AND ${SAID}
   WITH e, o, toLower(type(r)) AS type, r.status AS status, count(r) AS weight,
@@ -92,23 +83,3 @@ export const EVIDENCE_BETWEEN = `UNWIND $pairs AS pair MATCH (x:Entity {id: pair
 export const EVIDENCE_FROM = `UNWIND $ids AS id MATCH (x:Entity {id: id})-[r:${RELATED}]-(y:Entity)
   WHERE x <> y AND CASE WHEN type(r) IN $symmetric THEN ${order("x")} < ${order("y")} ELSE startNode(r) = x END
   WITH startNode(r) AS h, r, endNode(r) AS t ${QUOTED}`;
-
-/** A way of one hop, else the strongest of two: its entities in order, then all that binds each to the next. */
-export const SHORT_WAY = `MATCH (x:Entity {id: $from}) MATCH (y:Entity {id: $to}) WHERE x <> y
-  WITH x, y, EXISTS { MATCH (x)-[r:${RELATED}]-(y) WHERE ${SAID} } AS direct
-  CALL (x, y, direct) {
-    WITH x, y, direct WHERE direct RETURN [x, y] AS way
-    UNION ALL WITH x, y, direct WHERE NOT direct
-    CALL (x, y) {
-      MATCH (x)-[r:${RELATED}]-(o:Entity) WHERE o <> x AND ${SAID} RETURN o, count(r) AS near, 0 AS far
-      UNION ALL MATCH (y)-[r:${RELATED}]-(o:Entity) WHERE o <> y AND ${SAID} RETURN o, 0 AS near, count(r) AS far
-    }
-    WITH x, y, o, sum(near) AS near, sum(far) AS far WHERE near > 0 AND far > 0 AND ${KIND}
-    WITH x, y, o ORDER BY near + far DESC, ${order("o")} LIMIT $limit RETURN [x, o, y] AS way
-  }
-  CALL (way) {
-    UNWIND way AS e RETURN e {.id, .name, labels: labels(e), .aliases, .mentions, .issues} AS entity, null AS h, null AS r, null AS t, null AS a, null AS i
-    UNION ALL UNWIND range(1, size(way) - 1) AS at WITH way[at - 1] AS p, way[at] AS q MATCH (p)-[r:${RELATED}]-(q) WHERE ${SAID}
-    ${SOURCE} RETURN null AS entity, startNode(r) AS h, r, endNode(r) AS t, a, i
-  }
-  RETURN entity, ${PIECE}`;

@@ -19,7 +19,7 @@ import {
   type Subject,
 } from "../graph-store.ts";
 import type { SearchOptions } from "../search.ts";
-import { ByRevision } from "./by-revision.ts";
+import { ByRevision, soon } from "./by-revision.ts";
 import { companionsIn, companionsOf } from "./co-mentions.ts";
 import type { Connection, Transaction } from "./connection.ts";
 import { ConsistentReader, revisionOf } from "./consistent.ts";
@@ -31,8 +31,8 @@ import { forget, keep, keptOf } from "./kept.ts";
 import { neighbourhoodOf } from "./neighbourhood.ts";
 import { newestOf } from "./newest.ts";
 import { connect, type OpenOptions } from "./open.ts";
-import { pathOf } from "./path.ts";
-import { pathsOf } from "./paths.ts";
+import { pathSource } from "./path-source.ts";
+import { endsIn, pathsOf } from "./paths.ts";
 import { edgesAt, edgesBetween } from "./read-edges.ts";
 import { entitiesById, entitiesNamed, entityById } from "./read-entities.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
@@ -56,6 +56,9 @@ class Neo4jStore implements GraphStore {
   readonly #reader: ConsistentReader;
   readonly #index = new EntityIndex();
   readonly #stories = new ByRevision(storyIds);
+  readonly #paths = new ByRevision(async (tx, revision) =>
+    pathSource(tx, await this.#index.entities(tx, revision), await this.#stories.at(tx, revision)),
+  );
 
   constructor(connection: Connection, readOnly: boolean) {
     this.#c = connection;
@@ -108,17 +111,16 @@ class Neo4jStore implements GraphStore {
       return scoped(tx, options, (filter) => neighbourhoodOf(tx, ids, filter));
     }, options);
 
-  path = (a: string, b: string, options: GraphFilter & EvidenceLimit = {}) =>
-    this.#withStories<Subgraph | null>(async (tx, stories) => {
-      const path = await scoped(tx, options, (filter) => pathOf(tx, a, b, filter));
-      return path && { ...path, edges: withStories(path.edges, await stories, options) };
-    });
-
   paths = (a: string, b: string, options: PathsOptions = {}) =>
-    this.#about<Paths | null>([a, b], null, async (tx, [from, to], stories) => {
-      const paths = await scoped(tx, options, (filter) => pathsOf(tx, [from!, to!], filter, stories));
-      return { ...paths, edges: withStories(paths.edges, await stories, options) };
-    });
+    this.#withStories<Paths | null>((tx, stories, revision) =>
+      soon(this.#paths.at(tx, revision), (source) =>
+        soon(endsIn(tx, source, [a, b]), async (ends) => {
+          if (!ends) return null;
+          const paths = await scoped(tx, options, (filter) => pathsOf(tx, source, ends, filter));
+          return { ...paths, edges: withStories(paths.edges, await stories, options) };
+        }),
+      ),
+    );
 
   edgeList = (options: GraphFilter = {}) =>
     this.#withStories(async (tx, stories) => {
@@ -157,8 +159,10 @@ class Neo4jStore implements GraphStore {
   #ids = async () => (await this.#reader.read(this.#index.entities)).map(({ id }) => id);
 
   /** Stories are asked for beside the work, not after it. */
-  #withStories<T>(work: (tx: Transaction, stories: Promise<StoryIds>) => Promise<T>): Promise<T> {
-    return this.#reader.read((tx, revision) => work(tx, this.#stories.at(tx, revision)));
+  #withStories<T>(
+    work: (tx: Transaction, stories: Promise<StoryIds> | StoryIds, revision: string) => Promise<T>,
+  ): Promise<T> {
+    return this.#reader.read((tx, revision) => work(tx, this.#stories.at(tx, revision), revision));
   }
 
   #graph(work: (tx: Transaction) => Promise<Subgraph>, limit: EvidenceLimit = {}): Promise<Subgraph> {
@@ -172,7 +176,7 @@ class Neo4jStore implements GraphStore {
   #about<T>(
     ids: readonly string[],
     none: T,
-    work: (tx: Transaction, ids: readonly string[], stories: Promise<StoryIds>) => Promise<T>,
+    work: (tx: Transaction, ids: readonly string[], stories: Promise<StoryIds> | StoryIds) => Promise<T>,
   ): Promise<T> {
     return this.#withStories(async (tx, stories) => {
       const known = await Promise.all(ids.map((id) => entityById(tx, id)));

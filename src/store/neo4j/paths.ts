@@ -1,108 +1,64 @@
-/** Ranked paths: what is around both ends is fetched ring by ring, the rest is worked out here. */
-import { type Bond, hopCost, hubCost, type PathGraph, rankedPaths } from "../../graph/paths.ts";
-import type { Status } from "../../model/schema.ts";
+/** Ranked paths: found in memory, their evidence read from the server. */
+import { rankedPaths } from "../../graph/paths.ts";
+import { CoMentions } from "../co-mentions.ts";
 import type { Paths, PathsOptions } from "../graph-store.ts";
-import { boundBy, DEFAULT_LENGTH, DEFAULT_PATHS } from "../paths.ts";
-import { alongWays } from "./along-ways.ts";
+import { DEFAULT_LENGTH, DEFAULT_PATHS, hopsIn } from "../paths.ts";
+import { type IndexFilter, Selection } from "../selection.ts";
 import type { Transaction } from "./connection.ts";
-import { kept, type ScopedFilter } from "./filter.ts";
-import { HOPS, MENTIONS_OF, NAMED_HOPS } from "./graph-queries.ts";
-import type { StoryIds } from "./stories.ts";
+import type { ScopedFilter } from "./filter.ts";
+import type { PathSource } from "./path-source.ts";
+import { edgesBetween } from "./read-edges.ts";
+import { entityById } from "./read-entities.ts";
+
+type Ends = readonly [number, number];
+
+/** Numbers of two entities; most ids are the entities' own, another name's is looked up. Null where one is unknown. */
+export function endsIn(
+  tx: Transaction,
+  { index }: PathSource,
+  ids: readonly [string, string],
+): Ends | null | Promise<Ends | null> {
+  const [from, to] = ids.map((id) => index.ordinal(id));
+  if (from !== undefined && to !== undefined) return [from, to];
+  return Promise.all(ids.map((id) => entityById(tx, id))).then((known) => {
+    const [from, to] = known.map((entity) => entity && index.ordinal(entity.id)!);
+    return typeof from === "number" && typeof to === "number" ? [from, to] : null;
+  });
+}
 
 /** As `pathsOf` of the embedded store has it; stories of the edges are yet to be told. */
 export async function pathsOf(
   tx: Transaction,
-  ends: readonly [string, string],
+  source: PathSource,
+  ends: Ends,
   options: ScopedFilter & PathsOptions,
-  stories: Promise<StoryIds>,
 ): Promise<Paths> {
   const { length = DEFAULT_LENGTH, limit = DEFAULT_PATHS } = options;
-  const around = new Surroundings(tx, options, ends, stories);
-  const half = Math.ceil(length / 2);
-  await Promise.all([around.fetch(ends[1], half), around.fetch(ends[0], Math.max(1, length - half))]);
-  const found = rankedPaths(await around.graph(), ends, { length, limit });
-  return { ...(await alongWays(tx, found.paths, options)), ...found };
+  const { index } = source;
+  const filter = inIndex(source, options);
+  const found = rankedPaths(source.paths.of(source, filter, ends), ends, { length, limit });
+  const hops = hopsIn(found.paths);
+  const selection = new Selection(index, filter);
+  const together = new CoMentions(index, selection);
+  const idOf = (ordinal: number) => index.entities[ordinal]!.id;
+  return {
+    entities: [...new Set(found.paths.flat())].map((ordinal) => index.entities[ordinal]!),
+    edges: await edgesBetween(
+      tx,
+      hops.map(([a, b]) => [idOf(a), idOf(b)]),
+      options,
+    ),
+    coMentions: selection.coMentions ? hops.flatMap((pair) => together.within(new Set(pair))) : [],
+    left: { entities: 0, edges: 0, coMentions: 0 },
+    ...found,
+    paths: found.paths.map((path) => path.map(idOf)),
+  };
 }
 
-interface Hop {
-  readonly a: string;
-  readonly b: string;
-}
-interface ToldHop extends Hop {
-  readonly type: string;
-  readonly status: Status;
-  readonly leads: boolean;
-  readonly articles: readonly string[];
-}
-
-class Surroundings {
-  readonly #tx: Transaction;
-  readonly #filter: ScopedFilter;
-  readonly #ends: readonly string[];
-  readonly #stories: Promise<StoryIds>;
-  readonly #bonds = new Map<string, Map<string, Bond>>();
-  readonly #asked = new Map<string, Promise<void>>();
-
-  constructor(tx: Transaction, filter: ScopedFilter, ends: readonly string[], stories: Promise<StoryIds>) {
-    this.#tx = tx;
-    this.#filter = filter;
-    this.#ends = ends;
-    this.#stories = stories;
-  }
-
-  /** All that is up to so many hops away. */
-  async fetch(centre: string, hops: number): Promise<void> {
-    let ring = [centre];
-    const seen = new Set(ring);
-    for (let hop = 0; hop < hops; hop++) {
-      await this.#ask(ring);
-      ring = ring.flatMap((id) => [...(this.#bonds.get(id)?.keys() ?? [])]).filter((id) => !seen.has(id));
-      for (const id of ring) seen.add(id);
-      ring = [...new Set(ring)];
-    }
-  }
-
-  async graph(): Promise<PathGraph<string>> {
-    const rows = await this.#tx.run<{ id: string; mentions: number }>(MENTIONS_OF, { ids: [...this.#bonds.keys()] });
-    const hubs = new Map(rows.map(({ id, mentions }) => [id, hubCost(mentions)]));
-    const none: ReadonlyMap<string, number> = new Map();
-    const hops = new Map(
-      Array.from(this.#bonds, ([id, bonds]) => [
-        id,
-        new Map(Array.from(bonds, ([other, bond]) => [other, hopCost(bond)])),
-      ]),
-    );
-    return { hops: (id) => hops.get(id) ?? none, through: (id) => hubs.get(id)! };
-  }
-
-  async #ask(ring: readonly string[]): Promise<void> {
-    const fresh = ring.filter((id) => !this.#asked.has(id));
-    if (fresh.length > 0) {
-      const asked = this.#read(fresh);
-      for (const id of fresh) this.#asked.set(id, asked);
-    }
-    await Promise.all(new Set(ring.map((id) => this.#asked.get(id))));
-  }
-
-  async #read(ring: readonly string[]): Promise<void> {
-    const about = { ...kept(this.#filter), ring, ends: this.#ends };
-    const [told, named, stories] = await Promise.all([
-      this.#tx.run<ToldHop>(HOPS, about),
-      this.#filter.coMentions ? this.#tx.run<Hop & { articles: number }>(NAMED_HOPS, about) : [],
-      this.#stories,
-    ]);
-    for (const { status, articles, ...hop } of told)
-      this.#bind(hop, { status, stories: new Set(articles.map((id) => stories.get(id) ?? id)).size });
-    for (const { articles, ...hop } of named) this.#bind(hop, { status: null, stories: articles });
-  }
-
-  #bind({ a, b }: Hop, more: { status: Status | null; stories: number }): void {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const bonds = this.#bonds.get(from) ?? new Map<string, Bond>();
-      this.#bonds.set(from, bonds.set(to, boundBy(bonds.get(to), more)));
-    }
-  }
+/** The filter with its articles by their numbers in the index. */
+function inIndex({ articles }: PathSource, { articles: ids, ...filter }: ScopedFilter): IndexFilter {
+  if (!ids) return filter;
+  const kept = new Uint8Array(articles.size);
+  for (const id of ids) kept[articles.get(id)!] = 1;
+  return { ...filter, articles: kept };
 }
