@@ -2,6 +2,7 @@
 import type { Entity } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import type { EntityKind } from "../../model/schema.ts";
+import { EdgeStories } from "../edge-stories.ts";
 import { arraysOf, type LoadedArticle, type Said } from "../graph-arrays.ts";
 import { GraphIndex } from "../graph-index.ts";
 import { IndexPaths } from "../paths.ts";
@@ -43,8 +44,7 @@ export class Indexes {
   #revision = "";
   #graph: GraphIndex | undefined;
   #search: SearchIndex | undefined;
-  #evidence: EvidenceReader | undefined;
-  #stories: Int32Array | undefined;
+  #told: Pick<Source, "evidence" | "stories"> | undefined;
   #paths: { readonly about: string; readonly graph: IndexPaths } | undefined;
   #listing: Listing | undefined;
 
@@ -56,8 +56,7 @@ export class Indexes {
   /** What answers about the graph are read from. */
   source(c: Connection): Source {
     const index = this.graph(c);
-    const stories = this.stories(c);
-    return { c, index, stories, evidence: (this.#evidence ??= new EvidenceReader(index, stories)) };
+    return { c, index, ...(this.#told ??= toldIn(c, index)) };
   }
 
   /** Hops that a filter keeps: people ask for one path after the other. */
@@ -77,12 +76,6 @@ export class Indexes {
     return this.#paths.graph;
   }
 
-  /** By article, the one by whose id its story goes. */
-  stories(c: Connection): Int32Array {
-    const index = this.graph(c);
-    return (this.#stories ??= storiesOf(c, index.articleKeys));
-  }
-
   search(c: Connection): SearchIndex {
     this.#turnTo(c);
     return (this.#search ??= new SearchIndex(this.#graph?.entities ?? loadEntities(c).map(entityOf)));
@@ -99,11 +92,15 @@ export class Indexes {
     this.#revision = revision;
     this.#graph = undefined;
     this.#search = undefined;
-    this.#evidence = undefined;
-    this.#stories = undefined;
+    this.#told = undefined;
     this.#paths = undefined;
     this.#listing = undefined;
   }
+}
+
+function toldIn(c: Connection, index: GraphIndex): Pick<Source, "evidence" | "stories"> {
+  const stories = storiesOf(c, index.articleKeys);
+  return { evidence: new EvidenceReader(index, stories), stories: new EdgeStories(index, stories) };
 }
 
 const loadEntities = (c: Connection): EntityRow[] =>
