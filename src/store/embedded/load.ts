@@ -11,6 +11,7 @@ import type { IndexFilter } from "../selection.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
 import { type GraphParts, keepGraph, keptGraph } from "./kept-graph.ts";
+import { ReadingsInFile } from "./kept-readings.ts";
 import { Listing } from "./listing.ts";
 import type { Source } from "./read-edges.ts";
 import { storiesOf } from "./stories.ts";
@@ -43,14 +44,17 @@ export function revisionOf(c: Connection): string {
 export class Indexes {
   #revision = "";
   #graph: GraphIndex | undefined;
+  #parts: GraphParts | null | undefined;
   #search: SearchIndex | undefined;
+  /** Of any revision. */
+  #readings: ReadingsInFile | undefined;
   #told: Pick<Source, "evidence" | "stories"> | undefined;
   #paths: { readonly about: string; readonly graph: IndexPaths } | undefined;
   #listing: Listing | undefined;
 
   graph(c: Connection): GraphIndex {
     this.#turnTo(c);
-    return (this.#graph ??= graphOf(c, this.#revision));
+    return (this.#graph ??= graphOf(c, this.#revision, this.#kept(c)));
   }
 
   /** What answers about the graph are read from. */
@@ -78,7 +82,8 @@ export class Indexes {
 
   search(c: Connection): SearchIndex {
     this.#turnTo(c);
-    return (this.#search ??= new SearchIndex(this.#graph?.entities ?? loadEntities(c).map(entityOf)));
+    this.#readings ??= new ReadingsInFile(c.file);
+    return (this.#search ??= new SearchIndex(this.#entities(c), this.#readings));
   }
 
   listing(c: Connection): Listing {
@@ -86,11 +91,22 @@ export class Indexes {
     return (this.#listing ??= new Listing(c));
   }
 
+  #entities(c: Connection): readonly Entity[] {
+    return (this.#graph ?? this.#kept(c))?.entities ?? loadEntities(c).map(entityOf);
+  }
+
+  /** Read once: who asks for the graph has often searched before. */
+  #kept(c: Connection): GraphParts | null {
+    if (this.#parts === undefined) this.#parts = keptGraph(c.file, this.#revision);
+    return this.#parts;
+  }
+
   #turnTo(c: Connection): void {
     const revision = revisionOf(c);
     if (revision === this.#revision) return;
     this.#revision = revision;
     this.#graph = undefined;
+    this.#parts = undefined;
     this.#search = undefined;
     this.#told = undefined;
     this.#paths = undefined;
@@ -108,8 +124,7 @@ const loadEntities = (c: Connection): EntityRow[] =>
     .all<EntityRow>("SELECT key, id, kind, name, aliases, mentions, issues FROM entity")
     .sort((a, b) => byCodeUnit(a.id, b.id));
 
-function graphOf(c: Connection, revision: string): GraphIndex {
-  const kept = keptGraph(c.file, revision);
+function graphOf(c: Connection, revision: string, kept: GraphParts | null): GraphIndex {
   const parts = kept ?? loadGraph(c);
   if (!kept) keepGraph(c.file, revision, parts);
   return new GraphIndex(parts.entities, parts.arrays);
