@@ -1,6 +1,6 @@
 /** What each route of the contract answers. */
 import { withGaps } from "../graph/timeline.ts";
-import type { Entity } from "../model/graph.ts";
+import type { Edge, Entity } from "../model/graph.ts";
 import { explainArticle } from "../pipeline.ts";
 import { compare } from "../store/compare.ts";
 import { cursorOf, keyIn } from "../store/cursor.ts";
@@ -14,8 +14,8 @@ import type { Frozen } from "./frozen.ts";
 import { given } from "./given.ts";
 import { issueNews } from "./issue-news.ts";
 import { metrics } from "./metrics.ts";
-import { RequestError } from "./problems.ts";
-import { projection } from "./projection.ts";
+import { noEntity, RequestError } from "./problems.ts";
+import { entitiesOf, projection } from "./projection.ts";
 import { knownEntity, resolveIds, selectSubgraph } from "./select.ts";
 import { knownSubject, mentionsAsked, subjectOf } from "./subject.ts";
 
@@ -100,10 +100,14 @@ export const answers: Answers = {
     checkPeriod(given(query));
     const { id } = await knownEntity(store, params.id);
     const page = await store.relations(id, given(query));
-    const items = page.items.map(async (edge) => {
-      return { ...edge, other: await knownEntity(store, edge.head === id ? edge.tail : edge.head) };
-    });
-    return { ...page, items: await Promise.all(items) };
+    const otherOf = ({ head, tail }: Edge) => (head === id ? tail : head);
+    const others = new Map((await entitiesOf(store, page.items.map(otherOf))).map((other) => [other.id, other]));
+    const withOther = (edge: Edge) => {
+      const other = others.get(otherOf(edge));
+      if (!other) throw noEntity(otherOf(edge));
+      return { ...edge, other };
+    };
+    return { ...page, items: page.items.map(withOther) };
   },
   companions: async (store, { params, query }) =>
     withTopics(store).companions(...(await mentionsAsked(store, params.id, query))),

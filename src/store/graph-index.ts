@@ -44,6 +44,8 @@ export class GraphIndex {
   readonly types: readonly string[];
   readonly statuses: readonly string[];
   readonly edgesOf: Lists;
+  /** The other end of each item of `edgesOf`. */
+  readonly otherEnds: Int32Array;
   /** Evidence of each edge, as places in `said`: by date, then article. */
   readonly evidenceOf: Lists;
   readonly said: readonly { readonly article: number; readonly at: number; readonly days: Days }[];
@@ -65,6 +67,7 @@ export class GraphIndex {
     this.types = Array.from(arrays.types, (word) => words[word]!);
     this.statuses = Array.from(arrays.statuses, (word) => words[word]!);
     this.edgesOf = new Lists(arrays.edgesOf);
+    this.otherEnds = otherEnds(arrays);
     this.evidenceOf = new Lists(arrays.evidenceOf);
     this.said = Array.from(saidArticles, (article, at) => {
       return { article, at: saidAt[at]!, days: { since: saidSince[at]!, until: saidUntil[at]! } };
@@ -80,6 +83,16 @@ export class GraphIndex {
   otherEnd(edge: number, entity: number): number {
     return this.heads[edge] === entity ? this.tails[edge]! : this.heads[edge]!;
   }
+}
+
+function otherEnds({ edgesOf: { starts, items }, heads, tails }: GraphArrays): Int32Array {
+  const others = new Int32Array(items.length);
+  for (let entity = 0; entity + 1 < starts.length; entity++)
+    for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
+      const edge = items[at]!;
+      others[at] = heads[edge] === entity ? tails[edge]! : heads[edge]!;
+    }
+  return others;
 }
 
 function firstEdges(entities: number, heads: Int32Array): Int32Array {

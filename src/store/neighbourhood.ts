@@ -35,12 +35,13 @@ export function neighbourhood(
   for (let step = 0; step < depth && ring.length > 0; step++) {
     const bonds = new Bonds(index);
     const { starts, items } = index.edgesOf;
+    // What has no room is only counted, however strong its bonds.
+    const hasRoom = all.length < limit;
     for (const entity of ring) {
       for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
-        const other = index.otherEnd(items[at]!, entity);
-        if (inside[other] || !selection.entity(other)) continue;
-        const weight = selection.weight(items[at]!);
-        if (weight > 0) bonds.add(other, weight, 0);
+        const other = index.otherEnds[at]!;
+        if (inside[other] || !selection.entity(other) || !selection.edge(items[at]!)) continue;
+        bonds.add(other, hasRoom ? selection.weight(items[at]!) : 1, 0);
       }
       for (const article of together?.articlesOf(entity) ?? []) {
         if (visited![article]) continue;
@@ -112,25 +113,34 @@ function limited(
   together: CoMentions | null,
 ): Found {
   const entities = all.slice(0, limit);
-  const kept = entities.length < all.length ? membership(index, entities) : inside;
-  const edges = edgesWithin(index, kept, selection);
-  if (kept === inside) return { entities, edges, left: { entities: 0, edges: 0, coMentions: 0 } };
+  const edges = edgesWithin(index, entities, selection);
+  if (entities.length === all.length) return { entities, edges, left: { entities: 0, edges: 0, coMentions: 0 } };
   const coMentions = together ? together.countWithin(new Set(all)) - together.countWithin(new Set(entities)) : 0;
   const left = {
     entities: all.length - entities.length,
-    edges: edgesWithin(index, inside, selection).length - edges.length,
+    edges: countEdges(index, inside, selection) - edges.length,
     coMentions,
   };
   return { entities, edges, left };
 }
 
 /** Edges with both ends in a set, ascending. */
-function edgesWithin({ firstEdges, tails }: GraphIndex, inside: Uint8Array, selection: Selection): number[] {
+function edgesWithin(index: GraphIndex, some: readonly number[], selection: Selection): number[] {
+  const { firstEdges, tails } = index;
+  const inside = membership(index, some);
   const edges: number[] = [];
+  for (const head of Int32Array.from(some).sort())
+    for (let edge = firstEdges[head]!; edge < firstEdges[head + 1]!; edge++)
+      if (inside[tails[edge]!] && selection.edge(edge)) edges.push(edge);
+  return edges;
+}
+
+function countEdges({ firstEdges, tails }: GraphIndex, inside: Uint8Array, selection: Selection): number {
+  let count = 0;
   for (let head = 0; head < inside.length; head++) {
     if (!inside[head]) continue;
     for (let edge = firstEdges[head]!; edge < firstEdges[head + 1]!; edge++)
-      if (inside[tails[edge]!] && selection.weight(edge) > 0) edges.push(edge);
+      if (inside[tails[edge]!] && selection.edge(edge)) count++;
   }
-  return edges;
+  return count;
 }

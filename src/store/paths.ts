@@ -2,6 +2,7 @@
 import { type Bond, hopCost, hubCost, type PathGraph } from "../graph/paths.ts";
 import { STANDING, type Status } from "../model/schema.ts";
 import { CoMentions } from "./co-mentions.ts";
+import type { EdgeStories } from "./edge-stories.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type IndexFilter, Selection } from "./selection.ts";
 
@@ -32,7 +33,7 @@ export function hopsIn<T extends string | number>(paths: readonly (readonly T[])
 export class LastPaths {
   #last: { readonly about: string; readonly graph: IndexPaths } | undefined;
 
-  of(source: { index: GraphIndex; stories: Int32Array }, filter: IndexFilter, ends: readonly number[]): IndexPaths {
+  of(source: { index: GraphIndex; stories: EdgeStories }, filter: IndexFilter, ends: readonly number[]): IndexPaths {
     const { types, relations, statuses, since, until, issues, sections, coMentions } = filter;
     const kinds = types && [types, ends];
     const about = JSON.stringify([kinds, relations, statuses, since, until, issues, sections, coMentions]);
@@ -44,13 +45,13 @@ export class LastPaths {
 /** Kinds of entity that the filter keeps, and the two ends whatever their kind. Hops are worked out when first asked for, and kept. */
 export class IndexPaths implements PathGraph<number> {
   readonly #index: GraphIndex;
-  readonly #stories: Int32Array;
+  readonly #stories: EdgeStories;
   readonly #selection: Selection;
   readonly #together: CoMentions | null;
   readonly #ends: readonly number[];
   readonly #known = new Map<number, ReadonlyMap<number, number>>();
 
-  constructor(source: { index: GraphIndex; stories: Int32Array }, filter: IndexFilter, ends: readonly number[]) {
+  constructor(source: { index: GraphIndex; stories: EdgeStories }, filter: IndexFilter, ends: readonly number[]) {
     this.#index = source.index;
     this.#stories = source.stories;
     this.#selection = new Selection(source.index, filter);

@@ -8,7 +8,7 @@
 import type { Entity } from "../model/graph.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import type { EntityKind } from "../model/schema.ts";
-import { syllables } from "./syllables.ts";
+import { ReadingsInMemory, type ReadingsKept, withReadings } from "./readings.ts";
 import { unify } from "./variants.ts";
 
 /** Longer names have no pinyin: nobody types it, and making it takes long. */
@@ -39,9 +39,11 @@ export class SearchIndex {
   readonly #entities: readonly Entity[];
   readonly #names: Lines;
   readonly #aliases: Lines;
+  readonly #readings: ReadingsKept;
   #sounds: { pinyin: Lines; initials: Lines } | undefined;
 
-  constructor(entities: Iterable<Entity>) {
+  constructor(entities: Iterable<Entity>, readings: ReadingsKept = new ReadingsInMemory()) {
+    this.#readings = readings;
     this.#entities = [...entities].sort((a, b) => b.mentions - a.mentions || byCodeUnit(a.id, b.id));
     this.#names = lines(this.#entities, ({ name }) => [comparable(name)]);
     this.#aliases = lines(this.#entities, ({ aliases }) => aliases.map(comparable));
@@ -69,7 +71,7 @@ export class SearchIndex {
     yield [...name.part, ...alias.part].sort((a, b) => a - b);
     const typed = query.replaceAll("ü", "v").replace(/[\s'’]/gu, "");
     if (!/^[a-z0-9]*[a-z][a-z0-9]*$/u.test(typed)) return;
-    this.#sounds ??= soundsOf(this.#entities);
+    this.#sounds ??= soundsOf(this.#entities, this.#readings);
     for (const where of [this.#sounds.pinyin, this.#sounds.initials]) {
       const { whole, beginning, part } = find(where, typed);
       yield* [whole, beginning, part];
@@ -77,16 +79,18 @@ export class SearchIndex {
   }
 }
 
-function soundsOf(entities: readonly Entity[]) {
-  const read = entities.map(({ name, aliases, type }) =>
-    [name, ...aliases]
-      .map(fold)
-      .filter((each) => each.length <= PINYIN_LENGTH && HAN.test(each))
-      .map((each) => syllables(each, type === "person")),
+function soundsOf(entities: readonly Entity[], kept: ReadingsKept) {
+  const readings = withReadings(kept, (read) =>
+    entities.map(({ name, aliases, type }) =>
+      [name, ...aliases]
+        .map(fold)
+        .filter((each) => each.length <= PINYIN_LENGTH && HAN.test(each))
+        .map((each) => read(each, type === "person")),
+    ),
   );
   return {
-    pinyin: lines(read, (names) => names.map((name) => name.join(""))),
-    initials: lines(read, (names) => names.map((name) => name.map((syllable) => syllable[0]).join(""))),
+    pinyin: lines(readings, (names) => names.map((name) => name.replaceAll(" ", ""))),
+    initials: lines(readings, (names) => names.map((name) => name.replace(/(\S)\S* ?/gu, "$1"))),
   };
 }
 

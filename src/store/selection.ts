@@ -1,6 +1,7 @@
 /** Which edges and entities a filter keeps. */
 import { type Days, NO_DATE } from "../model/days.ts";
 import { daysKept, overlap } from "./days.ts";
+import type { EdgeStories } from "./edge-stories.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { GraphFilter } from "./graph-store.ts";
 
@@ -35,12 +36,16 @@ export class Selection {
     return !this.#types || this.#types.has(this.#index.entities[ordinal]!.type);
   }
 
+  /** Whether any evidence of an edge is kept. */
+  edge(edge: number): boolean {
+    if (!this.#isOfKind(edge)) return false;
+    return this.#always || this.#index.evidenceOf.of(edge).some((place) => this.#keeps(place));
+  }
+
   /** How much evidence of an edge is kept; 0: the edge is not. */
   weight(edge: number): number {
-    const { types, statuses, evidenceOf } = this.#index;
-    if (this.#relations && !this.#relations.has(types[edge]!)) return 0;
-    if (this.#statuses && !this.#statuses.has(statuses[edge]!)) return 0;
-    return this.#always ? evidenceOf.count(edge) : this.evidence(edge).length;
+    if (!this.#isOfKind(edge)) return 0;
+    return this.#always ? this.#index.evidenceOf.count(edge) : this.evidence(edge).length;
   }
 
   /** Places of the evidence that is kept, in the order of the index. */
@@ -49,11 +54,16 @@ export class Selection {
     return this.#always ? all : all.filter((place) => this.#keeps(place));
   }
 
-  /** How many stories the kept evidence of an edge comes from; `stories` are those of the articles. */
-  stories(edge: number, stories: Int32Array): number {
+  /** How many stories the kept evidence of an edge comes from. */
+  stories(edge: number, stories: EdgeStories): number {
     const weight = this.weight(edge);
     if (weight < 2) return weight;
-    return new Set(Array.from(this.evidence(edge), (place) => stories[this.#index.said[place]!.article])).size;
+    return this.#always ? stories.of(edge) : stories.among(this.evidence(edge));
+  }
+
+  #isOfKind(edge: number): boolean {
+    const { types, statuses } = this.#index;
+    return (this.#relations?.has(types[edge]!) ?? true) && (this.#statuses?.has(statuses[edge]!) ?? true);
   }
 
   #keeps(place: number): boolean {

@@ -2,22 +2,24 @@
 import { pinyin } from "pinyin-pro";
 import { simplify } from "./variants.ts";
 
-/** By name: the next revision of a store has most of them again. */
-const known = new Map<string, readonly string[]>();
-const KNOWN_LIMIT = 500_000;
-
-/** A character is read as its word has it (重庆 chong qing), in a person's name the first as a family name (单 shan); 慶 is read as 庆. */
-export function syllables(name: string, isPerson: boolean): readonly string[] {
-  const key = isPerson ? `${name}\n` : name;
-  const made = known.get(key);
-  if (made) return made;
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  const read = readingOf(simplify(name), isPerson);
-  known.set(key, read);
-  return read;
+/** Syllables, a blank between two. A character is read as its word has it (重庆 chong qing), in a person's name the first as a family name (单 shan); 慶 is read as 庆. */
+export function readingOf(name: string, isPerson: boolean): string {
+  const parts = pinyin(simplify(name), { type: "array", surname: isPerson ? "head" : "off" });
+  return parts
+    .map(plain)
+    .filter((part) => /^[a-z0-9]+$/u.test(part))
+    .join(" ");
 }
 
-function readingOf(name: string, isPerson: boolean): string[] {
-  const parts = pinyin(name, { toneType: "none", type: "array", v: true, surname: isPerson ? "head" : "off" });
-  return parts.filter((part) => /^[a-z0-9]+$/u.test(part));
+/** By syllable with its tone: there are few, and names have many. */
+const known = new Map<string, string>();
+/** Grave, acute, macron, caron. */
+const TONES = /[\u0300\u0301\u0304\u030C]/gu;
+
+function plain(syllable: string): string {
+  const made = known.get(syllable);
+  if (made !== undefined) return made;
+  const form = syllable.normalize("NFD").replace(TONES, "").normalize("NFC").replaceAll("ü", "v");
+  known.set(syllable, form);
+  return form;
 }

@@ -185,6 +185,6 @@ class EmbeddedStore implements GraphStore {
 
 /** Numbers of the entities that there are, each once. */
 function ordinals({ c, index }: Source, ids: readonly string[]): number[] {
-  const found = ids.flatMap((id) => rowOf(c, id)?.id ?? []);
-  return [...new Set(found.flatMap((id) => index.ordinal(id) ?? []))];
+  const answering = (id: string) => index.ordinal(rowOf(c, id)?.id ?? "");
+  return [...new Set(ids.flatMap((id) => index.ordinal(id) ?? answering(id) ?? []))];
 }

@@ -2,6 +2,7 @@
 import type { Entity } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import type { EntityKind } from "../../model/schema.ts";
+import { EdgeStories } from "../edge-stories.ts";
 import { arraysOf, type LoadedArticle, type Said } from "../graph-arrays.ts";
 import { GraphIndex } from "../graph-index.ts";
 import { LastPaths } from "../paths.ts";
@@ -9,6 +10,7 @@ import { SearchIndex } from "../search.ts";
 import type { Connection } from "./connection.ts";
 import { EvidenceReader } from "./evidence.ts";
 import { type GraphParts, keepGraph, keptGraph } from "./kept-graph.ts";
+import { ReadingsInFile } from "./kept-readings.ts";
 import { Listing } from "./listing.ts";
 import type { Source } from "./read-edges.ts";
 import { storiesOf } from "./stories.ts";
@@ -41,22 +43,23 @@ export function revisionOf(c: Connection): string {
 export class Indexes {
   #revision = "";
   #graph: GraphIndex | undefined;
+  #parts: GraphParts | null | undefined;
   #search: SearchIndex | undefined;
-  #evidence: EvidenceReader | undefined;
-  #stories: Int32Array | undefined;
+  /** Of any revision. */
+  #readings: ReadingsInFile | undefined;
+  #told: Pick<Source, "evidence" | "stories"> | undefined;
   #paths: LastPaths | undefined;
   #listing: Listing | undefined;
 
   graph(c: Connection): GraphIndex {
     this.#turnTo(c);
-    return (this.#graph ??= graphOf(c, this.#revision));
+    return (this.#graph ??= graphOf(c, this.#revision, this.#kept(c)));
   }
 
   /** What answers about the graph are read from. */
   source(c: Connection): Source {
     const index = this.graph(c);
-    const stories = this.stories(c);
-    return { c, index, stories, evidence: (this.#evidence ??= new EvidenceReader(index, stories)) };
+    return { c, index, ...(this.#told ??= toldIn(c, index)) };
   }
 
   /** To be asked once the source is there. */
@@ -64,15 +67,10 @@ export class Indexes {
     return (this.#paths ??= new LastPaths());
   }
 
-  /** By article, the one by whose id its story goes. */
-  stories(c: Connection): Int32Array {
-    const index = this.graph(c);
-    return (this.#stories ??= storiesOf(c, index.articleKeys));
-  }
-
   search(c: Connection): SearchIndex {
     this.#turnTo(c);
-    return (this.#search ??= new SearchIndex(this.#graph?.entities ?? loadEntities(c).map(entityOf)));
+    this.#readings ??= new ReadingsInFile(c.file);
+    return (this.#search ??= new SearchIndex(this.#entities(c), this.#readings));
   }
 
   listing(c: Connection): Listing {
@@ -80,17 +78,32 @@ export class Indexes {
     return (this.#listing ??= new Listing(c));
   }
 
+  #entities(c: Connection): readonly Entity[] {
+    return (this.#graph ?? this.#kept(c))?.entities ?? loadEntities(c).map(entityOf);
+  }
+
+  /** Read once: who asks for the graph has often searched before. */
+  #kept(c: Connection): GraphParts | null {
+    if (this.#parts === undefined) this.#parts = keptGraph(c.file, this.#revision);
+    return this.#parts;
+  }
+
   #turnTo(c: Connection): void {
     const revision = revisionOf(c);
     if (revision === this.#revision) return;
     this.#revision = revision;
     this.#graph = undefined;
+    this.#parts = undefined;
     this.#search = undefined;
-    this.#evidence = undefined;
-    this.#stories = undefined;
+    this.#told = undefined;
     this.#paths = undefined;
     this.#listing = undefined;
   }
+}
+
+function toldIn(c: Connection, index: GraphIndex): Pick<Source, "evidence" | "stories"> {
+  const stories = storiesOf(c, index.articleKeys);
+  return { evidence: new EvidenceReader(index, stories), stories: new EdgeStories(index, stories) };
 }
 
 const loadEntities = (c: Connection): EntityRow[] =>
@@ -98,8 +111,7 @@ const loadEntities = (c: Connection): EntityRow[] =>
     .all<EntityRow>("SELECT key, id, kind, name, aliases, mentions, issues FROM entity")
     .sort((a, b) => byCodeUnit(a.id, b.id));
 
-function graphOf(c: Connection, revision: string): GraphIndex {
-  const kept = keptGraph(c.file, revision);
+function graphOf(c: Connection, revision: string, kept: GraphParts | null): GraphIndex {
   const parts = kept ?? loadGraph(c);
   if (!kept) keepGraph(c.file, revision, parts);
   return new GraphIndex(parts.entities, parts.arrays);

@@ -3,6 +3,7 @@ import type { Edge, EdgeSummary } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import type { RelationKind, Status } from "../../model/schema.ts";
 import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
+import type { EdgeStories } from "../edge-stories.ts";
 import type { EvidenceLimit } from "../evidence-limit.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import type { Page, Paged } from "../graph-store.ts";
@@ -17,8 +18,7 @@ export interface Source {
   readonly c: Connection;
   readonly index: GraphIndex;
   readonly evidence: EvidenceReader;
-  /** By article, the one by whose id its story goes. */
-  readonly stories: Int32Array;
+  readonly stories: EdgeStories;
 }
 
 /** Reads edges for one answer. */

@@ -4,11 +4,12 @@ import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
 import type { Page, Paged } from "../graph-store.ts";
 import { quoteAround } from "../quote.ts";
 import type { Connection } from "./connection.ts";
-import type { MentionSelection } from "./mention-selection.ts";
-import { namesOf, rowOf } from "./read-entities.ts";
-import { Refs } from "./refs.ts";
+import type { MentionSelection, OwnName } from "./mention-selection.ts";
+import { rowOf as entityRowOf, namesOf } from "./read-entities.ts";
+import { type QuotedText, textsOf } from "./refs.ts";
 
-interface Row {
+/** A row of the table; whose name it is was asked for. */
+interface Found {
   readonly since: number;
   readonly until: number;
   readonly issue: string;
@@ -20,17 +21,21 @@ interface Row {
   readonly surface: string;
   readonly confidence: number;
   readonly rule: string;
-  readonly name: string;
-  readonly entity: string;
 }
 
-/** What the table holds of a row; whose name it is was asked for. */
-type Found = Omit<Row, "name" | "entity">;
+interface Row {
+  readonly key: Key;
+  readonly found: Found;
+  readonly own: Omit<OwnName, "key">;
+}
 
 /** By date, issue id, article, offset: the order of every list of mentions. */
 type Key = readonly [number, number, string, number, number, number, number];
 const FIRST: Key = [-1, -1, "", -1, -1, -1, -1];
-const keyOf = ({ since, until, issue, n, start, stop, at }: Row): Key => [since, until, issue, n, start, stop, at];
+const rowOf = (found: Found, own: Row["own"]): Row => {
+  const { since, until, issue, n, start, stop, at } = found;
+  return { key: [since, until, issue, n, start, stop, at], found, own };
+};
 
 /** Of one name, from a key on, as the condition of a selection has it. */
 const page = (where: string): string =>
@@ -43,8 +48,8 @@ export function mentionsOf(c: Connection, selection: MentionSelection, options: 
   const { names, where, values } = selection;
   const text = page(where);
   const more = options.limit === undefined ? -1 : options.limit + 1;
-  const rows = names.flatMap(({ key, name, entity }) =>
-    c.all<Found>(text, key, ...values, ...after, more).map((row): Row => ({ ...row, name, entity })),
+  const rows = names.flatMap((own) =>
+    c.all<Found>(text, own.key, ...values, ...after, more).map((found) => rowOf(found, own)),
   );
   return { total: totalOf(c, selection), ...pageOf(c, rows, options.limit) };
 }
@@ -57,22 +62,21 @@ function totalOf(c: Connection, { members, names, where, values, all }: MentionS
 
 /** The first rows, read in full, and where the next page begins. */
 function pageOf(c: Connection, rows: readonly Row[], limit = Number.POSITIVE_INFINITY) {
-  const sorted = rows.map((row) => ({ row, key: keyOf(row) })).sort((a, b) => compareKeys(a.key, b.key));
+  const sorted = rows.toSorted((a, b) => compareKeys(a.key, b.key));
   const shown = sorted.slice(0, limit);
   const last = shown.at(-1);
-  const refs = new Refs(c);
-  const texts = new Map<number, string>();
+  const texts = textsOf(
+    c,
+    shown.map(({ found }) => found.article),
+  );
   return {
-    items: shown.map(({ row }) => mentionRow(c, row, refs, texts)),
+    items: shown.map((row) => mentionRow(row, texts.get(row.found.article)!)),
     next: last && shown.length < sorted.length ? cursorOf(last.key) : null,
   };
 }
 
-function mentionRow(c: Connection, row: Row, refs: Refs, texts: Map<number, string>): MentionRow {
-  const { article: key, start, stop: end, surface, entity, name, confidence, rule } = row;
-  const text = texts.get(key) ?? c.get<{ text: string }>("SELECT text FROM article WHERE key = ?", key)!.text;
-  texts.set(key, text);
-  const { issue, article } = refs.of(key);
+function mentionRow({ found, own: { name, entity } }: Row, { issue, article, text }: QuotedText): MentionRow {
+  const { start, stop: end, surface, confidence, rule } = found;
   return { issue, article, start, end, surface, ...quoteAround(text, start, end), entity, name, confidence, rule };
 }
 
@@ -89,10 +93,10 @@ export function mentionsIn(
   { cursor, limit }: Page,
 ): Paged<MentionRow> {
   const after = keyIn(cursor, FIRST);
-  const { key: entityKey, id: entity } = rowOf(c, id)!;
+  const { key: entityKey, id: entity } = entityRowOf(c, id)!;
   const rows = namesOf(c, entityKey).flatMap(({ key, name }) =>
-    c.all<Found>(WITHIN, JSON.stringify(articles), key).map((row): Row => ({ ...row, name, entity })),
+    c.all<Found>(WITHIN, JSON.stringify(articles), key).map((found) => rowOf(found, { name, entity })),
   );
-  const rest = after ? rows.filter((row) => compareKeys(keyOf(row), after) > 0) : rows;
+  const rest = after ? rows.filter((row) => compareKeys(row.key, after) > 0) : rows;
   return { total: rows.length, ...pageOf(c, rest, limit) };
 }

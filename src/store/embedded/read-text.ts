@@ -8,7 +8,7 @@ import { parseQuery, wordsOf } from "../text/query.ts";
 import type { Connection } from "./connection.ts";
 import { type Listed, type Listing, listedIn } from "./listing.ts";
 import { matchesOf } from "./match.ts";
-import { Refs } from "./refs.ts";
+import { textsOf } from "./refs.ts";
 
 /** Throws a QueryError, a CursorError, or a RangeError on what is not a date. */
 export function articlesWith(
@@ -28,14 +28,14 @@ export function articlesWith(
   const rest = after ? sorted.filter((row) => compareKeys(keyOf(row), after) > 0) : sorted;
   const shown = rest.slice(0, limit);
   const last = shown.at(-1);
-  const refs = new Refs(c);
+  const texts = textsOf(
+    c,
+    shown.map(({ article }) => article),
+  );
   const words = wordsOf(query);
   return {
     total: sorted.length,
-    items: shown.map(({ article }) => articleHit({ ...refs.of(article), text: textOf(c, article) }, words)),
+    items: shown.map(({ article }) => articleHit(texts.get(article)!, words)),
     next: last && shown.length < rest.length ? cursorOf(keyOf(last)) : null,
   };
 }
-
-const textOf = (c: Connection, article: number): string =>
-  c.get<{ text: string }>("SELECT text FROM article WHERE key = ?", article)!.text;

@@ -1,6 +1,7 @@
 /** Entities and their names in memory, for search: read anew when the revision has changed. */
 import type { Entity } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
+import { ReadingsInMemory } from "../readings.ts";
 import { SearchIndex } from "../search.ts";
 import { type Transaction, whole } from "./connection.ts";
 import { Changed, revisionOf } from "./consistent.ts";
@@ -17,6 +18,7 @@ interface Kept {
 
 /** Of the newest revision that was asked for. */
 export class EntityIndex {
+  readonly #readings = new ReadingsInMemory();
   #kept: Kept | undefined;
 
   /** By id. */
@@ -24,7 +26,7 @@ export class EntityIndex {
 
   search(tx: Transaction, revision: string): Promise<SearchIndex> {
     const kept = this.#at(tx, revision);
-    return (kept.search ??= kept.entities.then((entities) => new SearchIndex(entities)));
+    return (kept.search ??= kept.entities.then((entities) => new SearchIndex(entities, this.#readings)));
   }
 
   #at(tx: Transaction, revision: string): Kept {

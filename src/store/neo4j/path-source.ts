@@ -6,6 +6,7 @@ import type { Days } from "../../model/days.ts";
 import type { Entity } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { RELATION_KINDS, STATUSES, type Status } from "../../model/schema.ts";
+import { EdgeStories } from "../edge-stories.ts";
 import { arraysOf, type Said } from "../graph-arrays.ts";
 import { GraphIndex } from "../graph-index.ts";
 import { LastPaths } from "../paths.ts";
@@ -16,8 +17,7 @@ import type { StoryIds } from "./stories.ts";
 
 export interface PathSource {
   readonly index: GraphIndex;
-  /** By article, the one by whose id its story goes. */
-  readonly stories: Int32Array;
+  readonly stories: EdgeStories;
   /** Numbers of the articles by their ids. */
   readonly articles: ReadonlyMap<string, number>;
   readonly paths: LastPaths;
@@ -62,10 +62,7 @@ export async function pathSource(tx: Transaction, entities: readonly Entity[], s
       return { key, issue: 0, since, until, entities: numbers, relations: relations[key]! };
     }),
   });
-  return {
-    index: new GraphIndex(entities, arrays),
-    stories: Int32Array.from(named, ({ id }, number) => articles.get(stories.get(id) ?? id) ?? number),
-    articles,
-    paths: new LastPaths(),
-  };
+  const index = new GraphIndex(entities, arrays);
+  const told = Int32Array.from(named, ({ id }) => articles.get(stories.get(id) ?? id)!);
+  return { index, stories: new EdgeStories(index, told), articles, paths: new LastPaths() };
 }
