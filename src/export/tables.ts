@@ -19,12 +19,12 @@ export interface Table {
 const ENTITY = ["id", "name", "kind", "kind_zh", "aliases", "mentions", "issues"];
 const EDGE = [
   ...["id", "head", "head_name", "relation", "relation_zh", "tail", "tail_name", "status", "status_zh", "symmetric"],
-  ...["evidence_count", "first_date", "last_date", "co_mention_articles", "npmi"],
+  ...["evidence_count", "stories", "first_date", "last_date", "co_mention_articles", "npmi"],
 ];
 const EVIDENCE = [
   ...["id", "edge", "head", "head_name", "relation", "relation_zh", "tail", "tail_name", "status", "status_zh"],
   ...["quote", "citation", "date", "reported", "issue", "issue_title", "section", "article", "article_title", "source"],
-  ...["url", "attribution", "head_as_written", "tail_as_written", "start", "end", "confidence", "rule"],
+  ...["url", "attribution", "head_as_written", "tail_as_written", "start", "end", "confidence", "rule", "story"],
 ];
 
 const statuses = new Map<string, string>(STATUSES.map(({ status, zh }) => [status, zh]));
@@ -66,7 +66,7 @@ async function* evidenceRows(source: GraphSource, names: EntityNames): AsyncGene
 function edgeRow(edge: Edge, names: EntityNames): Row {
   const { first, last } = periodOf(edge.evidence);
   const { symmetric } = relationKind(edge.type);
-  return [...endsOf(edge, names), String(symmetric), edge.evidence.length, first, last, null, null];
+  return [...endsOf(edge, names), String(symmetric), edge.evidence.length, edge.stories, first, last, null, null];
 }
 
 /** Key, ends, kind and status, as the tables of edges and of evidence begin. */
@@ -80,11 +80,28 @@ function endsOf({ head, type, tail, status }: Edge, names: EntityNames): Row {
 function tieRow({ head, tail, articles, npmi }: CoMention, names: EntityNames): Row {
   const [headName, tailName] = [names.of(head), names.of(tail)];
   const key = edgeKey(head, CO_MENTION, tail);
-  return [key, head, headName, CO_MENTION, "同现", tail, tailName, null, null, "true", 0, null, null, articles, npmi];
+  return [
+    key,
+    head,
+    headName,
+    CO_MENTION,
+    "同现",
+    tail,
+    tailName,
+    null,
+    null,
+    "true",
+    0,
+    0,
+    null,
+    null,
+    articles,
+    npmi,
+  ];
 }
 
 const evidenceRow = (edge: Edge, e: Evidence, names: EntityNames): Row => [
   ...[e.id, ...endsOf(edge, names), e.quote, citation(e.issue, e.article), e.date, e.article.date ?? e.issue.date],
   ...[e.issue.id, e.issue.title, e.article.section, e.article.id, e.article.title, e.article.source, e.article.url],
-  ...[e.attribution, e.headName, e.tailName, e.start, e.end, e.confidence, e.rule],
+  ...[e.attribution, e.headName, e.tailName, e.start, e.end, e.confidence, e.rule, e.story],
 ];
