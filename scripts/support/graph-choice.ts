@@ -1,12 +1,14 @@
 /** Which part of the graph a command line asks for. */
 
+import { asked } from "../../src/api/asked.ts";
 import { checkIssues } from "../../src/api/checks.ts";
 import { given } from "../../src/api/given.ts";
 import { isUnchosen, type Selection, selectSubgraph } from "../../src/api/select.ts";
 import { wholeGraph } from "../../src/api/whole-graph.ts";
 import { type GraphSource, sourceOf } from "../../src/export/source.ts";
+import type { LeastWeight } from "../../src/graph/thin.ts";
 import type { Subgraph } from "../../src/model/graph.ts";
-import type { GraphStore, GraphView } from "../../src/store/graph-store.ts";
+import type { GraphFilter, GraphStore, GraphView } from "../../src/store/graph-store.ts";
 import { entityArgument, tellUnknown } from "../entity-argument.ts";
 import { onLine, warn } from "./print.ts";
 
@@ -24,28 +26,26 @@ const NAMED = ["ego", "path", "community"] as const;
 export async function chooseGraph(store: GraphStore, choice: GraphChoice): Promise<GraphSource | null> {
   const meant = await resolved(store, choice);
   if (!meant) return null;
-  const {
-    ego: entity,
-    query: q,
-    issue: issues,
-    section: sections,
-    path,
-    paths,
-    length,
-    community,
-    depth,
-    limit,
-  } = meant;
-  const { since, until, types, relations, statuses, coMentions, minEvidence, minArticles, minNpmi } = meant;
-  const selection: Selection = given({
-    ...{ entity, q, path, paths, length, community, depth, limit },
-    ...{ since, until, types, relations, statuses, issues, sections, coMentions, minEvidence, minArticles, minNpmi },
-  });
+  const { ego: entity, query: q, path, paths, length, community, depth, limit } = meant;
+  const selection: Selection = {
+    ...given({ entity, q, path, paths, length, community, depth, limit }),
+    ...filterOf(meant),
+  };
   await checkIssues(store, selection);
   if (isUnchosen(selection)) return wholeGraph(store, selection, await store.sources());
   const graph = await selectSubgraph(store, { limit: Number.MAX_SAFE_INTEGER, ...selection });
   return graph.entities.length > 0 ? graphOf(graph) : tellNone(choice);
 }
+
+/** What is kept of it, whatever was chosen. */
+export const filterOf = (choice: GraphChoice): GraphFilter & LeastWeight => {
+  const { since, until, types, relations, statuses, issue, section, coMentions } = choice;
+  const { minEvidence, minArticles, minNpmi } = choice;
+  return asked({
+    ...{ since, until, types, relations, statuses, issue, section, coMentions },
+    ...{ minEvidence, minArticles, minNpmi },
+  });
+};
 
 /** Names as ids; null if one is unknown. */
 async function resolved(store: GraphView, choice: GraphChoice): Promise<GraphChoice | null> {

@@ -1,6 +1,7 @@
 /** Exports for people: pictures, pages and dossiers. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { checkIssues } from "../../src/api/checks.ts";
 import { dossierOf } from "../../src/api/dossier.ts";
 import { viewOf } from "../../src/api/view.ts";
 import type { DossierFormat } from "../../src/export/dossier-formats.ts";
@@ -11,7 +12,7 @@ import type { Entity } from "../../src/model/graph.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { subjectArgument, tellUnknown } from "../entity-argument.ts";
 import { UsageError } from "./command.ts";
-import { chooseGraph, type GraphChoice } from "./graph-choice.ts";
+import { chooseGraph, filterOf, type GraphChoice } from "./graph-choice.ts";
 import { builtPage } from "./page.ts";
 import { warn } from "./print.ts";
 
@@ -56,16 +57,9 @@ export async function dossierFile(store: GraphStore, row: DossierFormat, choice:
     throw new UsageError(`A dossier is of one entity or topic: --ego ENTITY --format ${row.format}.`);
   const subject = await subjectArgument(store, name);
   if (!subject) return tellUnknown(store, name).then(() => null);
-  const { since, until, types, relations, statuses, issue: issues, section: sections } = choice;
-  const dossier = await dossierOf(store, subject, {
-    ...(since && { since }),
-    ...(until && { until }),
-    ...(types && { types }),
-    ...(relations && { relations }),
-    ...(statuses && { statuses }),
-    ...(issues && { issues }),
-    ...(sections && { sections }),
-  });
+  const filter = filterOf(choice);
+  await checkIssues(store, filter);
+  const dossier = await dossierOf(store, subject, filter);
   const left = dossier.sentences.left + dossier.relations.left;
   if (left > 0)
     warn(

@@ -8,6 +8,7 @@ import { CursorError, type GraphView, type MentionFilter, type Subject } from ".
 import { newsOf } from "../store/news.ts";
 import { ownedBy } from "../store/owned.ts";
 import { type SubjectView, withTopics } from "../store/topics.ts";
+import { asked } from "./asked.ts";
 import { checkIssues, checkPeriod } from "./checks.ts";
 import type { Answer, Input, JsonRoute } from "./contract.ts";
 import type { Frozen } from "./frozen.ts";
@@ -58,9 +59,10 @@ export const answers: Answers = {
       throw new RequestError(404, `There is no issue “${id}”.`);
     return whole(articles);
   },
-  articles: async (store, { query: { q, section, source, issue, ...rest } }) => {
-    checkPeriod(given(rest));
-    return store.articlesWith(q, given({ ...rest, sections: section, sources: source, issues: issue }));
+  articles: async (store, { query: { q, ...rest } }) => {
+    const filter = asked(rest);
+    checkPeriod(filter);
+    return store.articlesWith(q, filter);
   },
   article: async (store, { params }) => {
     const article = await store.article(params.id);
@@ -97,9 +99,10 @@ export const answers: Answers = {
     });
   },
   relations: async (store, { params, query }) => {
-    checkPeriod(given(query));
+    const filter = asked(query);
+    checkPeriod(filter);
     const { id } = await knownEntity(store, params.id);
-    const page = await store.relations(id, given(query));
+    const page = await store.relations(id, filter);
     const otherOf = ({ head, tail }: Edge) => (head === id ? tail : head);
     const others = new Map((await entitiesOf(store, page.items.map(otherOf))).map((other) => [other.id, other]));
     const withOther = (edge: Edge) => {
@@ -125,13 +128,14 @@ export const answers: Answers = {
   views: async (store) => whole(await store.kept("view")),
   notes: async (store) => whole(await store.kept("note")),
   newest: (store, { query }) => store.newest(query),
-  subgraph: (store, { query }) => selectSubgraph(store, given(query)),
-  paths: async (store, { query: { a, b, paths, ...filter } }) => {
-    checkPeriod(given(filter));
-    await checkIssues(store, given(filter));
+  subgraph: (store, { query }) => selectSubgraph(store, asked(query)),
+  paths: async (store, { query: { a, b, paths, ...rest } }) => {
+    const filter = asked(rest);
+    checkPeriod(filter);
+    await checkIssues(store, filter);
     const [from, to] = await resolveIds(store, [a, b]);
     return (await store.paths(from!, to!, given({ ...filter, limit: paths })))!;
   },
   projection: (store, { query }) => projection(store, given(query)),
-  metrics: (store, { query }) => metrics(store, given(query)),
+  metrics: (store, { query }) => metrics(store, asked(query)),
 };

@@ -71,8 +71,8 @@ export const Filter = {
   types: list(EntityKind, kinds, ["company", "agency"]),
   relations: list(RelationKind, relationKinds, ["partners_with"]),
   statuses: list(Status, statuses, ["asserted", "planned"]),
-  issues: ids("Only what these issues say (ids); may be given several times").optional(),
-  sections: ids("Only what articles of these sections say; may be given several times").optional(),
+  issue: ids("Only what these issues say (ids); may be given several times").optional(),
+  section: ids("Only what articles of these sections say; may be given several times").optional(),
   coMentions: flag,
 };
 const whole = (least: number, greatest: number) =>
@@ -84,7 +84,7 @@ const whole = (least: number, greatest: number) =>
     .optional()
     .openapi({ type: "integer", minimum: least, maximum: greatest });
 export const PathSize = { paths: whole(1, 200), length: whole(1, MAX_HOPS) };
-const LeastWeight = {
+export const LeastWeight = {
   minEvidence: most.openapi({ description: "Only edges that at least so many stories tell" }),
   minArticles: most.openapi({ description: "Only co-mentions in at least so many articles" }),
   minNpmi: z.coerce

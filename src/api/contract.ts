@@ -6,6 +6,7 @@ import {
   EntityParam,
   Filter,
   ids,
+  LeastWeight,
   Mentions,
   MetricNames,
   most,
@@ -430,7 +431,7 @@ export const routes = {
   dossier: createRoute({
     method: "get",
     path: "/api/entities/{id}/dossier",
-    request: { params: SubjectParam, query: z.object({ ...Filter, format: z.enum(DOSSIER_FORMATS) }) },
+    request: { params: SubjectParam, query: z.object({ ...Filter, ...LeastWeight, format: z.enum(DOSSIER_FORMATS) }) },
     responses: {
       200: {
         description: "Who it is, since when, with whom, and every sentence with its source, as a document",

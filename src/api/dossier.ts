@@ -1,6 +1,7 @@
 /** Gathers all that a store knows about an entity or a topic. */
 import type { Dossier, DossierRelation, DossierSentence, Listed } from "../export/dossier.ts";
 import { marked } from "../graph/marked.ts";
+import { edgeWeighs, type LeastWeight, tieWeighs } from "../graph/thin.ts";
 import type { Edge, Entity, MentionRow } from "../model/graph.ts";
 import type { Topic } from "../model/kept.ts";
 import type { GraphFilter, GraphView, Page, Paged, Period } from "../store/graph-store.ts";
@@ -13,16 +14,32 @@ const MOST_MENTIONS = 3000;
 const MOST_COMPANIONS = 40;
 const PAGE = 500;
 
-/** The dossier of an entity or topic that the store has; a filter keeps relations and mentions as everywhere. */
-export async function dossierOf(store: GraphView, subject: Entity | Topic, filter: GraphFilter = {}): Promise<Dossier> {
+/**
+ * The dossier of an entity or topic that the store has; a filter keeps relations and mentions as everywhere, and relations and companions
+ * that too little speaks for are left out uncounted.
+ */
+export async function dossierOf(
+  store: GraphView,
+  subject: Entity | Topic,
+  { minEvidence, minArticles, minNpmi, ...filter }: GraphFilter & LeastWeight = {},
+): Promise<Dossier> {
   const { id } = subject;
   const view = withTopics(store);
   const { since, until } = filter;
   const period: Period = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
   const scope = given({ issues: filter.issues, sections: filter.sections });
   const mentions = await listed((page) => view.mentions(id, { ...period, ...scope, ...page }), MOST_MENTIONS);
-  const relations = await listed((page) => view.relations(id, { ...filter, ...page }), MOST_RELATIONS);
-  const companions = await listed((page) => view.companions(id, { ...scope, ...page }), MOST_COMPANIONS);
+  const relations = await listed(
+    (page) => view.relations(id, { ...filter, ...page }),
+    MOST_RELATIONS,
+    minEvidence !== undefined ? edgeWeighs({ minEvidence }) : undefined,
+  );
+  const least = given({ minArticles, minNpmi });
+  const companions = await listed(
+    (page) => view.companions(id, { ...scope, ...page }),
+    MOST_COMPANIONS,
+    Object.keys(least).length > 0 ? tieWeighs(least) : undefined,
+  );
   const months = (await view.timeline(id, scope)).filter(({ month }) => inPeriod(month, period));
   const dates = mentions.items.flatMap(({ article, issue }) => article.date ?? issue.date ?? []);
   return {
@@ -40,13 +57,22 @@ export async function dossierOf(store: GraphView, subject: Entity | Topic, filte
   };
 }
 
-async function listed<T>(ask: (page: Page) => Promise<Paged<T>>, most: number): Promise<Listed<T>> {
+/** The first ones, and how many more there are; of those that `weighs` takes, where it is given, all are looked at to count them. */
+async function listed<T>(
+  ask: (page: Page) => Promise<Paged<T>>,
+  most: number,
+  weighs?: (item: T) => boolean,
+): Promise<Listed<T>> {
   const items: T[] = [];
-  let page = await ask({ limit: Math.min(PAGE, most) });
-  for (;;) {
-    items.push(...page.items);
-    if (page.next === null || items.length >= most) return { items, left: page.total - items.length };
-    page = await ask({ limit: Math.min(PAGE, most - items.length), cursor: page.next });
+  let light = 0;
+  const limit = () => (weighs ? PAGE : Math.min(PAGE, most - items.length));
+  for (let page = await ask({ limit: limit() }); ; page = await ask({ limit: limit(), cursor: page.next })) {
+    for (const item of page.items) {
+      if (weighs && !weighs(item)) light++;
+      else if (items.length < most) items.push(item);
+    }
+    if (page.next === null || (!weighs && items.length >= most))
+      return { items, left: page.total - light - items.length };
   }
 }
 

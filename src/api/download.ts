@@ -8,10 +8,10 @@ import { zipped } from "../export/zip.ts";
 import { kindOf } from "../graph/filter.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import type { GraphView } from "../store/graph-store.ts";
+import { asked } from "./asked.ts";
 import { checkIssues, checkPeriod } from "./checks.ts";
 import type { Input } from "./contract.ts";
 import { dossierOf } from "./dossier.ts";
-import { given } from "./given.ts";
 import { RequestError } from "./problems.ts";
 import { isUnchosen, resolveIds, type Selection, selectSubgraph } from "./select.ts";
 import { knownSubject } from "./subject.ts";
@@ -32,7 +32,7 @@ export async function download(
   { fault, page }: DownloadOptions,
 ): Promise<Response> {
   const [row, look] = [exportFormat(format), viewFormat(format)];
-  const { source, about, names, ids } = await chosen(store, given(rest));
+  const { source, about, names, ids } = await chosen(store, asked(rest));
   if (look) {
     const first = await resolveIds(store, ids);
     const view = await viewOf(source, { about: names, first, ...(look.page && { page: await page() }) });
@@ -52,10 +52,11 @@ export async function downloadDossier(
   { fault }: Pick<DownloadOptions, "fault">,
 ): Promise<Response> {
   const row = dossierFormat(format)!;
-  checkPeriod(given(rest));
-  await checkIssues(store, given(rest));
+  const filter = asked(rest);
+  checkPeriod(filter);
+  await checkIssues(store, filter);
   const subject = await knownSubject(store, params.id);
-  const dossier = await dossierOf(store, subject, given(rest));
+  const dossier = await dossierOf(store, subject, filter);
   return fileOf(row.write(dossier), row, `guanxi-${subject.name}`, fault);
 }
 

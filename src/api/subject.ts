@@ -5,8 +5,8 @@ import type { RelationKind } from "../model/schema.ts";
 import type { GraphView, MentionFilter, Page, Subject } from "../store/graph-store.ts";
 import { ownedBy } from "../store/owned.ts";
 import { topicById } from "../store/topics.ts";
+import { asked } from "./asked.ts";
 import { checkPeriod } from "./checks.ts";
-import { given } from "./given.ts";
 import { RequestError } from "./problems.ts";
 import { knownEntity, resolveIds } from "./select.ts";
 
@@ -33,24 +33,20 @@ export async function knownSubject(store: GraphView, id: string): Promise<Entity
 }
 
 /** The entity first, then what it owns if that is asked for; or a topic, which owns nothing. Throws a RequestError on an unknown one. */
-export async function subjectOf(store: GraphView, asked: string, owned = false): Promise<Subject> {
-  const { id } = await knownSubject(store, asked);
+export async function subjectOf(store: GraphView, about: string, owned = false): Promise<Subject> {
+  const { id } = await knownSubject(store, about);
   const also = owned ? await ownedBy(store, id) : [];
   return also.length > 0 ? [id, ...also.map(({ entity }) => entity.id)] : id;
 }
 
 /** Throws a RequestError on a period that ends before it begins, and on an unknown entity. */
-export async function mentionFilterOf(store: GraphView, asked: Asked): Promise<MentionFilter & Page> {
-  const { section, source, surface, issue, beside, owned, ...rest } = asked;
-  const filter = given(rest);
+export async function mentionFilterOf(store: GraphView, query: Asked): Promise<MentionFilter & Page> {
+  const { beside, owned, ...rest } = query;
+  const filter = asked(rest);
   checkPeriod(filter);
-  return {
-    ...filter,
-    ...given({ sections: section, sources: source, surfaces: surface, issues: issue }),
-    ...(beside && { beside: await resolveIds(store, beside) }),
-  };
+  return { ...filter, ...(beside && { beside: await resolveIds(store, beside) }) };
 }
 
 /** Each of the API's questions about mentions begins so. */
-export const mentionsAsked = async (store: GraphView, id: string, asked: Asked) =>
-  [await subjectOf(store, id, asked.owned), await mentionFilterOf(store, asked)] as const;
+export const mentionsAsked = async (store: GraphView, id: string, query: Asked) =>
+  [await subjectOf(store, id, query.owned), await mentionFilterOf(store, query)] as const;

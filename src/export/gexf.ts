@@ -28,6 +28,7 @@ const EDGE_COLUMNS = [
   ["status", "string"],
   ["symmetric", "boolean"],
   ["evidence_count", "integer"],
+  ["stories", "integer"],
   ["evidence", "string"],
   ["first_date", "string"],
   ["last_date", "string"],
@@ -62,18 +63,19 @@ function node({ id, name, type, aliases, mentions, issues }: Entity, position: P
   return `<node${attribute("id", id)}${attribute("label", name)}>${attvalues(values)}${colours.get(type)}${place}<viz:size value="${size(mentions)}"/></node>\n`;
 }
 
-function edge({ head, type, tail, status, evidence }: Edge): string {
+function edge({ head, type, tail, status, evidence, stories }: Edge): string {
   const row = relationKind(type);
   const { first, last } = periodOf(evidence);
   const quotes = evidence.map((e) => `${e.issue.date ?? e.issue.title} ${e.article.title}: ${e.quote}`).join("\n");
-  const values = [type, row.zh, status, row.symmetric, evidence.length, quotes, first ?? "", last ?? ""];
+  const counts = [evidence.length, stories];
+  const values = [type, row.zh, status, row.symmetric, ...counts, quotes, first ?? "", last ?? ""];
   const about = { label: row.zh, weight: evidence.length, spell: spell(evidence) };
   return link([head, tail, edgeKey(head, type, tail, status)], about, values);
 }
 
 const tie = ({ head, tail, articles, npmi }: CoMention): string =>
   link([head, tail, edgeKey(head, CO_MENTION, tail)], { label: "同现", weight: articles, spell: "" }, [
-    ...[CO_MENTION, "同现", "", true, 0, "", "", "", npmi],
+    ...[CO_MENTION, "同现", "", true, 0, 0, "", "", "", npmi],
   ]);
 
 const link = (

@@ -29,6 +29,7 @@ const EDGE_COLUMNS = [
   ["status", "string"],
   ["symmetric", "boolean"],
   ["weight", "double"],
+  ["stories", "int"],
   ["first_date", "string"],
   ["last_date", "string"],
   ["npmi", "double"],
@@ -62,15 +63,27 @@ function node({ id, name, type, aliases, mentions, issues }: Entity): string {
   return `<node${attribute("id", id)}>${data("node", values)}</node>\n`;
 }
 
-function edge({ head, type, tail, status, evidence }: Edge): string {
+function edge({ head, type, tail, status, evidence, stories }: Edge): string {
   const { zh, symmetric } = relationKind(type);
   const { first, last } = periodOf(evidence);
-  const values = [zh, type, status, symmetric, evidence.length, first, last, null, JSON.stringify(evidence)];
+  const counts = [evidence.length, stories];
+  const values = [zh, type, status, symmetric, ...counts, first, last, null, JSON.stringify(evidence)];
   return link(edgeKey(head, type, tail, status), head, tail, values);
 }
 
 const tie = ({ head, tail, articles, npmi }: CoMention): string =>
-  link(edgeKey(head, CO_MENTION, tail), head, tail, ["同现", CO_MENTION, null, true, articles, null, null, npmi, "[]"]);
+  link(edgeKey(head, CO_MENTION, tail), head, tail, [
+    "同现",
+    CO_MENTION,
+    null,
+    true,
+    articles,
+    0,
+    null,
+    null,
+    npmi,
+    "[]",
+  ]);
 
 const link = (id: string, head: string, tail: string, values: readonly Value[]): string =>
   `<edge${attribute("id", id)}${attribute("source", head)}${attribute("target", tail)}>${data("edge", values)}</edge>\n`;

@@ -35,11 +35,13 @@ const node = ({ id, name, type, aliases, mentions, issues }: Entity) => ({
   attributes: { label: name, name, kind: type, aliases, mentions, issues },
 });
 
-const edge = ({ head, type, tail, status, evidence }: Edge) => ({
+const edge = ({ head, type, tail, status, evidence, stories }: Edge) => ({
   key: edgeKey(head, type, tail, status),
   source: head,
   target: tail,
-  attributes: { relation: type, status, symmetric: relationKind(type).symmetric, weight: evidence.length, evidence },
+  attributes: {
+    ...{ relation: type, status, symmetric: relationKind(type).symmetric, weight: evidence.length, stories, evidence },
+  },
 });
 
 const tie = ({ head, tail, articles, npmi }: CoMention) => ({

@@ -23,7 +23,7 @@ function* issueLines({ issue, articles, names, shortNames, source, fingerprint }
     yield line("article", { id, issue: issue.id, ...article });
     for (const mention of mentions) yield line("mention", { article: id, ...mention });
     for (const relation of relations)
-      yield line("relation", { id: relationId({ ...relation, article: id }), article: id, ...relation });
+      yield line("relation", { id: relationId(id, relation), article: id, ...relation });
   }
   for (const claim of names) yield line("name", { issue: issue.id, ...claim });
   for (const claim of shortNames) yield line("short_name", { issue: issue.id, ...claim });

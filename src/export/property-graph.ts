@@ -105,7 +105,7 @@ export const relationshipTables = (source: GraphSource): readonly RelationshipTa
       ...longs("start", "end"),
       ...strings("date", "status", "attribution"),
       ["confidence", "double"],
-      ...strings("rule", "headName", "tailName"),
+      ...strings("rule", "headName", "tailName", "story"),
     ],
     rows: () => evidenceRows(source),
   },
@@ -159,7 +159,7 @@ async function* evidenceRows(source: GraphSource): AsyncGenerator<RelationshipRo
         ...{ type: relationKind(type).kind.toUpperCase(), from: head, to: tail },
         values: [
           ...[e.id, e.article.id, e.quote, e.start, e.end, e.date, status, e.attribution],
-          ...[e.confidence, e.rule, e.headName, e.tailName],
+          ...[e.confidence, e.rule, e.headName, e.tailName, e.story],
         ],
       };
 }

@@ -124,7 +124,7 @@ function mentions(turtle: Turtle, each: SourceArticle): void {
     turtle.say(node, "schema:mentions", iri("entity", id));
 }
 
-function edge(turtle: Turtle, { head, type, tail, status, evidence }: Edge): void {
+function edge(turtle: Turtle, { head, type, tail, status, evidence, stories }: Edge): void {
   const { property, inverse = false } = propertyOf(type);
   const ends = [iri("entity", head), iri("entity", tail)] as const;
   const [subject, object] = inverse ? [ends[1], ends[0]] : ends;
@@ -136,6 +136,7 @@ function edge(turtle: Turtle, { head, type, tail, status, evidence }: Edge): voi
   turtle.say(node, "rdf:predicate", term(property));
   turtle.say(node, "rdf:object", object);
   turtle.say(node, "gx:status", text(status));
+  turtle.say(node, "gx:stories", number(stories));
   for (const each of evidence) turtle.say(node, "prov:wasDerivedFrom", iri("evidence", each.id));
   for (const each of evidence) quote(turtle, each);
 }

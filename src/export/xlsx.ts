@@ -25,6 +25,7 @@ const RELATIONS: Columns = [
   ["tail_name", 24],
   ["status_zh", 8],
   ["evidence_count", 15],
+  ["stories", 8],
   ["first_date", 12],
   ["last_date", 12],
   ["symmetric", 10],
@@ -59,6 +60,7 @@ const SENTENCES: Columns = [
   ["article", 28],
   ["start", 8],
   ["end", 8],
+  ["story", 28],
 ];
 const CO_MENTIONS: Columns = [
   ["head_name", 24],

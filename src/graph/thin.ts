@@ -16,7 +16,7 @@ export const edgeWeighs =
 
 export const tieWeighs =
   ({ minArticles = 0, minNpmi = -1 }: LeastWeight) =>
-  (tie: CoMention): boolean =>
+  (tie: Pick<CoMention, "articles" | "npmi">): boolean =>
     tie.articles >= minArticles && tie.npmi >= minNpmi;
 
 /** The heavier edges and what they bind; `chosen` entities stay in any case. What goes is counted with what a limit left out. */

@@ -20,7 +20,6 @@ export function issueId(about: {
 export const articleId = (issue: string, n: number): string => `${issue}:${n}`;
 
 export interface RelationKey {
-  readonly article: string;
   readonly start: number;
   readonly end: number;
   readonly type: string;
@@ -29,8 +28,8 @@ export interface RelationKey {
 }
 
 /** Id of one piece of evidence: article, span, type and the names as extracted. */
-export const relationId = (r: RelationKey): string =>
-  `${r.article}:${r.start}-${r.end}:${r.type}:${idPart(r.head)}>${idPart(r.tail)}`;
+export const relationId = (article: string, r: RelationKey): string =>
+  `${article}:${r.start}-${r.end}:${r.type}:${idPart(r.head)}>${idPart(r.tail)}`;
 
 /** By UTF-16 code unit, missing last. */
 export function byCodeUnit(a: string | null, b: string | null): number {

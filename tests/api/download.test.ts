@@ -128,3 +128,18 @@ test("a dossier by its entity, in each form, of a period", async () => {
   expect((await dossier("format=md&since=2022&until=2021")).status).toBe(400);
   expect((await dossier("format=md", "company%3A%E6%97%A0")).status).toBe(404);
 });
+
+test("a dossier leaves out what too little speaks for", async () => {
+  const dossier = async (query: string) => {
+    const path = `/api/entities/${encodeURIComponent("company:白鹿")}/dossier?format=md&${query}`;
+    return (await createApi({ store: sample.store }).request(path)).text();
+  };
+  const heads = (text: string) => text.match(/^#### 白鹿 [—→] .*|^\| .* 篇 .*/gmu);
+  expect(heads(await dossier(""))).toHaveLength(3 + 4);
+  expect(heads(await dossier("minEvidence=2"))).toHaveLength(1 + 4);
+  expect(heads(await dossier("minArticles=2"))).toHaveLength(3 + 1);
+  expect(heads(await dossier("minEvidence=2&minArticles=2"))).toEqual([
+    "#### 白鹿 — 青鸟",
+    expect.stringContaining("| 青鸟 | 企业 | 2 篇 |"),
+  ]);
+});

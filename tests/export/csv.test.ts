@@ -39,11 +39,12 @@ test("nodes, edges and evidence, a row each", async () => {
     relation_zh: "合作",
     symmetric: "true",
     evidence_count: "2",
+    stories: "1",
     first_date: "2021-12",
     last_date: "2022",
   });
   expect(edges!.at(-1)).toContain("co_mention");
-  expect(evidence![1]).toContain("青鸟与白鹿合作。");
+  expect(evidence![1]).toEqual(expect.arrayContaining(["青鸟与白鹿合作。", "i:1"]));
 });
 
 test("no cell is a formula, whatever a name begins with", async () => {

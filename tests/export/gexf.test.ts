@@ -55,6 +55,7 @@ testWith("networkx", "NetworkX reads it back", async () => {
       relation: "partners_with",
       symmetric: true,
       evidence_count: 2,
+      stories: 1,
       weight: 2,
       evidence: "2022 题: 青鸟与白鹿合作。\n2022 题: 又合作。",
       first_date: "2021-12",

@@ -33,12 +33,12 @@ testWith("networkx", "NetworkX reads GraphML back, typed, with the evidence of e
   });
   expect(Object.values(nodes).map(({ label }) => label)).toEqual(expect.arrayContaining(HOSTILE_NAMES.map(allowed)));
   expect(edges).toHaveLength(GRAPH.edges.length + 1);
-  for (const { head, type, tail, status, evidence } of GRAPH.edges) {
+  for (const { head, type, tail, status, evidence, stories } of GRAPH.edges) {
     const found = edges.find(
       ([from, to, data]) =>
         from === allowed(head) && to === allowed(tail) && data.relation === type && data.status === status,
     );
-    expect(found?.[2]).toMatchObject({ weight: evidence.length, symmetric: type === "partners_with" });
+    expect(found?.[2]).toMatchObject({ weight: evidence.length, stories, symmetric: type === "partners_with" });
     expect(JSON.parse(found![2].evidence as string)).toEqual(JSON.parse(allowed(JSON.stringify(evidence))));
   }
   expect(edges.find(([, , data]) => data.relation === "co_mention")?.[2]).toMatchObject({ npmi: 0.25, weight: 4 });

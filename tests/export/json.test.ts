@@ -25,6 +25,7 @@ test("one edge for each head, type, tail and status, with its evidence as a list
       status: "asserted",
       symmetric: true,
       weight: 2,
+      stories: 1,
       evidence: [{ quote: "青鸟与白鹿合作。" }, {}],
     },
     { relation: "partners_with", status: "denied", symmetric: true, weight: 1, evidence: [{ id: "e3" }] },

@@ -3,9 +3,9 @@ import { type Driver, isNode, isRelationship } from "neo4j-driver";
 import { RELATION_KINDS } from "../../src/model/schema.ts";
 
 const SYMMETRIC = new Set<string>(RELATION_KINDS.filter((row) => row.symmetric).map(({ kind }) => kind.toUpperCase()));
-/** The store's own: the order of its lists, and of evidence the days. */
+/** The store's own: the order of its lists, and of evidence the days; of a table its own: the story, which a store works out. */
 const OWN = new Set(["issueOrder", "idOrder", "places"]);
-const OWN_OF_EVIDENCE = new Set(["since", "until", "place"]);
+const OWN_OF_EVIDENCE = new Set(["since", "until", "place", "story"]);
 
 const NODES = "MATCH (n:Issue|Article|Entity) RETURN n";
 const RELATIONSHIPS =

@@ -115,10 +115,10 @@ describe.skipIf(!trial && !process.env.CI)("a graph exported for Neo4j", () => {
     const driver = opened(await trial!.empty());
     await runScript(driver, await textOf(writeCypher(sourceOf(GRAPH))));
     const { records } = await driver.executeQuery(
-      "MATCH (p:Person)-[r:WORKS_FOR]->(:Company) RETURN p.name, p.aliases, r.quote",
+      "MATCH (p:Person)-[r:WORKS_FOR]->(:Company) RETURN p.name, p.aliases, r.quote, r.story",
     );
     const whole = (name: string) => name.replace(/\uD83D$/u, "\uFFFD");
-    const rows = HOSTILE_NAMES.map(whole).map((name) => [name, [name], name]);
+    const rows = HOSTILE_NAMES.map(whole).map((name) => [name, [name], name, "i:1"]);
     expect(records.map((record) => [...record.values()]).sort()).toEqual(rows.sort());
     await driver.close();
   });
@@ -133,8 +133,13 @@ describe.skipIf(!trial && !process.env.CI)("a graph exported for Neo4j", () => {
     const driver = opened(server.url);
     await runScript(driver, readFileSync(join(tables, "after.cypher"), "utf8"));
     const found = await dump(driver);
+    const { records } = await driver.executeQuery(
+      "MATCH ()-[r]->(), (a:Article {id: r.story}) RETURN count(r) AS told",
+    );
     await driver.close();
     await server.stop();
     expect(found).toEqual(expected);
+    const edges = await collect(embedded.allEdges());
+    expect(Number(records[0]!.get("told"))).toBe(edges.reduce((sum, { evidence }) => sum + evidence.length, 0));
   });
 });

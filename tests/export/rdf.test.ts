@@ -28,13 +28,15 @@ const PLAIN = `SELECT ?property ?status WHERE {
 const ARTICLES =
   "SELECT ?title ?date ?url WHERE { ?a a schema:NewsArticle ; schema:headline ?title ; schema:datePublished ?date ; schema:url ?url }";
 const TIES = "SELECT ?articles ?npmi WHERE { ?t a gx:CoMention ; gx:articles ?articles ; gx:npmi ?npmi }";
+const RETOLD =
+  "SELECT ?stories (count(?e) AS ?pieces) WHERE { ?s gx:stories ?stories ; prov:wasDerivedFrom ?e } GROUP BY ?s ?stories ORDER BY DESC(?pieces) LIMIT 2";
 const DATES = "SELECT ?date WHERE { ?e schema:temporalCoverage ?date } ORDER BY ?e";
 
 const asked = async (graph: typeof GRAPH, ...queries: string[]) =>
   (await readBack(writeRdf(sourceOf(graph)), asking(queries))) as (string | null)[][][];
 
 testWith("rdflib", "rdflib answers questions in SPARQL: who is called what, and which sentence says it", async () => {
-  const [names, said, plain, articles, ties] = await asked(GRAPH, NAMES, SAID, PLAIN, ARTICLES, TIES);
+  const [names, said, plain, articles, ties, retold] = await asked(GRAPH, NAMES, SAID, PLAIN, ARTICLES, TIES, RETOLD);
   const whole = HOSTILE_NAMES.map((name) => name.replace(/\p{Surrogate}/gu, "\uFFFD"));
   expect(names!.flat().sort()).toEqual([...whole].sort());
   expect(said!.slice(0, 4)).toEqual([
@@ -54,6 +56,10 @@ testWith("rdflib", "rdflib answers questions in SPARQL: who is called what, and 
   expect(plain!.filter(([property]) => property!.includes("partnersWith"))).toHaveLength(2);
   expect(articles).toEqual([["题", "2022 gYear", "https://news.example/?a=1&b=2 anyURI"]]);
   expect(ties).toEqual([["4 integer", "0.25 double"]]);
+  expect(retold).toEqual([
+    ["1 integer", "2 integer"],
+    ["1 integer", "1 integer"],
+  ]);
 });
 
 testWith("rdflib", "a date is as exact as the text, and what is none stays text", async () => {

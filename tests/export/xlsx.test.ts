@@ -57,9 +57,15 @@ testWith("openpyxl", "openpyxl reads entities, relations, sentences with citatio
   const [entities, relations, sentences, ties] = sheets.map(({ rows }) => records(rows));
   expect(entities!.map(({ name }) => name).slice(2)).toEqual(HOSTILE_NAMES.map(allowed));
   expect(entities![0]).toMatchObject({ name: "青鸟", kind_zh: "企业", mentions: 3, aliases: "青鸟科技 | Bird" });
-  expect(relations![0]).toMatchObject({ head_name: "白鹿", relation_zh: "合作", tail_name: "青鸟", evidence_count: 2 });
+  expect(relations![0]).toMatchObject({ head_name: "白鹿", relation_zh: "合作", tail_name: "青鸟" });
+  expect(relations![0]).toMatchObject({ evidence_count: 2, stories: 1 });
   expect(sentences).toHaveLength(GRAPH.edges.reduce((sum, { evidence }) => sum + evidence.length, 0));
-  expect(sentences![0]).toMatchObject({ quote: "青鸟与白鹿合作。", citation: "〔刊·2022〕", date: "2021-12" });
+  expect(sentences![0]).toMatchObject({
+    quote: "青鸟与白鹿合作。",
+    citation: "〔刊·2022〕",
+    date: "2021-12",
+    story: "i:1",
+  });
   expect(ties).toMatchObject([{ head_name: "白鹿", tail_name: "青鸟", co_mention_articles: 4, npmi: 0.25 }]);
 });
 

@@ -118,6 +118,9 @@ test("for people: a picture by its ending, a dossier of one entity", async () =>
   expect([text.code, text.stderr]).toEqual([0, ""]);
   expect(text.stdout).toMatch(/^# 青鸟\n/u);
   expect((await exported("--format", "docx")).code).toBe(2);
+  const heavy = await exported("--ego", "白鹿", "--format", "md", "--min-evidence", "2");
+  expect(heavy.stdout.match(/^#### 白鹿 [—→] .*/gmu)).toEqual(["#### 白鹿 — 青鸟"]);
+  expect((await exported("--ego", "青鸟", "--format", "md", "--issue", "none")).stderr).toContain("no issue “none”");
   const unknown = await exported("--ego", "无此", "--format", "md");
   expect([unknown.code, unknown.stdout]).toEqual([1, ""]);
   expect(unknown.stderr).toContain("no entity “无此”");

@@ -127,8 +127,6 @@ export const USUAL: Readonly<Record<string, Value>> = {
   issue: [ISSUE.id],
   entity: [KUAISHOU.id],
   path: [KUAISHOU.id, MEITUAN.id],
-  issues: [ISSUE.id],
-  sections: ["企业动态"],
   paths: 10,
   length: 4,
   community: KUAISHOU.id,

@@ -15,19 +15,19 @@ const KINDS = RELATION_KINDS.map(({ kind }) => kind).sort();
 const STATES = STATUSES.map(({ status }) => status).sort();
 const SYMMETRIC = new Set<number>(RELATION_KINDS.flatMap((row) => (row.symmetric ? [KINDS.indexOf(row.kind)] : [])));
 
-/** How many edges share what was read of their articles, before it is let go. */
-const BATCH = 1000;
+/** How many edges share what was read of their articles, before it is let go: soon, or it counts as long-lived and is let go late. */
+const BATCH = 100;
 
 /** By head, type, tail, status. Loops that a merge made are left out. */
 export function* edgeStream(c: Connection): Generator<Edge> {
-  const ids = c.all<{ id: string }>("SELECT id FROM entity ORDER BY id").map(({ id }) => id);
-  const said = gathered(c, ordinalsOfNames(c), ids.length);
+  const { ids, ofNames } = entitiesOf(c);
+  const said = gathered(c, ofNames, ids.length);
   const stories = storyArticles(c);
   const order = new Uint32Array(said.count).map((_, place) => place);
   order.sort((a, b) => said.edges[a]! - said.edges[b]!);
-  let refs = new Refs(c);
+  const refs = new Refs(c);
   for (let from = 0, edges = 0; from < order.length; edges++) {
-    if (edges % BATCH === 0) refs = new Refs(c);
+    if (edges % BATCH === 0) refs.forgetArticles();
     const code = said.edges[order[from]!]!;
     let to = from;
     while (to < order.length && said.edges[order[to]!] === code) to++;
@@ -50,17 +50,25 @@ export function* edgeStream(c: Connection): Generator<Edge> {
   }
 }
 
-/** By number of a name: the place of its entity among all, or −1. */
-function ordinalsOfNames(c: Connection): Int32Array {
-  const keys = c.all<{ key: number }>("SELECT key FROM entity ORDER BY id");
-  const ordinals = new Map(keys.map(({ key }, ordinal) => [key, ordinal]));
-  const names = new Int32Array(c.get<{ n: number }>("SELECT coalesce(max(key), 0) + 1 AS n FROM name")!.n).fill(-1);
+/** Ids of entities in order; by number of a name, the place of its entity among them, or −1. Row by row: lists of rows are large. */
+function entitiesOf(c: Connection): { ids: readonly string[]; ofNames: Int32Array } {
+  const ids: string[] = [];
+  const ordinals = new Int32Array(numbersOf(c, "entity"));
+  for (const { key, id } of c.iterate<{ key: number; id: string }>("SELECT key, id FROM entity ORDER BY id")) {
+    ordinals[key] = ids.length;
+    ids.push(id);
+  }
+  const ofNames = new Int32Array(numbersOf(c, "name")).fill(-1);
   for (const { key, entity } of c.iterate<{ key: number; entity: number }>(
     "SELECT key, entity FROM name WHERE entity IS NOT NULL",
   ))
-    names[key] = ordinals.get(entity)!;
-  return names;
+    ofNames[key] = ordinals[entity]!;
+  return { ids, ofNames };
 }
+
+/** One more than the highest number of a row. */
+const numbersOf = (c: Connection, table: "entity" | "name"): number =>
+  c.get<{ n: number }>(`SELECT coalesce(max(key), 0) + 1 AS n FROM ${table}`)!.n;
 
 /** All evidence, with the code of the edge that each piece belongs to. */
 class Gathered {
@@ -98,13 +106,13 @@ function gathered(c: Connection, entities: Int32Array, count: number): Gathered 
   )) {
     const numbers = numbersIn(relations);
     for (let from = 0; from < numbers.length; from += 6) {
-      const [headName, tailName, typeWord, statusWord, since, until] = numbers.subarray(from, from + 6);
-      const [head, tail] = [entities[headName!]!, entities[tailName!]!];
+      const [head, tail] = [entities[numbers[from]!]!, entities[numbers[from + 1]!]!];
       if (head < 0 || tail < 0 || head === tail) continue;
-      const type = words.get(typeWord!)!;
+      const type = words.get(numbers[from + 2]!)!;
+      const status = words.get(numbers[from + 3]!)!;
       const [first, second] = head > tail && SYMMETRIC.has(type) ? [tail, head] : [head, tail];
-      const code = ((first * KINDS.length + type) * count + second) * STATES.length + words.get(statusWord!)!;
-      said.add(code, [article, from / 6, since!, until!]);
+      const code = ((first * KINDS.length + type) * count + second) * STATES.length + status;
+      said.add(code, [article, from / 6, numbers[from + 4]!, numbers[from + 5]!]);
     }
   }
   return said;

@@ -2,7 +2,7 @@
 import type { Days } from "../../model/days.ts";
 import type { Relation } from "../../model/extract.ts";
 import type { Evidence } from "../../model/graph.ts";
-import { articleId, relationId } from "../../model/identity.ts";
+import { relationId } from "../../model/identity.ts";
 import type { SortKey } from "../cursor.ts";
 import type { Connection } from "./connection.ts";
 import type { Refs } from "./refs.ts";
@@ -30,7 +30,7 @@ export function pieceOf(c: Connection, refs: Refs, { article: key, story, at, da
   return {
     key: [days.since, days.until, issue.id, article.n, start, end, at],
     evidence: {
-      id: relationId({ ...relation, article: articleId(issue.id, article.n) }),
+      id: relationId(article.id, relation),
       ...{ issue, article, quote: relation.evidence, start, end, date, attribution, confidence, rule },
       ...{ headName: relation.head, tailName: relation.tail },
       story: story === key ? article.id : refs.of(story).article.id,

@@ -32,8 +32,9 @@ export function extractOf(c: Connection, key: number): Extract {
     key,
   );
   const articles = rows.map((row): ExtractedArticle => {
-    const { mentions, ...rest } = unpack<ArticleRecord>(row.record);
-    return { ...rest, text: row.text, mentions, relations: relationsOf(c, row.key) } satisfies ExtractedArticle;
+    const { key, text, record } = row;
+    // Not a copy: each copy of a parsed object has a shape of its own, which the memory of a whole export would fill with.
+    return Object.assign(unpack<ArticleRecord>(record), { text, relations: relationsOf(c, key) });
   });
   return { issue, articles, names, shortNames };
 }

@@ -39,6 +39,11 @@ export class Refs {
     return quoted;
   }
 
+  /** Issues are few beside them. */
+  forgetArticles(): void {
+    this.#articles.clear();
+  }
+
   #issue(key: number): IssueRef {
     const known = this.#issues.get(key);
     if (known) return known;

@@ -16,14 +16,19 @@ export function putStoryKeys(c: Connection, article: number, about: Article): vo
 
 /** Of articles that are told otherwise too, by their numbers: that of the one by whose id the story goes, where it is another. */
 export function storyArticles(c: Connection): ReadonlyMap<number, number> {
-  const keys = Int32Array.from(c.all<{ key: number }>("SELECT key FROM article"), ({ key }) => key);
-  const stories = Array.from(storiesOf(c, keys), (story, article) => [keys[article]!, keys[story]!] as const);
-  return new Map(stories.filter(([article, story]) => story !== article));
+  const keys = new Int32Array(c.get<{ n: number }>("SELECT count(*) AS n FROM article")!.n);
+  let count = 0;
+  for (const { key } of c.iterate<{ key: number }>("SELECT key FROM article")) keys[count++] = key;
+  const stories = storiesOf(c, keys);
+  const told = new Map<number, number>();
+  for (const [article, story] of stories.entries()) if (story !== article) told.set(keys[article]!, keys[story]!);
+  return told;
 }
 
 /** By place in a list of all articles, such as that of the index: the place of the one by whose id its story goes. */
 export function storiesOf(c: Connection, articleKeys: Int32Array): Int32Array {
-  const ordinals = new Map(Array.from(articleKeys, (key, ordinal) => [key, ordinal]));
+  const ordinals = new Int32Array(articleKeys.reduce((most, key) => Math.max(most, key), 0) + 1);
+  for (const [ordinal, key] of articleKeys.entries()) ordinals[key] = ordinal;
   const { bytes } = c.get<{ bytes: number }>("SELECT coalesce(sum(length(keys)), 0) AS bytes FROM story")!;
   const owners = new Int32Array(bytes / BYTES);
   const keys = new Float64Array(bytes / BYTES);
@@ -31,7 +36,7 @@ export function storiesOf(c: Connection, articleKeys: Int32Array): Int32Array {
   for (const row of c.iterate<{ article: number; keys: Uint8Array }>("SELECT article, keys FROM story")) {
     const view = new DataView(row.keys.buffer, row.keys.byteOffset, row.keys.byteLength);
     for (let at = 0; at < view.byteLength; at += BYTES) {
-      owners[count] = ordinals.get(row.article)!;
+      owners[count] = ordinals[row.article]!;
       keys[count++] = view.getFloat64(at, true);
     }
   }

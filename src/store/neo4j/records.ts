@@ -70,6 +70,6 @@ export async function extractsOf(tx: Transaction, issues: readonly string[]): Pr
 }
 
 function articleIn({ json, text, relations }: RecordRow): ExtractedArticle {
-  const { mentions, ...rest } = JSON.parse(json) as ArticleRecord;
-  return { ...rest, text, mentions, relations: JSON.parse(relations) as Relation[] } satisfies ExtractedArticle;
+  // Not a copy: see the embedded store.
+  return Object.assign(JSON.parse(json) as ArticleRecord, { text, relations: JSON.parse(relations) as Relation[] });
 }

@@ -58,7 +58,7 @@ export function evidenceRows(
     if (head === undefined || tail === undefined || !keeps(r)) return [];
     const { since, until } = r.date === null ? reported : daysOf(r.date);
     const said = {
-      id: relationId({ ...r, article: id }),
+      id: relationId(id, r),
       articleId: id,
       quote: r.evidence,
       start: whole(r.start),
