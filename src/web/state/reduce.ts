@@ -50,6 +50,7 @@ export type Action =
   | { readonly do: "toggleSource"; readonly source: string }
   | { readonly do: "clearFilter" }
   | { readonly do: "arrange"; readonly arrangement: Arrangement }
+  | { readonly do: "help"; readonly opened: boolean }
   | { readonly do: "speak"; readonly language: Language }
   | { readonly do: "visit"; readonly place: Place };
 
@@ -119,6 +120,8 @@ export function reduce(state: State, action: Action): State {
       };
     case "arrange":
       return { ...state, arrangement: action.arrangement };
+    case "help":
+      return { ...state, help: action.opened };
     case "speak":
       return { ...state, language: action.language };
     default:

@@ -108,6 +108,8 @@ export interface State extends Place {
   /** Several entities that something is to be done with. */
   readonly marked: readonly string[];
   readonly between: Between | null;
+  /** The sheet of shortcuts is open. */
+  readonly help: boolean;
 }
 
 export const ARRIVAL: View = {
@@ -138,4 +140,5 @@ export const initial = (place: Place): State => ({
   asked: null,
   marked: [],
   between: null,
+  help: false,
 });

@@ -42,6 +42,7 @@ export const en: Words = {
   dossierOf: (name) => `Dossier of ${name}`,
   dossierFormats: { docx: "Word", md: "Markdown", print: "Page to print" },
   tooLong: "Too many entities: only the first of them were exported",
+  help: "Shortcuts and help",
   language: "中文",
   languageLabel: "Switch to Chinese",
   dark: "Use dark colours",

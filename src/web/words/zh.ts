@@ -38,6 +38,7 @@ export const zh = {
   dossierOf: (name: string) => `“${name}”的档案`,
   dossierFormats: { docx: "Word", md: "Markdown", print: "打印页" },
   tooLong: "实体太多，只导出了前面的一部分",
+  help: "快捷键与帮助",
   language: "English",
   languageLabel: "切换到英文",
   dark: "改用深色",
