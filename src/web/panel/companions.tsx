@@ -8,8 +8,8 @@ import { useWords } from "../words/words.tsx";
 /** Chips with counts; a click opens what is said of both. */
 export function Companions({ id }: { id: string }) {
   const words = useWords();
-  const { dispatch } = usePage();
-  const { data } = useQuery(companions(id));
+  const { state, dispatch } = usePage();
+  const { data } = useQuery(companions(id, state.within));
   if (!data || data.items.length === 0) return null;
   return (
     <section aria-label={words.companions}>

@@ -30,7 +30,7 @@ interface EntityWalkProps {
 }
 
 function EntityWalk({ entity, article, reading }: EntityWalkProps) {
-  const query = useInfiniteQuery(mentions(entity));
+  const query = useInfiniteQuery(mentions(entity, usePage().state.within));
   const pages = query.data?.pages ?? [];
   const hits = pages
     .flatMap((page) => page.items)

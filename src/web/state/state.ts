@@ -99,7 +99,16 @@ export interface Between {
   readonly to: string | null;
 }
 
+/** Months, both included; null: from the first, to the last. */
+export interface Period {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+export const ALL_TIME: Period = { since: null, until: null };
+
 export interface State extends Place {
+  /** Of what is chosen, only these months are read. */
+  readonly within: Period;
   /** Articles that were opened, each where it was last read; the open one among them. */
   readonly tabs: readonly Reading[];
   readonly past: readonly View[];
@@ -134,6 +143,7 @@ export const NO_FILTER: Filter = {
 /** The state of a page opened at a place. */
 export const initial = (place: Place): State => ({
   ...place,
+  within: ALL_TIME,
   tabs: place.reading ? [place.reading] : [],
   past: [],
   future: [],
