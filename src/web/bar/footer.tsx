@@ -19,7 +19,8 @@ export function Footer({ picture }: { picture: Picture }) {
     <footer className="footer">
       <FilterMenu picture={picture} />
       <TimeTool />
-      <p className="footer-facts" role="status">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <p className="footer-facts" role="status" tabIndex={0}>
         <span>{words.shown(drawn.entities.length, drawn.edges.length + drawn.coMentions.length)}</span>
         {entities + edges > 0 && (
           <Hidden text={words.hiddenByFilter(entities, edges)} undo={() => dispatch({ do: "clearFilter" })} />

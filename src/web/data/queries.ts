@@ -50,6 +50,11 @@ export const views = queryOptions({
   queryFn: ({ signal }) => ask("/api/views", {}, "", signal),
 });
 
+export const topics = queryOptions({
+  queryKey: ["topics"],
+  queryFn: ({ signal }) => ask("/api/topics", {}, "", signal),
+});
+
 export const notes = queryOptions({
   queryKey: ["notes"],
   queryFn: ({ signal }) => ask("/api/notes", {}, "", signal),
@@ -153,6 +158,12 @@ export const between = (a: string, b: string) =>
   queryOptions({
     queryKey: ["between", a, b],
     queryFn: ({ signal }) => ask("/api/between", { a, b, limit: 30 }, "", signal),
+  });
+
+export const compare = (a: string, b: string) =>
+  queryOptions({
+    queryKey: ["compare", a, b],
+    queryFn: ({ signal }) => ask("/api/compare", { a, b, limit: 12 }, "", signal),
   });
 
 export const article = (id: string) =>

@@ -10,13 +10,15 @@ import { Icon } from "../parts/icons.tsx";
 import { Tool } from "../parts/tool.tsx";
 import { fromAddress, toAddress } from "../state/address.ts";
 import { usePage } from "../state/page.tsx";
+import { TopicList } from "../topics/topic-list.tsx";
+import { useAskedWords } from "../words/asked.tsx";
 import { useWords } from "../words/words.tsx";
 
 type View = Api["/api/views"]["items"][number];
 
 /** The tool with its sheet. */
 export default function ViewsMenu() {
-  const words = useWords();
+  const words = useAskedWords();
   const [opened, setOpened] = useState(false);
   return (
     <Popover position="bottom-end" width={340} trapFocus returnFocus opened={opened} onChange={setOpened}>
@@ -25,14 +27,14 @@ export default function ViewsMenu() {
           variant="subtle"
           color="gray"
           size={34}
-          aria-label={words.views}
-          title={words.views}
+          aria-label={words.kept}
+          title={words.kept}
           onClick={() => setOpened(!opened)}
         >
           <Icon name="bookmark" />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown className="views" aria-label={words.views}>
+      <Popover.Dropdown className="views" aria-label={words.kept}>
         <KeptViews onOpen={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
@@ -53,6 +55,7 @@ function KeptViews({ onOpen }: { onOpen: () => void }) {
         ))}
       </ul>
       {writable ? <KeepThis /> : <p className="hint">{words.readOnly}</p>}
+      <TopicList writable={writable} onOpen={onOpen} />
     </>
   );
 }

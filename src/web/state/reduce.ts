@@ -17,7 +17,7 @@ import type {
   Ties,
   View,
 } from "./state.ts";
-import { ALL_TIME, ARRIVAL, NO_FILTER, root } from "./state.ts";
+import { ALL_TIME, ARRIVAL, NO_FILTER, root, subjectsOf } from "./state.ts";
 
 export type Action =
   | { readonly do: "open"; readonly id: string }
@@ -211,9 +211,7 @@ function hide(state: State, ids: readonly string[]): State {
     }),
     marked: without(state.marked, ids),
   };
-  const touched =
-    selection &&
-    (selection.of === "entity" ? [selection.id] : [selection.head, selection.tail]).some((id) => ids.includes(id));
+  const touched = selection && subjectsOf(selection).some((id) => ids.includes(id));
   return touched ? { ...gone, selection: null, reading: null } : gone;
 }
 

@@ -62,9 +62,17 @@ export interface Filter {
   readonly sources: readonly string[];
 }
 
+/** An entity or topic, a line, or two entities or topics that are compared. */
 export type Selection =
   | { readonly of: "entity"; readonly id: string }
-  | { readonly of: "edge"; readonly head: string; readonly tail: string; readonly type: RelationKind | "co" };
+  | { readonly of: "edge"; readonly head: string; readonly tail: string; readonly type: RelationKind | "co" }
+  | { readonly of: "pair"; readonly a: string; readonly b: string };
+
+/** Whom a selection is about, by id. */
+export function subjectsOf(selection: Selection): readonly string[] {
+  if (selection.of === "entity") return [selection.id];
+  return selection.of === "edge" ? [selection.head, selection.tail] : [selection.a, selection.b];
+}
 
 export interface Reading {
   readonly article: string;

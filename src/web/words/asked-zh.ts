@@ -2,6 +2,31 @@
 import type { ShortcutOf, Where } from "../keys/shortcuts.ts";
 
 export const askedZh = {
+  kept: "留存的视图与话题",
+  topics: "话题",
+  topic: "话题",
+  topicsHint: "几种写法合成一个，像实体一样看。",
+  newTopic: "新话题",
+  topicName: "话题名称",
+  topicPhrases: "写法，每行一种，任一种都算",
+  keepTopic: "留存话题",
+  forgetTopic: (name: string) => `删去话题“${name}”`,
+  looksFor: "原文里有",
+  changePhrases: "改写法",
+  compareWith: "和哪个实体比较？输入名称",
+  orTopic: "或话题：",
+  comparedTitle: (a: string, b: string) => `${a} 与 ${b}`,
+  colArticles: "文章",
+  firstNamed: "最早",
+  lastNamed: "最近",
+  inOneSentence: (n: number, left: number) =>
+    `其中 ${n} 篇有同一句话提到两者${left > 0 ? `；还有 ${left} 篇没有列出` : ""}。`,
+  sharedCompanions: "与两者都常同时出现",
+  onlyBeside: (name: string) => `只与${name}同时出现`,
+  monthOfTwo: (month: string, a: string, inA: number, b: string, inB: number) =>
+    `${month}：${a} ${inA} 次，${b} ${inB} 次`,
+  bothMonths: (n: number) => `${n} 个月里两者都被提到。`,
+  earlier: (name: string) => `${name} 更早。`,
   shortcuts: "快捷键",
   physicalKeys: "按键的位置为准，与输入法无关；正在输入文字时不起作用。",
   forEngineers: "给工程师：",

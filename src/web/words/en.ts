@@ -94,6 +94,8 @@ export const en: Words = {
   unpin: "Unpin",
   nodeMenu: (name) => `Actions on ${name}`,
   pathsTo: "Paths to another entity…",
+  compare: "Compare…",
+  compareThem: "Compare the two",
   pathsBetween: "Paths between the two",
   pathsFrom: (from) => `From “${from}” to`,
   pathsPick: "Click another entity on the map or in the table, or type a name",

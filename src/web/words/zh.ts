@@ -89,6 +89,8 @@ export const zh = {
   unpin: "不再固定",
   nodeMenu: (name: string) => `${name}：操作`,
   pathsTo: "到另一个实体的路径…",
+  compare: "比较…",
+  compareThem: "比较两者",
   pathsBetween: "两者之间的路径",
   pathsFrom: (from: string) => `从“${from}”到`,
   pathsPick: "点图上或表中的另一个实体，或输入名称",
