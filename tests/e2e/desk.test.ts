@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { haveBrowser } from "./browser.ts";
+import { drawn, nodes } from "./map.ts";
 import { accessible, visits } from "./visits.ts";
 
 const id = encodeURIComponent("company:快手");
@@ -54,5 +55,62 @@ describe.skipIf(!haveBrowser())("the desk", () => {
     await page.goBack();
     await timeline.waitFor();
     expect(await status.count()).toBe(0);
+  });
+
+  test("what is marked on the map is marked in the table, and the other way round", async () => {
+    const page = await go(around);
+    await drawn(page);
+    await page.locator(".map-canvas").focus();
+    await page.keyboard.press("Space");
+    await page.getByText("选上 1 个").waitFor();
+    await page.keyboard.press("Digit3");
+    await page.getByRole("checkbox", { name: "选上快手" }).waitFor();
+    expect(await page.getByRole("checkbox", { name: "选上快手" }).isChecked()).toBe(true);
+    await page.getByRole("checkbox", { name: "选上美团" }).press("Space");
+    await page.getByText("选上 2 个").waitFor();
+    await accessible(page);
+    expect(new URL(page.url()).searchParams.get("at")).toBe("company:快手");
+    await page.getByText(/^连线 \d+$/u).click();
+    expect(await page.locator("tr[data-marked]").allInnerTexts()).toEqual([
+      expect.stringMatching(/快手\s*合作\s*美团/u),
+    ]);
+    await page.getByRole("button", { name: "比较两者" }).click();
+    await page.getByRole("heading", { name: "快手 与 美团", level: 2 }).waitFor();
+    await page.keyboard.press("Digit1");
+    await drawn(page);
+    await page.getByText("选上 2 个").waitFor();
+    expect((await nodes(page)).has("快手")).toBe(true);
+  });
+
+  test("edges of panes are moved by key and by pointer, remembered, and put back", async () => {
+    const page = await go(around);
+    await drawn(page);
+    const edge = page.getByRole("separator", { name: "右栏宽度" });
+    const width = async () => Math.round((await page.locator(".side").boundingBox())!.width);
+    await edge.focus();
+    const usual = await width();
+    expect(Number(await edge.getAttribute("aria-valuenow"))).toBe(usual);
+    for (let press = 0; press < 3; press++) await page.keyboard.press("ArrowLeft");
+    await expect.poll(width).toBeGreaterThan(usual + 60);
+    const box = (await edge.boundingBox())!;
+    await page.mouse.move(box.x + 4, 400);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 96, 400, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(width).toBeGreaterThan(usual + 150);
+    const dragged = await width();
+    await page.reload();
+    await drawn(page);
+    await expect.poll(width).toBe(dragged);
+    await edge.press("End");
+    await expect.poll(width).toBeGreaterThan(dragged);
+    expect((await page.locator(".stage").boundingBox())!.width).toBeGreaterThan(300);
+    await edge.press("Enter");
+    await expect.poll(width).toBe(usual);
+    await page.keyboard.press("Digit2");
+    await page.getByRole("separator", { name: "左栏宽度" }).press("ArrowRight");
+    await page.getByRole("separator", { name: "图的宽度" }).press("ArrowLeft");
+    await page.waitForTimeout(300);
+    await accessible(page);
   });
 });

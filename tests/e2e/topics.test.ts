@@ -13,13 +13,13 @@ describe.skipIf(!haveBrowser())("topics and comparing", () => {
   test("a topic is made, read, compared, changed and forgotten", async () => {
     const page = await go(`/?e=${kuaishou}&lang=zh`);
     await drawn(page);
-    const kept = page.getByRole("button", { name: "留存的视图与话题" });
+    const kept = page.getByRole("button", { name: "留存的视图与主题" });
     await kept.click();
-    await page.getByRole("button", { name: "新话题" }).click();
-    await page.getByLabel("话题名称").fill("带货");
+    await page.getByRole("button", { name: "新主题" }).click();
+    await page.getByLabel("主题名称").fill("带货");
     await page.getByLabel(/^写法/u).fill("直播带货\n\n直播带货\n直播电商");
     await accessible(page);
-    await page.getByRole("button", { name: "留存话题" }).click();
+    await page.getByRole("button", { name: "留存主题" }).click();
     await page.getByRole("heading", { name: "带货", exact: true, level: 2 }).waitFor();
     expect(at(page, "at")).toEqual(["topic:带货"]);
     await page.getByText("直播带货、直播电商").first().waitFor();
@@ -51,13 +51,13 @@ describe.skipIf(!haveBrowser())("topics and comparing", () => {
     await page.goBack();
     await page.getByRole("button", { name: "改写法" }).click();
     await page.getByRole("textbox", { name: /^写法/u }).fill("直播电商");
-    await page.getByRole("button", { name: "留存话题" }).click();
+    await page.getByRole("button", { name: "留存主题" }).click();
     await expect
       .poll(async () => Number(await page.locator(".mention-list h3 .count").innerText()))
       .toBeLessThan(whole);
 
     await kept.click();
-    await page.getByRole("button", { name: "删去话题“带货”" }).click();
+    await page.getByRole("button", { name: "删去主题“带货”" }).click();
     await page.getByRole("heading", { name: "带货", level: 2 }).waitFor({ state: "detached" });
     expect(await (await fetch(`${url()}/api/topics`)).json()).toMatchObject({ total: 0 });
   });

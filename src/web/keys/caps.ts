@@ -14,6 +14,7 @@ const CAPS: Readonly<Record<string, string>> = {
   ArrowUp: "↑",
   ArrowDown: "↓",
   ContextMenu: "≣",
+  Enter: "↵",
 };
 const ON_A_MAC: Readonly<Record<string, string>> = { Control: "⌘", Shift: "⇧" };
 

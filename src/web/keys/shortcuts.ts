@@ -3,7 +3,7 @@
 /** Modifiers in the order Control, Shift, then the key's `code`; Control is Command on a Mac. */
 export type Chord = string;
 
-/** By where a key holds: anywhere outside of text, on a quoted sentence, on the map. */
+/** By where a key holds: anywhere outside of text, on a quoted sentence, on the edge of a pane, on the map. */
 export const SHORTCUTS = {
   page: {
     search: ["Slash"],
@@ -16,6 +16,7 @@ export const SHORTCUTS = {
     help: ["Shift+Slash"],
   },
   quote: { copy: ["KeyC"], collect: ["KeyX"] },
+  edge: { left: ["ArrowLeft"], right: ["ArrowRight"], least: ["Home"], most: ["End"], usual: ["Enter"] },
   map: {
     walk: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"],
     move: ["Shift+ArrowLeft", "Shift+ArrowRight", "Shift+ArrowUp", "Shift+ArrowDown"],

@@ -26,6 +26,8 @@ export const askedEn: AskedWords = {
   monthOfTwo: (month, a, inA, b, inB) => `${month}: ${a} ${inA}, ${b} ${inB} mentions`,
   bothMonths: (n) => `Both are mentioned in ${n} ${n === 1 ? "month" : "months"}. `,
   earlier: (name) => `${name} is earlier.`,
+  edges: { side: "Width of the panel", panel: "Width of the left panel", inset: "Width of the map" },
+  edgeHint: "Drag or use arrow keys; double click for the usual width",
   shortcuts: "Keyboard shortcuts",
   physicalKeys: "By where a key lies, whatever the layout or input method; not while you type text.",
   forEngineers: "For engineers:",
@@ -34,6 +36,7 @@ export const askedEn: AskedWords = {
     page: "Everywhere",
     map: "On the map (click it, or go there by Tab)",
     quote: "On a quoted sentence",
+    edge: "On the edge of a pane",
   },
   shortcutsOn: {
     page: {
@@ -61,5 +64,6 @@ export const askedEn: AskedWords = {
       fit: "Fit all",
     },
     quote: { copy: "Copy with its citation", collect: "Collect, or drop" },
+    edge: { left: "To the left", right: "To the right", least: "Narrowest", most: "Widest", usual: "As wide as usual" },
   },
 };

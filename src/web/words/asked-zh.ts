@@ -2,19 +2,19 @@
 import type { ShortcutOf, Where } from "../keys/shortcuts.ts";
 
 export const askedZh = {
-  kept: "留存的视图与话题",
-  topics: "话题",
-  topic: "话题",
+  kept: "留存的视图与主题",
+  topics: "主题",
+  topic: "主题",
   topicsHint: "几种写法合成一个，像实体一样看。",
-  newTopic: "新话题",
-  topicName: "话题名称",
+  newTopic: "新主题",
+  topicName: "主题名称",
   topicPhrases: "写法，每行一种，任一种都算",
-  keepTopic: "留存话题",
-  forgetTopic: (name: string) => `删去话题“${name}”`,
+  keepTopic: "留存主题",
+  forgetTopic: (name: string) => `删去主题“${name}”`,
   looksFor: "原文里有",
   changePhrases: "改写法",
   compareWith: "和哪个实体比较？输入名称",
-  orTopic: "或话题：",
+  orTopic: "或主题：",
   comparedTitle: (a: string, b: string) => `${a} 与 ${b}`,
   colArticles: "文章",
   firstNamed: "最早",
@@ -27,6 +27,8 @@ export const askedZh = {
     `${month}：${a} ${inA} 次，${b} ${inB} 次`,
   bothMonths: (n: number) => `${n} 个月里两者都被提到。`,
   earlier: (name: string) => `${name} 更早。`,
+  edges: { side: "右栏宽度", panel: "左栏宽度", inset: "图的宽度" },
+  edgeHint: "拖动或用方向键改宽度，双击恢复",
   shortcuts: "快捷键",
   physicalKeys: "按键的位置为准，与输入法无关；正在输入文字时不起作用。",
   forEngineers: "给工程师：",
@@ -35,6 +37,7 @@ export const askedZh = {
     page: "整页",
     map: "图上（先点图，或用 Tab 走到图）",
     quote: "引文上",
+    edge: "栏与栏之间的边上",
   } satisfies Record<Where, string>,
   shortcutsOn: {
     page: {
@@ -62,5 +65,6 @@ export const askedZh = {
       fit: "看全图",
     },
     quote: { copy: "复制，带出处", collect: "摘录，或不再摘录" },
+    edge: { left: "左移", right: "右移", least: "最窄", most: "最宽", usual: "恢复原来的宽度" },
   } satisfies { [W in Where]: Record<ShortcutOf<W>, string> },
 };

@@ -83,6 +83,7 @@ export const en: Words = {
   expandBy: "Expand by",
   collapse: "Collapse",
   mark: "Mark",
+  markOf: (name) => `Mark ${name}`,
   unmark: "Unmark",
   markNeighbours: "Mark neighbours",
   marked: (n) => `${n} marked`,

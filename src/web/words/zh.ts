@@ -78,6 +78,7 @@ export const zh = {
   expandBy: "按关系展开",
   collapse: "收起",
   mark: "选上",
+  markOf: (name: string) => `选上${name}`,
   unmark: "不选",
   markNeighbours: "选上邻居",
   marked: (n: number) => `选上 ${n} 个`,
