@@ -5,6 +5,7 @@ import "./styles/frame.css";
 import "./styles/panel.css";
 import "./styles/parts.css";
 import "./styles/asked.css";
+import "./styles/media.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";

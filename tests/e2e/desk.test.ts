@@ -1,5 +1,5 @@
 /** The reading desk: months chosen in a panel, rows marked in the table, edges of panels moved. */
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { haveBrowser } from "./browser.ts";
 import { drawn, nodes } from "./map.ts";
@@ -112,5 +112,53 @@ describe.skipIf(!haveBrowser())("the desk", () => {
     await page.getByRole("separator", { name: "图的宽度" }).press("ArrowLeft");
     await page.waitForTimeout(300);
     await accessible(page);
+  });
+
+  test("the page prints: the map as a picture with its legend, the panel and the article whole", async () => {
+    const page = await go(around, { colorScheme: "dark" });
+    await drawn(page);
+    await page.locator(".mention-list .quote").first().click();
+    await page.locator(".reader-title").waitFor();
+    await page.evaluate("globalThis.print = () => void (globalThis.printed = true)");
+    await page.locator(".map-canvas").focus();
+    await page.keyboard.press("Control+KeyP");
+    await expect.poll(() => page.evaluate("globalThis.printed === true")).toBe(true);
+    await page.setViewportSize({ width: 720, height: 1000 });
+    await page.emulateMedia({ media: "print" });
+    const picture = page.locator(".print-picture");
+    expect(
+      await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
+    ).toBeGreaterThan(0);
+    expect(await picture.isVisible()).toBe(true);
+    expect(await page.locator(".legend").isVisible()).toBe(true);
+    expect(await page.locator(".header").isVisible()).toBe(false);
+    for (const part of [".panel", ".reading"])
+      expect(await page.locator(part).evaluate((box) => box.scrollHeight - box.clientHeight), part).toBeLessThan(2);
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    await page.evaluate('dispatchEvent(new Event("afterprint"))');
+    expect(await picture.count()).toBe(0);
+  });
+
+  const looks: readonly (readonly [string, BrowserContextOptions])[] = [
+    ["more contrast, light", { contrast: "more", colorScheme: "light" }],
+    ["more contrast, dark", { contrast: "more", colorScheme: "dark" }],
+    ["forced colours", { forcedColors: "active" }],
+    ["twice as large", { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }],
+  ];
+  test.each(looks)("is legible and whole: %s", async (_, options) => {
+    const page = await go(around, options);
+    await drawn(page);
+    await page.locator(".mention-list .quote").first().waitFor();
+    await accessible(page);
+    await page.keyboard.press("Escape");
+    await page.getByText("表", { exact: true }).click();
+    await page.getByRole("table").waitFor();
+    await page.getByRole("checkbox").first().check();
+    await page.waitForTimeout(200);
+    await accessible(page);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    for (const name of ["导出", "期刊", "快捷键与帮助"])
+      expect(await page.getByRole("button", { name, exact: true }).isVisible(), name).toBe(true);
   });
 });

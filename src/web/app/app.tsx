@@ -26,7 +26,7 @@ export function App() {
   const map = useRef<MapCommands | null>(null);
   const store = useQuery(stats);
   const { sizes, resize } = useSizes();
-  usePageKeys();
+  usePageKeys(map);
   useEffect(() => {
     document.documentElement.lang = state.language === "zh" ? "zh-CN" : "en";
     document.title = DICTIONARIES[state.language].name;

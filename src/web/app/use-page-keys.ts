@@ -1,28 +1,33 @@
 /** Keys that hold everywhere outside of text: undo, search, arrangement, leaving, help. */
 import { useEffect } from "react";
 import { type ShortcutOf, shortcutOf } from "../keys/shortcuts.ts";
+import type { MapHandle } from "../scene/handle.ts";
 import { usePage } from "../state/page.tsx";
 import type { Action } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
 
 /** Listens on the document. */
-export function usePageKeys(): void {
+export function usePageKeys(map: MapHandle): void {
   const { state, dispatch } = usePage();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isText(event.target) || isMenu(event.target)) return;
       const asked = shortcutOf("page", event);
       if (asked === "search") document.getElementById("search")?.focus();
-      const action = asked && asked !== "search" && ACTIONS[asked](state);
-      if (action) dispatch(action);
-      if (action || asked === "search") event.preventDefault();
+      else if (asked === "print") void import("../print/print.ts").then(({ printPage }) => printPage(map.current));
+      else {
+        const action = asked && ACTIONS[asked](state);
+        if (!action) return;
+        dispatch(action);
+      }
+      event.preventDefault();
     };
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);
-  }, [state, dispatch]);
+  }, [state, dispatch, map]);
 }
 
-const ACTIONS: Readonly<Record<Exclude<ShortcutOf<"page">, "search">, (state: State) => Action | null>> = {
+const ACTIONS: Readonly<Record<Exclude<ShortcutOf<"page">, "search" | "print">, (state: State) => Action | null>> = {
   map: () => ({ do: "arrange", arrangement: "map" }),
   read: () => ({ do: "arrange", arrangement: "read" }),
   table: () => ({ do: "arrange", arrangement: "table" }),

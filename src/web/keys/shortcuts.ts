@@ -13,6 +13,7 @@ export const SHORTCUTS = {
     undo: ["Control+KeyZ"],
     redo: ["Control+Shift+KeyZ", "Control+KeyY"],
     leave: ["Escape"],
+    print: ["Control+KeyP"],
     help: ["Shift+Slash"],
   },
   quote: { copy: ["KeyC"], collect: ["KeyX"] },

@@ -28,6 +28,7 @@ export const askedEn: AskedWords = {
   earlier: (name) => `${name} is earlier.`,
   edges: { side: "Width of the panel", panel: "Width of the left panel", inset: "Width of the map" },
   edgeHint: "Drag or use arrow keys; double click for the usual width",
+  print: "Print this page…",
   shortcuts: "Keyboard shortcuts",
   physicalKeys: "By where a key lies, whatever the layout or input method; not while you type text.",
   forEngineers: "For engineers:",
@@ -47,6 +48,7 @@ export const askedEn: AskedWords = {
       undo: "Undo",
       redo: "Redo",
       leave: "Close what is on top: paths, article, selection",
+      print: "Print: map, panel, article or table",
       help: "This sheet",
     },
     map: {

@@ -29,6 +29,7 @@ export const askedZh = {
   earlier: (name: string) => `${name} 更早。`,
   edges: { side: "右栏宽度", panel: "左栏宽度", inset: "图的宽度" },
   edgeHint: "拖动或用方向键改宽度，双击恢复",
+  print: "打印这一页…",
   shortcuts: "快捷键",
   physicalKeys: "按键的位置为准，与输入法无关；正在输入文字时不起作用。",
   forEngineers: "给工程师：",
@@ -48,6 +49,7 @@ export const askedZh = {
       undo: "撤销",
       redo: "重做",
       leave: "关闭最上面的一层：路径、文章、所选",
+      print: "打印：图、面板、文章或表",
       help: "这张表",
     },
     map: {
