@@ -7,6 +7,7 @@ import { address, send } from "../data/client.ts";
 import { health, views } from "../data/queries.ts";
 import { useChange } from "../data/use-change.ts";
 import { Icon } from "../parts/icons.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { Tool } from "../parts/tool.tsx";
 import { fromAddress, toAddress } from "../state/address.ts";
 import { usePage } from "../state/page.tsx";
@@ -80,6 +81,7 @@ function ViewRow({ view, writable, onOpen }: { view: View; writable: boolean; on
       {writable && (
         <Tool icon="close" name={words.forgetView(view.name)} onClick={() => forgetting.mutate(undefined)} />
       )}
+      <Refusal error={forgetting.error} />
       {view.note && <p className="hint">{view.note}</p>}
     </li>
   );
@@ -119,7 +121,7 @@ function KeepThis() {
         maxLength={10_000}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      {keeping.error && <p role="alert">{keeping.error.message}</p>}
+      <Refusal error={keeping.error} />
       <Button size="xs" type="submit" disabled={name.trim() === ""} loading={keeping.isPending}>
         {words.keepView}
       </Button>

@@ -1,5 +1,6 @@
 /** The sheet of shortcuts: what every key does, by where it does it; and the way to the API for engineers. */
 import { Dialog } from "../parts/dialog.tsx";
+import { TokenForm } from "../parts/token-form.tsx";
 import { useAskedWords } from "../words/asked.tsx";
 import { caps } from "./caps.ts";
 import { type Chord, SHORTCUTS, type Where } from "./shortcuts.ts";
@@ -17,6 +18,10 @@ export default function HelpSheet({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <p className="hint">{words.physicalKeys}</p>
+      <details className="fold">
+        <summary>{words.sharedServer}</summary>
+        <TokenForm />
+      </details>
       <p className="hint">
         {words.forEngineers} <a href="/api/docs">{words.apiReference}</a>
       </p>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Api } from "../../api/contract.ts";
 import { send } from "../data/client.ts";
 import { useChange } from "../data/use-change.ts";
+import { Refusal } from "../parts/refusal.tsx";
 import { useAskedWords } from "../words/asked.tsx";
 import { useWords } from "../words/words.tsx";
 
@@ -51,7 +52,7 @@ export function TopicForm({ topic, onDone, onCancel }: TopicFormProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {keeping.error && <p role="alert">{keeping.error.message}</p>}
+      <Refusal error={keeping.error} />
       <div className="actions">
         <Button size="xs" type="submit" disabled={name.trim() === ""} loading={keeping.isPending}>
           {words.keepTopic}

@@ -5,6 +5,7 @@ import type { Api } from "../../api/contract.ts";
 import { address, send } from "../data/client.ts";
 import { topics } from "../data/queries.ts";
 import { useChange } from "../data/use-change.ts";
+import { Refusal } from "../parts/refusal.tsx";
 import { Tool } from "../parts/tool.tsx";
 import { usePage } from "../state/page.tsx";
 import { subjectsOf } from "../state/state.ts";
@@ -60,6 +61,7 @@ function TopicRow({ topic, writable, open }: { topic: Topic; writable: boolean; 
         {topic.name}
       </button>
       {writable && <Tool icon="close" name={words.forgetTopic(topic.name)} onClick={forget} />}
+      <Refusal error={forgetting.error} />
       <p className="hint">{topic.phrases.join("、")}</p>
     </li>
   );

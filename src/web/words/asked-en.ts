@@ -26,6 +26,26 @@ export const askedEn: AskedWords = {
   monthOfTwo: (month, a, inA, b, inB) => `${month}: ${a} ${inA}, ${b} ${inB} mentions`,
   bothMonths: (n) => `Both are mentioned in ${n} ${n === 1 ? "month" : "months"}. `,
   earlier: (name) => `${name} is earlier.`,
+  problems: {
+    "urn:guanxi:problem:file-format":
+      "Its format is not known: turn it into one that is read, such as TXT or Markdown.",
+    "urn:guanxi:problem:file-empty": "The file is empty: see that it was saved or copied whole.",
+    "urn:guanxi:problem:file-encoding": "Its encoding is not recognised: save it as UTF-8.",
+    "urn:guanxi:problem:file-binary": "It holds no text: export it as text or Markdown.",
+    "urn:guanxi:problem:file-no-article":
+      "No article was found in it: see that it holds text, not only headings or pictures.",
+    "urn:guanxi:problem:too-large": "The file is too large: take it in parts.",
+    "urn:guanxi:problem:token-missing": "To change anything on this server, enter its token first.",
+    "urn:guanxi:problem:token-wrong": "The token is wrong: ask who runs the server for the right one.",
+    "urn:guanxi:problem:read-only":
+      "Reading only: to change anything, open this on the machine that serves it, or have a token set.",
+  },
+  token: "Token",
+  keepToken: "Remember it",
+  tokenKept: "Remembered until this tab is closed. Try the change again.",
+  tokenForgotten: "Forgotten.",
+  tokenNotKept: "The browser does not let this page remember it.",
+  sharedServer: "A shared server: enter its token",
   edges: { side: "Width of the panel", panel: "Width of the left panel", inset: "Width of the map" },
   edgeHint: "Drag or use arrow keys; double click for the usual width",
   print: "Print this page…",

@@ -1,4 +1,5 @@
 /** Chinese words of what is opened on request: they come with it. `asked-en.ts` has the same shape. */
+import type { ProblemType } from "../../api/contract.ts";
 import type { ShortcutOf, Where } from "../keys/shortcuts.ts";
 
 export const askedZh = {
@@ -27,6 +28,23 @@ export const askedZh = {
     `${month}：${a} ${inA} 次，${b} ${inB} 次`,
   bothMonths: (n: number) => `${n} 个月里两者都被提到。`,
   earlier: (name: string) => `${name} 更早。`,
+  problems: {
+    "urn:guanxi:problem:file-format": "不认识这种格式，请换成能读的格式（如 TXT、Markdown）再试。",
+    "urn:guanxi:problem:file-empty": "文件是空的，请看看是否保存或复制完整。",
+    "urn:guanxi:problem:file-encoding": "认不出文字编码，请另存为 UTF-8 再试。",
+    "urn:guanxi:problem:file-binary": "里面不是文字，请导出成文本或 Markdown 再试。",
+    "urn:guanxi:problem:file-no-article": "没有找到文章，请看看里面是否有正文，而不只是标题或图片。",
+    "urn:guanxi:problem:too-large": "文件太大，请分开再试。",
+    "urn:guanxi:problem:token-missing": "在这台服务器上改动内容，要先输入令牌。",
+    "urn:guanxi:problem:token-wrong": "令牌不对，请向管理员要新的。",
+    "urn:guanxi:problem:read-only": "这里只能读：要改动，请在本机打开，或由管理员设置令牌。",
+  } satisfies Record<ProblemType, string>,
+  token: "令牌",
+  keepToken: "记住令牌",
+  tokenKept: "已记住，关掉这个标签页就忘掉。可以再试一次刚才的改动。",
+  tokenForgotten: "已忘掉。",
+  tokenNotKept: "浏览器不让这一页记住令牌。",
+  sharedServer: "共享的服务器：输入令牌",
   edges: { side: "右栏宽度", panel: "左栏宽度", inset: "图的宽度" },
   edgeHint: "拖动或用方向键改宽度，双击恢复",
   print: "打印这一页…",
