@@ -12,7 +12,7 @@ import { loadLexicon } from "./extract/lexicon/load.ts";
 import { loadTagger } from "./extract/tagger/load.ts";
 import type { Extract, ReadIssue } from "./model/extract.ts";
 import { findFiles } from "./read/find-files.ts";
-import { ReadError } from "./read/read-error.ts";
+import { ReadError, type ReadFault } from "./read/read-error.ts";
 import { readIssue } from "./read/read-issue.ts";
 import type { InputFile } from "./read/readers.ts";
 import type { GraphStore, PutOutcome } from "./store/graph-store.ts";
@@ -169,7 +169,7 @@ const fingerprintOf = (engine: string, { name, bytes }: InputFile): string =>
 const digest = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 /** Errors that speak of the file, not of the program. */
-export const isUnreadable = (error: unknown): error is Error =>
+export const isUnreadable = (error: unknown): error is Error & { readonly fault?: ReadFault } =>
   error instanceof ReadError ||
   ["EACCES", "EISDIR", "ENOENT", "EIO"].includes((error as NodeJS.ErrnoException).code ?? "");
 

@@ -20,8 +20,9 @@ const SharedArticle = z
     issue: IssueRef,
     article: ArticleRef,
     inOneSentence: z.boolean(),
-    sentences: z.array(z.object({ quote: z.string(), a: z.array(Span), b: z.array(Span) })).openapi({
-      description: "Those that name both; without any the first of each. Spans are UTF-16 units of the quote",
+    sentences: z.array(z.object({ quote: z.string(), start: whole, a: z.array(Span), b: z.array(Span) })).openapi({
+      description:
+        "Those that name both; without any the first of each. `start` is the quote's place in the article's text; spans are UTF-16 units of the quote",
     }),
   })
   .openapi("SharedArticle");

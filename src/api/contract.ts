@@ -447,6 +447,7 @@ export const routes = {
   }),
 } as const;
 
+export type { ProblemType } from "./problems.ts";
 export type RouteName = keyof typeof routes;
 export type JsonRoute = Exclude<RouteName, "export" | "dossier">;
 

@@ -86,7 +86,7 @@ function mount(app: OpenAPIHono, store: GraphView, name: JsonRoute, here: Here):
 }
 
 function answerOf(error: unknown, tell: (error: unknown) => void): Response {
-  if (error instanceof RequestError) return problem(error.status, error.message);
+  if (error instanceof RequestError) return problem(error.status, error.message, { name: error.problem });
   if (error instanceof HTTPException)
     return problem(error.status, `The request cannot be understood: ${error.message}.`);
   if (error instanceof CursorError || error instanceof QueryError) return problem(400, error.message);

@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { HonoRequest, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
-import { problem } from "./problems.ts";
+import { type ProblemName, problem } from "./problems.ts";
 
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
@@ -40,22 +40,26 @@ export function guarded({ paths, writable, token }: Guard): MiddlewareHandler {
   return async ({ req, env }, next) => {
     if (req.method === "GET" || req.method === "HEAD") return next();
     if (!rows.some(({ method, path }) => method === req.method && path.test(req.path)))
-      return problem(405, `This address cannot be asked so: ${req.method} is not allowed.`, { Allow: "GET, HEAD" });
+      return problem(405, `This address cannot be asked so: ${req.method} is not allowed.`, {
+        headers: { Allow: "GET, HEAD" },
+      });
     if (!writable)
       return problem(
         403,
         "Nothing can be changed here: set GUANXI_TOKEN, or serve on this machine only, and start again.",
+        { name: "read-only" },
       );
     const given = /^Bearer (.+)$/iu.exec(req.header("Authorization") ?? "")?.[1];
     if (token !== undefined && given !== undefined)
-      return isSame(given, token) ? next() : refused("The token is wrong.");
+      return isSame(given, token) ? next() : refused("The token is wrong.", "token-wrong");
     if (!isLoopback(hostOf(req)) || !isDirect(req, env))
-      return refused("This needs the server's token: Authorization: Bearer …");
+      return refused("This needs the server's token: Authorization: Bearer …", "token-missing");
     return isFromHere(req) ? next() : problem(403, "Pages from elsewhere may not change the graph.");
   };
 }
 
-const refused = (detail: string): Response => problem(401, detail, { "WWW-Authenticate": "Bearer" });
+const refused = (detail: string, name: ProblemName): Response =>
+  problem(401, detail, { name, headers: { "WWW-Authenticate": "Bearer" } });
 
 /** Takes as long whatever differs. */
 const isSame = (a: string, b: string): boolean => timingSafeEqual(sha256(a), sha256(b));

@@ -153,7 +153,14 @@ export const Metrics = z
   .openapi("Metrics");
 
 export const Problem = z
-  .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })
+  .object({
+    type: z
+      .string()
+      .openapi({ description: "about:blank where the status says it all, else a URN that names the problem" }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+  })
   .openapi("Problem", { description: "RFC 9457 problem details" });
 
 export const paged = <T extends z.ZodTypeAny>(items: T) =>

@@ -15,7 +15,7 @@ export function mountWrites(app: OpenAPIHono, store: GraphStore): void {
     "/api/*",
     bodyLimit({
       maxSize: MOST_BYTES,
-      onError: () => problem(413, `Nothing larger than ${MOST_BYTES >> 20} MB is taken.`),
+      onError: () => problem(413, `Nothing larger than ${MOST_BYTES >> 20} MB is taken.`, { name: "too-large" }),
     }),
   );
   app.openapi(writes.addIssue, async (c) => {
@@ -57,7 +57,7 @@ async function added(store: GraphStore, name: string, bytes: Uint8Array) {
   try {
     return await addIssue({ name, bytes }, store, given({ lexicon: process.env.GUANXI_LEXICON }));
   } catch (fault) {
-    if (isUnreadable(fault)) throw new RequestError(422, fault.message);
+    if (isUnreadable(fault)) throw new RequestError(422, fault.message, fault.fault && `file-${fault.fault}`);
     throw fault;
   }
 }

@@ -4,6 +4,8 @@ import { grouped } from "./grouped.ts";
 
 export interface SharedSentence {
   readonly quote: string;
+  /** Where the quote begins in the article's text, UTF-16 units. */
+  readonly start: number;
   /** Where each is named in the quote, UTF-16 units. */
   readonly a: readonly Span[];
   readonly b: readonly Span[];
@@ -35,11 +37,11 @@ const articleOf = ({ article }: MentionRow): string => article.id;
 function sharedArticle(a: readonly MentionRow[], b: readonly MentionRow[]): SharedArticle {
   const [first, other] = [a[0]!, b[0]!];
   const both = [...grouped(a, sentenceStart).values()]
-    .map(([row]) => ({ quote: row!.quote, a: spansIn(row!, a), b: spansIn(row!, b) }))
+    .map(([row]) => ({ quote: row!.quote, start: sentenceStart(row!), a: spansIn(row!, a), b: spansIn(row!, b) }))
     .filter((sentence) => sentence.b.length > 0);
   const apart = [
-    { quote: first.quote, a: spansIn(first, a), b: [] },
-    { quote: other.quote, a: [], b: spansIn(other, b) },
+    { quote: first.quote, start: sentenceStart(first), a: spansIn(first, a), b: [] },
+    { quote: other.quote, start: sentenceStart(other), a: [], b: spansIn(other, b) },
   ];
   const { issue, article } = first;
   return { issue, article, inOneSentence: both.length > 0, sentences: both.length > 0 ? both : apart };

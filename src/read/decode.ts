@@ -13,8 +13,10 @@ const TOLERANCE = 0.01;
 /** The file's text without byte order mark; NUL and lone surrogates become U+FFFD, so that offsets stay. */
 export function decode(bytes: Uint8Array, file: string, encoding?: string): string {
   const text = encoding ? decodeAs(bytes, encoding, file) : detect(bytes);
-  if (text === null) throw new ReadError(file, "its encoding is not recognised", "name it (for example big5)");
-  if (isBinary(text)) throw new ReadError(file, "it holds binary data, not text", "export it as text or Markdown");
+  if (text === null)
+    throw new ReadError(file, "its encoding is not recognised", "name it (for example big5)", "encoding");
+  if (isBinary(text))
+    throw new ReadError(file, "it holds binary data, not text", "export it as text or Markdown", "binary");
   return text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
 }
 
@@ -22,7 +24,12 @@ function decodeAs(bytes: Uint8Array, encoding: string, file: string): string {
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {
-    throw new ReadError(file, `the encoding “${encoding}” is unknown`, "use utf-8, utf-16le, gb18030 or big5");
+    throw new ReadError(
+      file,
+      `the encoding “${encoding}” is unknown`,
+      "use utf-8, utf-16le, gb18030 or big5",
+      "encoding",
+    );
   }
 }
 

@@ -18,15 +18,17 @@ export function readIssue(file: { name: string; bytes: Uint8Array }, options: Re
   const reader = readerFor(name);
   if (!reader) {
     const known = READERS.flatMap((row) => row.extensions.map((extension) => `.${extension}`)).join(", ");
-    throw new ReadError(name, "its format is not known", `convert it to one of ${known}`);
+    throw new ReadError(name, "its format is not known", `convert it to one of ${known}`, "format");
   }
-  if (file.bytes.length === 0) throw new ReadError(name, "it is empty", "check that it was saved or copied whole");
+  if (file.bytes.length === 0)
+    throw new ReadError(name, "it is empty", "check that it was saved or copied whole", "empty");
   const { outline, front } = reader.read({ name, bytes: file.bytes, encoding: options.encoding });
   if (outline.drafts.length === 0) {
     throw new ReadError(
       name,
       "no article was found in it",
       "check that it holds text and not only headings or pictures",
+      "no-article",
     );
   }
   return issueOf({ file: name, outline, front });

@@ -4,6 +4,8 @@ import "./styles/base.css";
 import "./styles/frame.css";
 import "./styles/panel.css";
 import "./styles/parts.css";
+import "./styles/asked.css";
+import "./styles/media.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";

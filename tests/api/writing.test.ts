@@ -116,14 +116,15 @@ describe("adding and removing issues", () => {
   });
 
   test.each([
-    ["empty", "a.md", ""],
-    ["of an unknown format", "a.exe", TEXT],
-    ["not text", "a.txt", new Uint8Array(4096).map((_, at) => (at * 7919) % 256)],
-  ])("a file that is %s is refused with a reason, and nothing is stored", async (_, name, content) => {
+    ["empty", "a.md", "", "file-empty"],
+    ["of an unknown format", "a.exe", TEXT, "file-format"],
+    ["not text", "a.txt", new Uint8Array(4096).map((_, at) => (at * 7919) % 256), "file-encoding"],
+  ])("a file that is %s is refused with a reason, and nothing is stored", async (_, name, content, kind) => {
     const ask = asking();
     const { status, body } = await ask("POST", "/api/issues", form(name, content));
     expect(status).toBe(422);
     expect(body.detail).toMatch(new RegExp(`${name}`, "u"));
+    expect(body.type).toBe(`urn:guanxi:problem:${kind}`);
     expect((await ask("GET", "/api/issues")).body.total).toBe(2);
   });
 

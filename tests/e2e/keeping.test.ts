@@ -16,7 +16,7 @@ describe.skipIf(!haveBrowser())("keeping", () => {
     await page.getByRole("button", { name: "期刊", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "期刊" });
     await dialog.locator("input[type=file]").setInputFiles([NEW, file("空.txt", "")]);
-    await dialog.getByText("空.txt: it is empty").waitFor();
+    await dialog.getByText("文件是空的").waitFor();
     await dialog.getByText(/新关系 [1-9]\d* 条/u).waitFor();
     await accessible(page);
     await dialog.getByRole("button", { name: "画出新内容" }).click();

@@ -18,14 +18,14 @@ it("puts articles with a sentence of both first, and tells where each stands in 
     {
       article: { n: 2 },
       inOneSentence: true,
-      sentences: [{ quote: "禾木与山岚。", a: [{ start: 0, end: 2 }], b: [{ start: 3, end: 5 }] }],
+      sentences: [{ quote: "禾木与山岚。", start: 9, a: [{ start: 0, end: 2 }], b: [{ start: 3, end: 5 }] }],
     },
     {
       article: { n: 1 },
       inOneSentence: false,
       sentences: [
-        { quote: "禾木开店。", a: [{ start: 0, end: 2 }], b: [] },
-        { quote: "山岚关店。", a: [], b: [{ start: 0, end: 2 }] },
+        { quote: "禾木开店。", start: 0, a: [{ start: 0, end: 2 }], b: [] },
+        { quote: "山岚关店。", start: 5, a: [], b: [{ start: 0, end: 2 }] },
       ],
     },
   ]);
@@ -39,6 +39,7 @@ it("one sentence that names one of them twice is one", () => {
   expect(found!.sentences).toEqual([
     {
       quote,
+      start: 0,
       a: [
         { start: 0, end: 2 },
         { start: 3, end: 7 },

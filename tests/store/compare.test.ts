@@ -127,7 +127,7 @@ describe("topics", () => {
     ]);
     expect(places(other)).toEqual(places(one));
     expect(one.together.items[0]!.sentences).toEqual([
-      { quote: "禾木卖预制菜。", a: [{ start: 3, end: 6 }], b: [{ start: 0, end: 2 }] },
+      { quote: "禾木卖预制菜。", start: 3, a: [{ start: 3, end: 6 }], b: [{ start: 0, end: 2 }] },
     ]);
     expect(one.a).toMatchObject({ type: "topic", mentions: 3, articles: 2 });
     expect(one.edges).toEqual([]);

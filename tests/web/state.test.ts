@@ -42,6 +42,7 @@ test("an address gives back its place", () => {
       fc.constant(null),
       fc.record({ of: fc.constant("entity" as const), id }),
       fc.record({ of: fc.constant("edge" as const), head: id, tail: id, type: fc.constantFrom("owns", "co") }),
+      fc.record({ of: fc.constant("pair" as const), a: id, b: id }),
     ),
     reading: fc.option(
       fc

@@ -174,7 +174,7 @@ export const COMPARISON = {
     items: [
       {
         ...{ issue: ISSUE, article: ARTICLE, inOneSentence: true },
-        sentences: [{ quote: QUOTE, a: [{ start: 0, end: 2 }], b: [{ start: 3, end: 5 }] }],
+        sentences: [{ quote: QUOTE, start: 31, a: [{ start: 0, end: 2 }], b: [{ start: 3, end: 5 }] }],
       },
     ],
   },

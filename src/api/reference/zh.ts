@@ -156,8 +156,10 @@ export const ZH: Readonly<Record<string, string>> = {
   "Every month from the first of either to the last": "从任一方最早到最晚的每个月",
   "Months in which both are mentioned": "两者都被提到的月份数",
   "Who is mentioned first, if the dates tell": "谁先被提到（日期足以判断时）",
-  "Those that name both; without any the first of each. Spans are UTF-16 units of the quote":
-    "同时提到两者的句子；没有时各取第一句。位置以引文的 UTF-16 单元计",
+  "Those that name both; without any the first of each. `start` is the quote's place in the article's text; spans are UTF-16 units of the quote":
+    "同时提到两者的句子；没有时各取第一句。start 是引文在文章正文中的起点；其余位置以引文的 UTF-16 单元计",
+  "about:blank where the status says it all, else a URN that names the problem":
+    "状态码已说明问题时为 about:blank，否则是说明问题种类的 URN",
   "Of an entity, or of a topic that is kept": "实体或所保存主题的 id",
   "Id of an entity or topic": "实体或主题的 id",
   "Of another": "另一个的 id",

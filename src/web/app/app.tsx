@@ -1,6 +1,6 @@
 /** The page: head, map or table, reading, foot. */
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Footer } from "../bar/footer.tsx";
 import { Header } from "../bar/header.tsx";
 import { stats } from "../data/queries.ts";
@@ -12,8 +12,11 @@ import { DICTIONARIES, useWords } from "../words/words.tsx";
 import { AskExpand } from "./ask-expand.tsx";
 import { Empty } from "./empty.tsx";
 import { Side } from "./side.tsx";
+import { sizeStyle, useSizes } from "./sizes.ts";
 import { Stage } from "./stage.tsx";
 import { usePageKeys } from "./use-page-keys.ts";
+
+const Separators = lazy(() => import("./separators.tsx"));
 
 /** Everything. */
 export function App() {
@@ -22,7 +25,8 @@ export function App() {
   const picture = usePicture();
   const map = useRef<MapCommands | null>(null);
   const store = useQuery(stats);
-  usePageKeys();
+  const { sizes, resize } = useSizes();
+  usePageKeys(map);
   useEffect(() => {
     document.documentElement.lang = state.language === "zh" ? "zh-CN" : "en";
     document.title = DICTIONARIES[state.language].name;
@@ -35,7 +39,7 @@ export function App() {
         {words.skip}
       </a>
       <Header picture={picture} map={map} />
-      <main className="main" id="content" tabIndex={-1}>
+      <main className="main" id="content" tabIndex={-1} style={sizeStyle(sizes)}>
         {store.error && !store.data ? (
           <div className="whole">
             <Fault error={store.error} retry={() => void Promise.all([store.refetch(), picture.retry()])} />
@@ -46,6 +50,9 @@ export function App() {
           <>
             <Stage picture={picture} map={map} />
             <Side picture={picture} />
+            <Suspense>
+              <Separators arrangement={state.arrangement} sizes={sizes} resize={resize} />
+            </Suspense>
           </>
         )}
       </main>

@@ -1,7 +1,5 @@
 /** Panel and reader; on a phone a sheet over the map that slides between a strip, half and nearly all of the screen. */
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { entity as entityQuery } from "../data/queries.ts";
 import { MentionList } from "../panel/mention-list.tsx";
 import { Panel } from "../panel/panel.tsx";
 import { Icon } from "../parts/icons.tsx";
@@ -63,12 +61,10 @@ export function Side({ picture }: { picture: Picture }) {
 function Unopened() {
   const words = useWords();
   const { selection } = usePage().state;
-  const id = selection?.of === "entity" ? selection.id : "";
-  const chosen = useQuery({ ...entityQuery(id), enabled: id !== "" });
-  if (!chosen.data) return <p className="hint reading-hint">{words.pickSentence}</p>;
+  if (selection?.of !== "entity") return <p className="hint reading-hint">{words.pickSentence}</p>;
   return (
     <div className="reading-list">
-      <MentionList entity={chosen.data} />
+      <MentionList id={selection.id} />
     </div>
   );
 }

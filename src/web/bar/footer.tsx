@@ -1,6 +1,7 @@
 /** The line under the map: what is shown, what is hidden and a way to it. */
 import { useQuery } from "@tanstack/react-query";
 import { stats } from "../data/queries.ts";
+import { HelpTool } from "../keys/help-tool.tsx";
 import { usePage } from "../state/page.tsx";
 import { TimeTool } from "../time/time-tool.tsx";
 import type { Picture } from "../view/use-picture.ts";
@@ -18,7 +19,8 @@ export function Footer({ picture }: { picture: Picture }) {
     <footer className="footer">
       <FilterMenu picture={picture} />
       <TimeTool />
-      <p className="footer-facts" role="status">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <p className="footer-facts" role="status" tabIndex={0}>
         <span>{words.shown(drawn.entities.length, drawn.edges.length + drawn.coMentions.length)}</span>
         {entities + edges > 0 && (
           <Hidden text={words.hiddenByFilter(entities, edges)} undo={() => dispatch({ do: "clearFilter" })} />
@@ -33,6 +35,7 @@ export function Footer({ picture }: { picture: Picture }) {
         {left > 0 && <span>{words.notListed(left)}</span>}
       </p>
       {total && <p className="footer-stats">{words.stats(total.issues, total.entities, total.relations)}</p>}
+      <HelpTool />
     </footer>
   );
 }

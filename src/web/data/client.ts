@@ -1,5 +1,6 @@
 /** The HTTP API as typed functions. */
 import type { Api } from "../../api/contract.ts";
+import { token } from "./token.ts";
 
 type Value = string | number | boolean | readonly string[] | undefined;
 export type Query = Readonly<Record<string, Value>>;
@@ -8,9 +9,12 @@ export type Query = Readonly<Record<string, Value>>;
 export class ApiError extends Error {
   override name = "ApiError";
   readonly status: number;
-  constructor(status: number, detail: string) {
+  /** What kind of problem it is, where the server names it. */
+  readonly type: string;
+  constructor(status: number, detail: string, type = "about:blank") {
     super(detail);
     this.status = status;
+    this.type = type;
   }
 }
 
@@ -37,20 +41,20 @@ export async function ask<P extends keyof Api>(
   signal?: AbortSignal,
 ): Promise<Api[P]> {
   const response = await answer(address(path, query, id), signal ? { signal } : {});
-  if (!response.ok) throw new ApiError(response.status, await detail(response));
+  if (!response.ok) throw await refusal(response);
   return (await response.json()) as Api[P];
 }
 
 /** Changes the store: a form or a record to a route, or nothing for a route that takes away. Throws ApiError. */
 export async function send<T = void>(method: "POST" | "DELETE", url: string, body?: FormData | object): Promise<T> {
-  const init: RequestInit =
-    body instanceof FormData
-      ? { method, body }
-      : body
-        ? { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }
-        : { method };
-  const response = await answer(url, init);
-  if (!response.ok) throw new ApiError(response.status, await detail(response));
+  const given = token();
+  const headers = {
+    ...(given && { Authorization: `Bearer ${given}` }),
+    ...(body && !(body instanceof FormData) && { "Content-Type": "application/json" }),
+  };
+  const content = body instanceof FormData ? body : JSON.stringify(body);
+  const response = await answer(url, { method, headers, ...(content !== undefined && { body: content }) });
+  if (!response.ok) throw await refusal(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
@@ -63,12 +67,12 @@ async function answer(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function detail(response: Response): Promise<string> {
+async function refusal(response: Response): Promise<ApiError> {
   const text = await response.text();
   try {
-    const { title, detail } = JSON.parse(text) as { title?: string; detail?: string };
-    return detail ?? title ?? response.statusText;
+    const { type, title, detail } = JSON.parse(text) as { type?: string; title?: string; detail?: string };
+    return new ApiError(response.status, detail ?? title ?? response.statusText, type);
   } catch {
-    return response.statusText;
+    return new ApiError(response.status, response.statusText);
   }
 }

@@ -1,7 +1,7 @@
 /** What the page asks for, each by a key, for TanStack Query. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { RELATION_KINDS } from "../../model/schema.ts";
-import type { Filter, Root } from "../state/state.ts";
+import { ALL_TIME, type Filter, type Period, type Root } from "../state/state.ts";
 import { ask } from "./client.ts";
 
 const PAGE = 20;
@@ -17,9 +17,10 @@ function reach(by: Root["by"], filter: Filter) {
   return { relations: filter.background ? undefined : foreground.join(","), ...together(filter) };
 }
 
+const months = ({ since, until }: Period) => ({ since: since ?? undefined, until: until ?? undefined });
+
 /** Co-mentions have their weights in a period from the server; relations are filtered here, with all their sentences at hand. */
-const together = ({ ties, since, until }: Filter) =>
-  ties === "relations" ? {} : { coMentions: true, since: since ?? undefined, until: until ?? undefined };
+const together = (filter: Filter) => (filter.ties === "relations" ? {} : { coMentions: true, ...months(filter) });
 
 export const stats = queryOptions({
   queryKey: ["stats"],
@@ -47,6 +48,11 @@ export const news = (ids: readonly string[]) =>
 export const views = queryOptions({
   queryKey: ["views"],
   queryFn: ({ signal }) => ask("/api/views", {}, "", signal),
+});
+
+export const topics = queryOptions({
+  queryKey: ["topics"],
+  queryFn: ({ signal }) => ask("/api/topics", {}, "", signal),
 });
 
 export const notes = queryOptions({
@@ -133,10 +139,19 @@ export const relations = (id: string) =>
     queryFn: ({ signal }) => ask("/api/entities/{id}/relations", { limit: 400 }, id, signal),
   });
 
-export const companions = (id: string) =>
+export const companions = (id: string, within: Period) =>
   queryOptions({
-    queryKey: ["companions", id],
-    queryFn: ({ signal }) => ask("/api/entities/{id}/companions", { limit: 12 }, id, signal),
+    queryKey: ["companions", id, within],
+    queryFn: ({ signal }) => ask("/api/entities/{id}/companions", { limit: 12, ...months(within) }, id, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** How often and in how many issues, in a period. */
+export const summary = (id: string, within: Period) =>
+  queryOptions({
+    queryKey: ["summary", id, within],
+    queryFn: ({ signal }) => ask("/api/entities/{id}/summary", months(within), id, signal),
+    placeholderData: keepPreviousData,
   });
 
 export const between = (a: string, b: string) =>
@@ -145,14 +160,26 @@ export const between = (a: string, b: string) =>
     queryFn: ({ signal }) => ask("/api/between", { a, b, limit: 30 }, "", signal),
   });
 
+export const compare = (a: string, b: string) =>
+  queryOptions({
+    queryKey: ["compare", a, b],
+    queryFn: ({ signal }) => ask("/api/compare", { a, b, limit: 12 }, "", signal),
+  });
+
 export const article = (id: string) =>
   queryOptions({ queryKey: ["article", id], queryFn: ({ signal }) => ask("/api/articles/{id}", {}, id, signal) });
 
-export const mentions = (id: string) =>
+export const mentions = (id: string, within: Period = ALL_TIME) =>
   infiniteQueryOptions({
-    queryKey: ["mentions", id],
+    queryKey: ["mentions", id, within],
     queryFn: ({ pageParam, signal }) =>
-      ask("/api/entities/{id}/mentions", { limit: PAGE, cursor: pageParam ?? undefined }, id, signal),
+      ask(
+        "/api/entities/{id}/mentions",
+        { limit: PAGE, cursor: pageParam ?? undefined, ...months(within) },
+        id,
+        signal,
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
   });

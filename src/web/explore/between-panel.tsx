@@ -33,7 +33,11 @@ function Asked({ between, picture }: { between: Between; picture: Picture }) {
         <Tool icon="close" name={words.close} onClick={() => dispatch({ do: "between", between: null })} />
       </header>
       {between.to === null ? (
-        <EndPicker from={between.from} pick={(to) => dispatch({ do: "between", between: { ...between, to } })} />
+        <EndPicker
+          from={between.from}
+          label={words.pathsPick}
+          pick={(to) => dispatch({ do: "between", between: { ...between, to } })}
+        />
       ) : (
         <Ways picture={picture} />
       )}

@@ -1,4 +1,4 @@
-/** The other end of a way: typed and chosen here, or clicked on the map or in the table. */
+/** The other of two entities: typed and chosen here. */
 import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -9,8 +9,15 @@ import { useWords } from "../words/words.tsx";
 
 const WAIT = 120;
 
+interface EndPickerProps {
+  /** Who cannot be the other end. */
+  readonly from: string;
+  readonly label: string;
+  readonly pick: (id: string) => void;
+}
+
 /** A box with what it finds under it. */
-export function EndPicker({ from, pick }: { from: string; pick: (id: string) => void }) {
+export function EndPicker({ from, label, pick }: EndPickerProps) {
   const words = useWords();
   const [text, setText] = useState("");
   const [q] = useDebouncedValue(text.trim(), WAIT);
@@ -24,7 +31,7 @@ export function EndPicker({ from, pick }: { from: string; pick: (id: string) => 
         ref={input}
         size="xs"
         autoComplete="off"
-        label={words.pathsPick}
+        label={label}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />

@@ -25,13 +25,22 @@ export function MarkedBar({ picture }: { picture: Picture }) {
         {words.marked(ids.length)}
       </strong>
       {to && !third && (
-        <Button
-          {...button}
-          leftSection={<Icon name="path" />}
-          onClick={() => dispatch({ do: "between", between: { from, to } })}
-        >
-          {words.pathsBetween}
-        </Button>
+        <>
+          <Button
+            {...button}
+            leftSection={<Icon name="path" />}
+            onClick={() => dispatch({ do: "between", between: { from, to } })}
+          >
+            {words.pathsBetween}
+          </Button>
+          <Button
+            {...button}
+            leftSection={<Icon name="compare" />}
+            onClick={() => dispatch({ do: "select", selection: { of: "pair", a: from, b: to } })}
+          >
+            {words.compareThem}
+          </Button>
+        </>
       )}
       <Button {...button} leftSection={<Icon name="expand" />} onClick={() => void expand(ids.map((id) => root(id)))}>
         {words.expandEach}

@@ -4,9 +4,11 @@ import { useState } from "react";
 import { address } from "../data/client.ts";
 import { fitting } from "../data/queries.ts";
 import { Icon } from "../parts/icons.tsx";
+import { printPage } from "../print/print.ts";
 import type { MapHandle } from "../scene/handle.ts";
 import { usePage } from "../state/page.tsx";
 import type { Picture } from "../view/use-picture.ts";
+import { useAskedWords } from "../words/asked.tsx";
 import { useWords } from "../words/words.tsx";
 import { follow, save } from "./files.ts";
 import { exportQuery } from "./query.ts";
@@ -36,6 +38,7 @@ const DOSSIERS = [
 /** The menu. */
 export default function ExportMenu({ picture, map }: { picture: Picture; map: MapHandle }) {
   const words = useWords();
+  const asked = useAskedWords();
   const { filter, arrangement, selection } = usePage().state;
   const [opened, setOpened] = useState(false);
   const ids = picture.drawn.entities.map((entity) => entity.id);
@@ -72,6 +75,9 @@ export default function ExportMenu({ picture, map }: { picture: Picture; map: Ma
             {words.exportFormats[format]}
           </Menu.Item>
         ))}
+        <Menu.Item disabled={sent.length === 0} onClick={() => void printPage(map.current)}>
+          {asked.print}
+        </Menu.Item>
         <Menu.Divider />
         {PROGRAMS.map(data)}
         {sent.length < ids.length && <Menu.Label>{words.tooLong}</Menu.Label>}

@@ -1,4 +1,5 @@
 /** One file that was added: how far it is, and what is new with it. */
+import { Refusal } from "../parts/refusal.tsx";
 import { usePage } from "../state/page.tsx";
 import { useWords } from "../words/words.tsx";
 import type { Adding } from "./adding.ts";
@@ -21,7 +22,11 @@ export function AddedFile({ adding: { name, progress }, onFollow }: { adding: Ad
               : words.fileState[progress.state]}
         </span>
       </p>
-      {progress.state === "failed" && <p className="file-reason">{progress.reason}</p>}
+      {progress.state === "failed" && (
+        <div className="file-reason">
+          <Refusal error={progress.error} />
+        </div>
+      )}
       {progress.state === "done" && progress.news && <WhatIsNew news={progress.news} onFollow={onFollow} />}
     </li>
   );

@@ -4,7 +4,7 @@ import type { News } from "./news.ts";
 export type Progress =
   | { readonly state: "waiting" }
   | { readonly state: "reading" }
-  | { readonly state: "failed"; readonly reason: string }
+  | { readonly state: "failed"; readonly error: Error }
   | {
       readonly state: "done";
       readonly outcome: "added" | "replaced" | "unchanged";

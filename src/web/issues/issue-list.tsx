@@ -7,6 +7,7 @@ import { address, send } from "../data/client.ts";
 import { issues } from "../data/queries.ts";
 import { useChange } from "../data/use-change.ts";
 import { Fault } from "../parts/fault.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useWords } from "../words/words.tsx";
 
@@ -56,7 +57,7 @@ function IssueRow({
       )}
       {asked && (
         <span className="issue-ask" role="alertdialog" aria-label={words.removeAsk}>
-          {removal.error?.message ?? words.removeAsk}
+          {removal.error ? <Refusal error={removal.error} /> : words.removeAsk}
           <Button autoFocus size="compact-xs" loading={removal.isPending} onClick={() => removal.mutate(undefined)}>
             {words.remove}
           </Button>

@@ -40,7 +40,7 @@ export function useAdding() {
             const found = await client.fetchQuery(news([issue]));
             to({ state: "done", outcome, title, news: found });
           } catch (fault) {
-            to({ state: "failed", reason: (fault as Error).message });
+            to({ state: "failed", error: fault as Error });
           }
         });
       }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { address, send } from "../data/client.ts";
 import { health, notes } from "../data/queries.ts";
 import { useChange } from "../data/use-change.ts";
+import { Refusal } from "../parts/refusal.tsx";
 import { useWords } from "../words/words.tsx";
 
 /** The note of an entity; nothing where there is none and none can be written. */
@@ -44,7 +45,7 @@ export function Note({ about }: { about: string }) {
         maxLength={10_000}
         onChange={(event) => setDraft(event.currentTarget.value)}
       />
-      {saving.error && <p role="alert">{saving.error.message}</p>}
+      <Refusal error={saving.error} />
       <div className="actions">
         <Button
           size="xs"

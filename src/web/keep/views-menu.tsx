@@ -7,16 +7,19 @@ import { address, send } from "../data/client.ts";
 import { health, views } from "../data/queries.ts";
 import { useChange } from "../data/use-change.ts";
 import { Icon } from "../parts/icons.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { Tool } from "../parts/tool.tsx";
 import { fromAddress, toAddress } from "../state/address.ts";
 import { usePage } from "../state/page.tsx";
+import { TopicList } from "../topics/topic-list.tsx";
+import { useAskedWords } from "../words/asked.tsx";
 import { useWords } from "../words/words.tsx";
 
 type View = Api["/api/views"]["items"][number];
 
 /** The tool with its sheet. */
 export default function ViewsMenu() {
-  const words = useWords();
+  const words = useAskedWords();
   const [opened, setOpened] = useState(false);
   return (
     <Popover position="bottom-end" width={340} trapFocus returnFocus opened={opened} onChange={setOpened}>
@@ -25,14 +28,14 @@ export default function ViewsMenu() {
           variant="subtle"
           color="gray"
           size={34}
-          aria-label={words.views}
-          title={words.views}
+          aria-label={words.kept}
+          title={words.kept}
           onClick={() => setOpened(!opened)}
         >
           <Icon name="bookmark" />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown className="views" aria-label={words.views}>
+      <Popover.Dropdown className="views" aria-label={words.kept}>
         <KeptViews onOpen={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
@@ -53,6 +56,7 @@ function KeptViews({ onOpen }: { onOpen: () => void }) {
         ))}
       </ul>
       {writable ? <KeepThis /> : <p className="hint">{words.readOnly}</p>}
+      <TopicList writable={writable} onOpen={onOpen} />
     </>
   );
 }
@@ -77,6 +81,7 @@ function ViewRow({ view, writable, onOpen }: { view: View; writable: boolean; on
       {writable && (
         <Tool icon="close" name={words.forgetView(view.name)} onClick={() => forgetting.mutate(undefined)} />
       )}
+      <Refusal error={forgetting.error} />
       {view.note && <p className="hint">{view.note}</p>}
     </li>
   );
@@ -116,7 +121,7 @@ function KeepThis() {
         maxLength={10_000}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      {keeping.error && <p role="alert">{keeping.error.message}</p>}
+      <Refusal error={keeping.error} />
       <Button size="xs" type="submit" disabled={name.trim() === ""} loading={keeping.isPending}>
         {words.keepView}
       </Button>

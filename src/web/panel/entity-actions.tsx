@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import type { Entity } from "../../model/graph.ts";
 import { Icon } from "../parts/icons.tsx";
 import { usePage } from "../state/page.tsx";
+import { CompareStart } from "../topics/compare-start.tsx";
 import { neighboursOf } from "../view/neighbours.ts";
 import { useExpansion } from "../view/use-expansion.ts";
 import type { Picture } from "../view/use-picture.ts";
@@ -51,6 +52,7 @@ export function EntityActions({ entity, picture }: { entity: Entity; picture: Pi
           </Button>
         </>
       )}
+      <CompareStart id={entity.id} />
       {more && (
         <Button {...button} leftSection={<Icon name="plus" />} onClick={more.expand}>
           {words.expandMore(more.count, left)}

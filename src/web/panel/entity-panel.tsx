@@ -1,10 +1,13 @@
 /** All about one entity, newest question first: what it is, when it was named, with whom, and the sentences. */
 import { useQuery } from "@tanstack/react-query";
-import { entity as entityQuery } from "../data/queries.ts";
+import { lazy, Suspense } from "react";
+import type { Entity } from "../../model/graph.ts";
+import { entity as entityQuery, summary } from "../data/queries.ts";
 import { Note } from "../keep/note.tsx";
 import { Fault } from "../parts/fault.tsx";
 import { KindName } from "../parts/kind.tsx";
 import { Waiting } from "../parts/waiting.tsx";
+import { usePage } from "../state/page.tsx";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
 import { Companions } from "./companions.tsx";
@@ -12,7 +15,8 @@ import { EntityActions } from "./entity-actions.tsx";
 import { MentionList } from "./mention-list.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { RelationGroups } from "./relation-groups.tsx";
-import { Timeline } from "./timeline.tsx";
+
+const Timeline = lazy(() => import("./timeline.tsx"));
 
 const MOST_ALIASES = 6;
 
@@ -27,8 +31,7 @@ export function EntityPanel({ id, picture }: { id: string; picture: Picture }) {
       <PanelHead title={data.name} />
       <p className="facts">
         <KindName kind={data.type} />
-        <span className="figure">{words.mentions(data.mentions)}</span>
-        <span className="figure">{words.issues(data.issues)}</span>
+        <Counts of={data} />
       </p>
       {data.aliases.length > 0 && (
         <p className="aliases">
@@ -38,10 +41,27 @@ export function EntityPanel({ id, picture }: { id: string; picture: Picture }) {
       )}
       <Note about={data.id} />
       <EntityActions entity={data} picture={picture} />
-      <Timeline id={id} />
+      <Suspense fallback={<div className="timeline-space" />}>
+        <Timeline id={id} />
+      </Suspense>
       <RelationGroups id={id} picture={picture} />
       <Companions id={id} />
-      <MentionList entity={data} />
+      <MentionList id={data.id} />
     </div>
+  );
+}
+
+/** How often it is named, in the chosen months. */
+function Counts({ of: { id, mentions, issues } }: { of: Entity }) {
+  const words = useWords();
+  const { within } = usePage().state;
+  const partly = (within.since ?? within.until) !== null;
+  const { data } = useQuery({ ...summary(id, within), enabled: partly });
+  const counts = (partly && data) || { mentions, issues };
+  return (
+    <>
+      <span className="figure">{words.mentions(counts.mentions)}</span>
+      <span className="figure">{words.issues(counts.issues)}</span>
+    </>
   );
 }

@@ -1,17 +1,18 @@
-/** Every sentence that names the entity, under its issue, a page at a time. */
+/** Every sentence that names an entity or topic in the chosen months, under its issue, a page at a time. */
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { grouped } from "../../graph/grouped.ts";
-import type { Entity, MentionRow } from "../../model/graph.ts";
+import type { MentionRow } from "../../model/graph.ts";
 import { mentions } from "../data/queries.ts";
 import { Fault } from "../parts/fault.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { Waiting } from "../parts/waiting.tsx";
+import { usePage } from "../state/page.tsx";
 import { useWords } from "../words/words.tsx";
 
 /** The list with “more”. */
-export function MentionList({ entity }: { entity: Entity }) {
+export function MentionList({ id }: { id: string }) {
   const words = useWords();
-  const query = useInfiniteQuery(mentions(entity.id));
+  const query = useInfiniteQuery(mentions(id, usePage().state.within));
   if (query.error) return <Fault error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Waiting />;
   const rows = query.data.pages.flatMap((page) => page.items);

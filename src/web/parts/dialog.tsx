@@ -1,5 +1,5 @@
 /** A dialog over the page: the browser keeps the focus in it, and Escape closes it. */
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useWords } from "../words/words.tsx";
 import { Tool } from "./tool.tsx";
 
@@ -13,7 +13,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it leaves the page: only then the browser gives the focus back.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     return () => current?.close();
@@ -30,10 +31,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       // The page's own keys have no business behind a dialog.
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header className="panel-head">
+      <div className="panel-head">
         <h2 className="panel-title">{title}</h2>
         <Tool icon="close" name={words.close} onClick={onClose} />
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
     </dialog>
   );

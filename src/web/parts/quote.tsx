@@ -2,6 +2,7 @@
 
 import { marked } from "../../graph/marked.ts";
 import type { ArticleRef, IssueRef } from "../../model/graph.ts";
+import { shortcutOf } from "../keys/shortcuts.ts";
 import { usePage } from "../state/page.tsx";
 import { QuoteTools } from "../tray/quote-tools.tsx";
 import { useTray } from "../tray/use-tray.tsx";
@@ -34,10 +35,9 @@ export function Quote({ quote, names, at, issue, article, start, end }: QuotePro
         aria-keyshortcuts="C X"
         onClick={() => dispatch({ do: "read", reading: { article: article.id, start, end } })}
         onKeyDown={(event) => {
-          const { ctrlKey, metaKey, altKey, isComposing } = event.nativeEvent;
-          if (ctrlKey || metaKey || altKey || isComposing) return;
-          if (event.code === "KeyC") tray.copy(said);
-          if (event.code === "KeyX") tray.toggle(said);
+          const asked = shortcutOf("quote", event.nativeEvent);
+          if (asked === "copy") tray.copy(said);
+          if (asked === "collect") tray.toggle(said);
         }}
       >
         {marked(quote, names, at).map((piece) =>

@@ -4,7 +4,7 @@ import type { Api } from "../../api/contract.ts";
 import { mentions } from "../data/queries.ts";
 import { Tool } from "../parts/tool.tsx";
 import { usePage } from "../state/page.tsx";
-import type { Reading } from "../state/state.ts";
+import { type Reading, subjectsOf } from "../state/state.ts";
 import { useWords } from "../words/words.tsx";
 
 type Article = Api["/api/articles/{id}"];
@@ -13,7 +13,7 @@ type Article = Api["/api/articles/{id}"];
 export function HitWalk({ article, reading }: { article: Article; reading: Reading }) {
   const { selection } = usePage().state;
   if (selection?.of === "entity") return <EntityWalk entity={selection.id} article={article} reading={reading} />;
-  if (selection) return <Walk hits={hitsIn(article, [selection.head, selection.tail])} reading={reading} />;
+  if (selection) return <Walk hits={hitsIn(article, subjectsOf(selection))} reading={reading} />;
   return null;
 }
 
@@ -30,7 +30,7 @@ interface EntityWalkProps {
 }
 
 function EntityWalk({ entity, article, reading }: EntityWalkProps) {
-  const query = useInfiniteQuery(mentions(entity));
+  const query = useInfiniteQuery(mentions(entity, usePage().state.within));
   const pages = query.data?.pages ?? [];
   const hits = pages
     .flatMap((page) => page.items)

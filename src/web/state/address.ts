@@ -32,6 +32,7 @@ export function toAddress({ view, filter, selection, reading, arrangement, langu
   put("source", filter.sources);
   if (selection?.of === "entity") query.set("at", selection.id);
   if (selection?.of === "edge") put("edge", [selection.head, selection.tail, selection.type]);
+  if (selection?.of === "pair") put("compare", [selection.a, selection.b]);
   if (reading) put("read", [reading.article, `${reading.start}-${reading.end}`]);
   if (arrangement !== "map") query.set("as", arrangement);
   query.set("lang", language);
@@ -100,6 +101,8 @@ function fixedOf(text: string): Fixed[] {
 function selection(query: URLSearchParams): Selection | null {
   const id = query.get("at");
   if (id) return { of: "entity", id };
+  const [a, b] = query.getAll("compare");
+  if (a && b) return { of: "pair", a, b };
   const [head, tail, type] = query.getAll("edge");
   if (!head || !tail || !type || !(type === "co" || isRelationKind(type))) return null;
   return { of: "edge", head, tail, type };

@@ -8,6 +8,7 @@ import type {
   Filter,
   Fixed,
   Language,
+  Period,
   Place,
   Reading,
   Root,
@@ -16,7 +17,7 @@ import type {
   Ties,
   View,
 } from "./state.ts";
-import { ARRIVAL, NO_FILTER, root } from "./state.ts";
+import { ALL_TIME, ARRIVAL, NO_FILTER, root, subjectsOf } from "./state.ts";
 
 export type Action =
   | { readonly do: "open"; readonly id: string }
@@ -37,6 +38,7 @@ export type Action =
   | { readonly do: "undo" }
   | { readonly do: "redo" }
   | { readonly do: "select"; readonly selection: Selection | null }
+  | { readonly do: "within"; readonly period: Period }
   | { readonly do: "read"; readonly reading: Reading | null }
   | { readonly do: "closeTab"; readonly article: string }
   | { readonly do: "toggleType"; readonly kind: EntityKind }
@@ -50,13 +52,20 @@ export type Action =
   | { readonly do: "toggleSource"; readonly source: string }
   | { readonly do: "clearFilter" }
   | { readonly do: "arrange"; readonly arrangement: Arrangement }
+  | { readonly do: "help"; readonly opened: boolean }
   | { readonly do: "speak"; readonly language: Language }
   | { readonly do: "visit"; readonly place: Place };
 
 const DEPTH_OF_UNDO = 100;
 
-/** The state after an action. */
+/** The state after an action; the months chosen of one go with it. */
 export function reduce(state: State, action: Action): State {
+  const next = moved(state, action);
+  const same = JSON.stringify(next.selection) === JSON.stringify(state.selection);
+  return same ? next : { ...next, within: ALL_TIME };
+}
+
+function moved(state: State, action: Action): State {
   switch (action.do) {
     case "open":
       return {
@@ -106,6 +115,8 @@ export function reduce(state: State, action: Action): State {
       return forth(state);
     case "select":
       return select(state, action.selection);
+    case "within":
+      return { ...state, within: action.period };
     case "read":
       return { ...state, reading: action.reading, tabs: opened(state.tabs, action.reading) };
     case "closeTab":
@@ -119,6 +130,8 @@ export function reduce(state: State, action: Action): State {
       };
     case "arrange":
       return { ...state, arrangement: action.arrangement };
+    case "help":
+      return { ...state, help: action.opened };
     case "speak":
       return { ...state, language: action.language };
     default:
@@ -198,9 +211,7 @@ function hide(state: State, ids: readonly string[]): State {
     }),
     marked: without(state.marked, ids),
   };
-  const touched =
-    selection &&
-    (selection.of === "entity" ? [selection.id] : [selection.head, selection.tail]).some((id) => ids.includes(id));
+  const touched = selection && subjectsOf(selection).some((id) => ids.includes(id));
   return touched ? { ...gone, selection: null, reading: null } : gone;
 }
 

@@ -62,9 +62,17 @@ export interface Filter {
   readonly sources: readonly string[];
 }
 
+/** An entity or topic, a line, or two entities or topics that are compared. */
 export type Selection =
   | { readonly of: "entity"; readonly id: string }
-  | { readonly of: "edge"; readonly head: string; readonly tail: string; readonly type: RelationKind | "co" };
+  | { readonly of: "edge"; readonly head: string; readonly tail: string; readonly type: RelationKind | "co" }
+  | { readonly of: "pair"; readonly a: string; readonly b: string };
+
+/** Whom a selection is about, by id. */
+export function subjectsOf(selection: Selection): readonly string[] {
+  if (selection.of === "entity") return [selection.id];
+  return selection.of === "edge" ? [selection.head, selection.tail] : [selection.a, selection.b];
+}
 
 export interface Reading {
   readonly article: string;
@@ -99,7 +107,16 @@ export interface Between {
   readonly to: string | null;
 }
 
+/** Months, both included; null: from the first, to the last. */
+export interface Period {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+export const ALL_TIME: Period = { since: null, until: null };
+
 export interface State extends Place {
+  /** Of what is chosen, only these months are read. */
+  readonly within: Period;
   /** Articles that were opened, each where it was last read; the open one among them. */
   readonly tabs: readonly Reading[];
   readonly past: readonly View[];
@@ -108,6 +125,8 @@ export interface State extends Place {
   /** Several entities that something is to be done with. */
   readonly marked: readonly string[];
   readonly between: Between | null;
+  /** The sheet of shortcuts is open. */
+  readonly help: boolean;
 }
 
 export const ARRIVAL: View = {
@@ -132,10 +151,12 @@ export const NO_FILTER: Filter = {
 /** The state of a page opened at a place. */
 export const initial = (place: Place): State => ({
   ...place,
+  within: ALL_TIME,
   tabs: place.reading ? [place.reading] : [],
   past: [],
   future: [],
   asked: null,
   marked: [],
   between: null,
+  help: false,
 });

@@ -19,12 +19,15 @@ interface DataTableProps<T> {
   readonly rowKey: (row: T) => string;
   readonly chosen: (row: T) => boolean;
   readonly choose: (row: T) => void;
+  readonly marked: (row: T) => boolean;
+  /** Where rows can be marked: how, and what the box is called. */
+  readonly mark?: { readonly toggle: (row: T) => void; readonly name: (row: T) => string };
 }
 
 const MOST = 500;
 
 /** The table. The first cell of a row is its button. */
-export function DataTable<T>({ name, columns, rows, start, rowKey, chosen, choose }: DataTableProps<T>) {
+export function DataTable<T>({ name, columns, rows, start, rowKey, chosen, choose, marked, mark }: DataTableProps<T>) {
   const words = useWords();
   const [sort, setSort] = useState(start);
   const by = columns.find((column) => column.id === sort.by) ?? columns[0]!;
@@ -34,6 +37,11 @@ export function DataTable<T>({ name, columns, rows, start, rowKey, chosen, choos
       <table className="data" aria-label={name}>
         <thead>
           <tr>
+            {mark && (
+              <th scope="col" className="mark-cell">
+                <span className="unseen">{words.mark}</span>
+              </th>
+            )}
             {columns.map((column) => (
               <th
                 key={column.id}
@@ -56,7 +64,24 @@ export function DataTable<T>({ name, columns, rows, start, rowKey, chosen, choos
         <tbody>
           {shown.map((row) => (
             // The button in the first cell serves the keyboard.
-            <tr key={rowKey(row)} data-chosen={chosen(row) || undefined} onClick={() => choose(row)}>
+            <tr
+              key={rowKey(row)}
+              data-chosen={chosen(row) || undefined}
+              data-marked={marked(row) || undefined}
+              onClick={() => choose(row)}
+            >
+              {mark && (
+                <td className="mark-cell">
+                  <input
+                    type="checkbox"
+                    className="mark-box"
+                    aria-label={mark.name(row)}
+                    checked={marked(row)}
+                    onClick={(event) => event.stopPropagation()}
+                    onChange={() => mark.toggle(row)}
+                  />
+                </td>
+              )}
               {columns.map((column, index) => {
                 const content = column.cell?.(row) ?? column.value(row);
                 return (

@@ -48,6 +48,7 @@ export function EdgeTable({ drawn }: { drawn: Drawn }) {
         if (selection?.of !== "edge" || selection.type !== type) return false;
         return [head, tail].includes(selection.head) && [head, tail].includes(selection.tail);
       }}
+      marked={({ head, tail }) => state.marked.includes(head) && state.marked.includes(tail)}
       choose={({ head, tail, type }) => dispatch({ do: "select", selection: { of: "edge", head, tail, type } })}
     />
   );

@@ -43,6 +43,11 @@ export function EntityTable({ drawn }: { drawn: Drawn }) {
       start={{ by: "mentions", down: true }}
       rowKey={(row) => row.id}
       chosen={(row) => state.selection?.of === "entity" && state.selection.id === row.id}
+      marked={(row) => state.marked.includes(row.id)}
+      mark={{
+        toggle: (row) => dispatch({ do: "toggleMark", id: row.id }),
+        name: (row) => words.markOf(row.name),
+      }}
       choose={(row) => dispatch({ do: "select", selection: { of: "entity", id: row.id } })}
     />
   );

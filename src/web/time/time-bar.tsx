@@ -1,13 +1,15 @@
 /** A histogram of all issues to choose a period on, by dragging or by two sliders, and to play month by month. */
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { issues } from "../data/queries.ts";
 import { Tool } from "../parts/tool.tsx";
 import { usePage } from "../state/page.tsx";
 import { useWords } from "../words/words.tsx";
 import { issueMonths } from "./issue-months.ts";
 import { periodOf, type Span, spanOf, stepped } from "./span.ts";
+import { SpanEnds } from "./span-ends.tsx";
+import { useBrush } from "./use-brush.ts";
 
 const HEIGHT = 40;
 /** Milliseconds that a month stays while playing. */
@@ -31,19 +33,6 @@ export default function TimeBar() {
   }, [playing, months.length, span, choose]);
 
   if (months.length < 2) return null;
-  const end = (name: string, value: number, set: (to: number) => Span) => (
-    <label className="time-end">
-      {name}
-      <input
-        type="range"
-        min={0}
-        max={months.length - 1}
-        value={value}
-        aria-valuetext={months[value]}
-        onChange={(event) => choose(set(event.currentTarget.valueAsNumber))}
-      />
-    </label>
-  );
   return (
     <section className="time" aria-label={words.time}>
       <Tool
@@ -52,10 +41,7 @@ export default function TimeBar() {
         onClick={() => setPlaying(!playing)}
       />
       <Bars bars={bars} span={span} choose={choose} />
-      <div className="time-ends">
-        {end(words.from, span.from, (from) => ({ from, to: Math.max(from, span.to) }))}
-        {end(words.to, span.to, (to) => ({ from: Math.min(span.from, to), to }))}
-      </div>
+      <SpanEnds months={months} span={span} choose={choose} />
       <p className="time-facts" role="status">
         <span className="figure">{words.period(months[span.from]!, months[span.to]!)}</span>
         {undated > 0 && <span className="hint">{words.undated(undated)}</span>}
@@ -77,15 +63,8 @@ interface BarsProps {
 
 function Bars({ bars, span, choose }: BarsProps) {
   const words = useWords();
-  const start = useRef<number | null>(null);
+  const brush = useBrush(bars.length, choose);
   const most = Math.max(...bars.map(({ mentions }) => mentions));
-  const at = (event: PointerEvent<SVGSVGElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    return Math.min(bars.length - 1, Math.max(0, Math.floor(((event.clientX - left) / width) * bars.length)));
-  };
-  const drag = (to: number) => {
-    if (start.current !== null) choose({ from: Math.min(start.current, to), to: Math.max(start.current, to) });
-  };
   return (
     <div className="time-bars">
       <svg
@@ -93,15 +72,7 @@ function Bars({ bars, span, choose }: BarsProps) {
         preserveAspectRatio="none"
         role="img"
         aria-label={words.timeLabel}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          start.current = at(event);
-          drag(start.current);
-        }}
-        onPointerMove={(event) => drag(at(event))}
-        onPointerUp={() => {
-          start.current = null;
-        }}
+        {...brush}
       >
         {bars.map(({ month, mentions }, place) => {
           const height = mentions === 0 ? 0 : Math.max(2, (mentions / most) * HEIGHT);

@@ -4,7 +4,7 @@ import type { Language } from "../state/state.ts";
 import { en } from "./en.ts";
 import { zh } from "./zh.ts";
 
-type Widened<T> = T extends (...args: infer A) => string
+export type Widened<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
   : T extends string
     ? string
