@@ -62,6 +62,8 @@ export interface Look {
   readonly fixed?: ReadonlySet<string>;
   /** A way through the picture, lit up before anything else. */
   readonly way?: Focus | null;
+  /** Names that stand already, and stay. */
+  readonly named?: ReadonlyMap<string, Label>;
   /** On paper nobody can ask or come nearer: every kind has its colour, every label its chance. */
   readonly printed?: boolean;
 }
@@ -75,7 +77,7 @@ export const NODE_FONT = 13;
 export const EDGE_FONT = 11;
 export const LINE = 16;
 const MOST_LABELS = 160;
-const MOST_EDGE_LABELS = 140;
+export const MOST_EDGE_LABELS = 140;
 const MOST_PRINTED_EDGE_LABELS = 600;
 
 /** Nodes and lines that stay in full colour; null: all. */
@@ -129,7 +131,14 @@ export function sketch(
   const discs = new Map(seen.map((node) => [node.id, disc(standing.get(node.id)!)]));
   const taken: Rect[] = [];
   const ordered = focus ? [...seen].sort((a, b) => rank(b, focus, look) - rank(a, focus, look)) : seen;
-  const wishes = ordered.slice(0, look.printed ? ordered.length : MOST_LABELS).map((node) => ({
+  const named = new Map(seen.flatMap(({ id }) => (look.named?.has(id) ? [[id, look.named.get(id)!] as const] : [])));
+  for (const { id, lines } of seen) {
+    const at = named.get(id);
+    const { width, height } = labelSize(lines, measure);
+    if (at) taken.push(around(at.x, at.y, width, height));
+  }
+  const unnamed = ordered.filter(({ id }) => !named.has(id));
+  const wishes = unnamed.slice(0, look.printed ? unnamed.length : MOST_LABELS).map((node) => ({
     id: node.id,
     ...standing.get(node.id)!,
     ...labelSize(node.lines, measure),
@@ -146,7 +155,7 @@ export function sketch(
       kind: node.kind,
       colour: nodeInk(node, focus, look),
       lines: node.lines,
-      label: labels.get(node.id) ?? null,
+      label: named.get(node.id) ?? labels.get(node.id) ?? null,
       chosen: node.id === look.node || (look.edge !== null && (focus?.nodes.has(node.id) ?? false)),
       marked: look.marked?.has(node.id) ?? false,
       fixed: look.fixed?.has(node.id) ?? false,
