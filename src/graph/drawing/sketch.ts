@@ -1,7 +1,8 @@
 /** A picture as shapes on the screen: what the canvas, the PNG and the SVG all draw. */
 import type { EntityKind, Status } from "../../model/schema.ts";
+import { type Crowd, createCrowd } from "./crowd.ts";
 import { type Curve, curve, pointAt, trimmed } from "./geometry.ts";
-import { around, type Label, overlaps, placeLabels, type Rect } from "./labels.ts";
+import { around, type Label, placeLabels, type Rect } from "./labels.ts";
 import { faded, nodeColour, type Palette } from "./palette.ts";
 import type { SceneEdge, SceneNode } from "./shapes.ts";
 
@@ -128,14 +129,14 @@ export function sketch(
 ): Sketch {
   const focus = focusOf(nodes, edges, look);
   const seen = nodes.filter((node) => inside(standing.get(node.id), size));
-  const discs = new Map(seen.map((node) => [node.id, disc(standing.get(node.id)!)]));
-  const taken: Rect[] = [];
+  const crowd = createCrowd();
+  for (const { id } of seen) crowd.add(disc(standing.get(id)!), id);
   const ordered = focus ? [...seen].sort((a, b) => rank(b, focus, look) - rank(a, focus, look)) : seen;
   const named = new Map(seen.flatMap(({ id }) => (look.named?.has(id) ? [[id, look.named.get(id)!] as const] : [])));
   for (const { id, lines } of seen) {
     const at = named.get(id);
     const { width, height } = labelSize(lines, measure);
-    if (at) taken.push(around(at.x, at.y, width, height));
+    if (at) crowd.add(around(at.x, at.y, width, height));
   }
   const unnamed = ordered.filter(({ id }) => !named.has(id));
   const wishes = unnamed.slice(0, look.printed ? unnamed.length : MOST_LABELS).map((node) => ({
@@ -144,7 +145,7 @@ export function sketch(
     ...labelSize(node.lines, measure),
     always: node.id === look.node || (look.edge !== null && (focus?.nodes.has(node.id) ?? false)),
   }));
-  const labels = placeLabels(wishes, discs, taken);
+  const labels = placeLabels(wishes, crowd);
   const worded = look.printed ? strongestEdges(edges, MOST_PRINTED_EDGE_LABELS) : null;
   return {
     ...size,
@@ -180,8 +181,7 @@ export function sketch(
         status: edge.status,
         thin: edge.kind === "co",
         text: edge.label,
-        label:
-          shown && edge.kind !== "co" ? edgeLabel(edge, lies, measure, discs, taken, edge.key === look.edge) : null,
+        label: shown && edge.kind !== "co" ? edgeLabel(edge, lies, measure, crowd, edge.key === look.edge) : null,
         chosen: edge.key === look.edge,
       };
     }),
@@ -210,8 +210,7 @@ function edgeLabel(
   edge: SceneEdge,
   lies: Curve,
   measure: (text: string, size: number) => number,
-  discs: ReadonlyMap<string, Rect>,
-  taken: Rect[],
+  crowd: Crowd,
   always: boolean,
 ): Label | null {
   const width = measure(edge.label, EDGE_FONT) + 6;
@@ -220,9 +219,8 @@ function edgeLabel(
   for (const t of [0.5, 0.42, 0.58, 0.34, 0.66]) {
     const at = pointAt(lies, t);
     const rect = around(at.x, at.y, width, EDGE_FONT + 4);
-    if (taken.some((other) => overlaps(rect, other)) || [...discs.values()].some((other) => overlaps(rect, other)))
-      continue;
-    taken.push(rect);
+    if (!crowd.isFree(rect)) continue;
+    crowd.add(rect);
     return at;
   }
   return always ? pointAt(lies, 0.5) : null;

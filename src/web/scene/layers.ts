@@ -2,8 +2,8 @@
 import type { Engine } from "./engine.ts";
 import { type Lens, lensOf } from "./lens.ts";
 
-/** Milliseconds without a shift after which they are painted anew. */
-const REST = 90;
+/** Milliseconds without a shift after which they are painted anew; more where frames come slowly. */
+const REST = { least: 90, most: 1000 };
 /** As soon as so much of the width or height is empty, they are as well. */
 const FAR = 1 / 3;
 
@@ -22,7 +22,7 @@ export function createLayers(
   paint: (lens: Lens) => void,
 ): Layers {
   let painted = lensOf(sigma);
-  let rest = 0;
+  let [rest, last] = [0, 0];
   const carry = (x: number, y: number) => {
     const transform = x === 0 && y === 0 ? "" : `translate(${x}px, ${y}px)`;
     for (const canvas of canvases) canvas.style.transform = transform;
@@ -43,8 +43,10 @@ export function createLayers(
       const still = Math.hypot(x, y) < 1e-3;
       if (zoomed || still || Math.abs(x) > width * FAR || Math.abs(y) > height * FAR) return anew();
       carry(x, y);
+      const time = performance.now();
       clearTimeout(rest);
-      rest = window.setTimeout(anew, REST);
+      rest = window.setTimeout(anew, Math.min(REST.most, Math.max(REST.least, 2 * (time - last))));
+      last = time;
     },
     kill: () => clearTimeout(rest),
   };

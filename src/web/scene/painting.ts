@@ -112,6 +112,14 @@ export function createPainting(
     };
     paintShapes(context, draft(part, layers.lens(), { ...look(), named }));
   };
+  let frame = 0;
+  // Once a frame: from one node to the next the pointer leaves and enters.
+  const refocus = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      paintFocus();
+    });
+  };
   const layers = createLayers(sigma, [below, names, above], (lens) => {
     const { nodes, edges } = shown;
     const needed = worded() ? edges : edges.length <= MOST_DASHED ? edges.filter(dashed) : [];
@@ -137,15 +145,18 @@ export function createPainting(
     look(next) {
       const { palette, marked, fixed } = chosen;
       chosen = next;
-      if (palette === next.palette && marked === next.marked && fixed === next.fixed) paintFocus();
+      if (palette === next.palette && marked === next.marked && fixed === next.fixed) refocus();
       else sigma.scheduleRender();
     },
     over(what) {
       over = what;
-      paintFocus();
+      refocus();
     },
     sketch: () => draft(shown, lensOf(sigma), look()),
     standing: () => places(shown.nodes, lensOf(sigma)),
-    kill: layers.kill,
+    kill() {
+      layers.kill();
+      cancelAnimationFrame(frame);
+    },
   };
 }

@@ -195,6 +195,8 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
         events.placed();
       };
       if (!fresh && kept.length === newNodes.length) return apply(new Map());
+      // All are pinned: there is nothing to lay out.
+      if (plan.layout === "force" && newNodes.every(({ id }) => plan.fixed.has(id))) return apply(new Map(plan.fixed));
       layouter.run(job(next, places.of, fresh), (answer) => {
         if (dead) return;
         if (answer.captions) caption(answer.captions);
