@@ -20,6 +20,8 @@ export function createPointed(sigma: Engine, graph: Picture): Pointed {
       return nodeUnder(field(), behind(lens, at), sigma.scaleSize(1) / lens.scale, NEAR.node / lens.scale);
     },
     edge: (at: XY) => {
+      // While the ground is dragged, the same lies under the pointer.
+      if (sigma.getMouseCaptor().isMoving) return null;
       const lens = lensOf(sigma);
       return edgeUnder(field(), behind(lens, at), NEAR.edge / lens.scale);
     },

@@ -1,7 +1,14 @@
 /** What is painted over the engine's discs and lines: dashes, words, pictograms; above all that, what is pointed at or chosen. */
 import type { Label } from "../../graph/drawing/labels.ts";
 import type { SceneEdge, SceneNode } from "../../graph/drawing/shapes.ts";
-import { type Focus, type Look, MOST_EDGE_LABELS, type Sketch, sketch } from "../../graph/drawing/sketch.ts";
+import {
+  type Focus,
+  type Look,
+  MOST_EDGE_LABELS,
+  type Sketch,
+  type Standing,
+  sketch,
+} from "../../graph/drawing/sketch.ts";
 import type { Caption } from "../../graph/layouts.ts";
 import type { Engine, Picture } from "./engine.ts";
 import { createLayers } from "./layers.ts";
@@ -29,7 +36,7 @@ export interface Painting {
   /** The whole picture as it is seen. */
   sketch(): Sketch;
   /** Where nodes stand on the screen. */
-  standing(): Map<string, { x: number; y: number; radius: number }>;
+  standing(): Map<string, Standing>;
   readonly region: HTMLCanvasElement;
   kill(): void;
 }
@@ -60,15 +67,16 @@ export function createPainting(
 
   const look = (): Look => (over.node || over.edge ? { ...chosen, ...over, way: null } : chosen);
   // From the graph: what the engine displays is out of order between a change and the next frame.
-  const places = (nodes: readonly SceneNode[], lens: Lens) =>
-    new Map(
-      nodes
-        .filter(({ id }) => graph.hasNode(id))
-        .map(({ id, radius }) => {
-          const at = through(lens, graph.getNodeAttributes(id));
-          return [id, { ...at, radius: sigma.scaleSize(radius) }] as const;
-        }),
-    );
+  const places = (nodes: readonly SceneNode[], lens: Lens) => {
+    const grown = sigma.scaleSize(1);
+    const found = new Map<string, Standing>();
+    for (const { id, radius } of nodes) {
+      if (!graph.hasNode(id)) continue;
+      const { x, y } = through(lens, graph.getNodeAttributes(id));
+      found.set(id, { x, y, radius: radius * grown });
+    }
+    return found;
+  };
   const draft = ({ nodes, edges }: Shown, lens: Lens, as: Look) =>
     sketch(sigma.getDimensions(), nodes, edges, places(nodes, lens), as, measure);
   const cleared = (canvas: HTMLCanvasElement) => {
