@@ -65,6 +65,8 @@ export interface Look {
   readonly way?: Focus | null;
   /** Names that stand already, and stay. */
   readonly named?: ReadonlyMap<string, Label>;
+  /** So many names, and words on lines, are enough for a glance. */
+  readonly most?: number;
   /** On paper nobody can ask or come nearer: every kind has its colour, every label its chance. */
   readonly printed?: boolean;
 }
@@ -132,21 +134,25 @@ export function sketch(
   const crowd = createCrowd();
   for (const { id } of seen) crowd.add(disc(standing.get(id)!), id);
   const ordered = focus ? [...seen].sort((a, b) => rank(b, focus, look) - rank(a, focus, look)) : seen;
-  const named = new Map(seen.flatMap(({ id }) => (look.named?.has(id) ? [[id, look.named.get(id)!] as const] : [])));
-  for (const { id, lines } of seen) {
-    const at = named.get(id);
+  const called = look.printed ? ordered : ordered.slice(0, look.most ?? MOST_LABELS);
+  const named = new Map<string, Label>();
+  for (const { id, lines } of called) {
+    const at = look.named?.get(id);
+    if (!at) continue;
+    named.set(id, at);
     const { width, height } = labelSize(lines, measure);
-    if (at) crowd.add(around(at.x, at.y, width, height));
+    crowd.add(around(at.x, at.y, width, height));
   }
-  const unnamed = ordered.filter(({ id }) => !named.has(id));
-  const wishes = unnamed.slice(0, look.printed ? unnamed.length : MOST_LABELS).map((node) => ({
+  const unnamed = called.filter(({ id }) => !named.has(id));
+  const wishes = unnamed.map((node) => ({
     id: node.id,
     ...standing.get(node.id)!,
     ...labelSize(node.lines, measure),
     always: node.id === look.node || (look.edge !== null && (focus?.nodes.has(node.id) ?? false)),
   }));
   const labels = placeLabels(wishes, crowd);
-  const worded = look.printed ? strongestEdges(edges, MOST_PRINTED_EDGE_LABELS) : null;
+  const words = look.printed ? MOST_PRINTED_EDGE_LABELS : look.most;
+  const worded = words === undefined ? null : strongestEdges(edges, words);
   return {
     ...size,
     palette: look.palette,

@@ -18,6 +18,8 @@ import { paintCaptions, paintEdgeLabels, paintLines, paintNodes, paintShapes } f
 
 /** In a picture of more lines than these, dashes could not be told from one another: the engine draws all lines whole. */
 export const MOST_DASHED = 3000;
+/** Names that are painted while the pointer passes. */
+const GLANCE = 24;
 /** How much of what is not in focus is still seen. */
 const FADED = "0.3";
 
@@ -118,7 +120,8 @@ export function createPainting(
       nodes: [...lit.nodes].flatMap((id) => byId.get(id) ?? []),
       edges: [...lit.edges].flatMap((key) => byKey.get(key) ?? []),
     };
-    paintShapes(context, draft(part, layers.lens(), { ...look(), named }));
+    const glance = over.node !== null || over.edge !== null;
+    paintShapes(context, draft(part, layers.lens(), { ...look(), named, ...(glance && { most: GLANCE }) }));
   };
   let frame = 0;
   // Once a frame: from one node to the next the pointer leaves and enters.
