@@ -10,10 +10,12 @@ export interface Crowd {
 
 /** Side of a cell, in pixels: a disc with its label touches few. */
 const CELL = 64;
+/** More cells than any screen is high. */
+const ROW = 0x10000;
 
 /** Without anybody. */
 export function createCrowd(): Crowd {
-  const cells = new Map<string, { rect: Rect; of: string | undefined }[]>();
+  const cells = new Map<number, { rect: Rect; of: string | undefined }[]>();
   return {
     add(rect, of) {
       for (const cell of touched(rect)) {
@@ -29,9 +31,9 @@ export function createCrowd(): Crowd {
   };
 }
 
-function touched({ left, top, right, bottom }: Rect): string[] {
-  const cells: string[] = [];
+function touched({ left, top, right, bottom }: Rect): number[] {
+  const cells: number[] = [];
   for (let x = Math.floor(left / CELL); x <= right / CELL; x++)
-    for (let y = Math.floor(top / CELL); y <= bottom / CELL; y++) cells.push(`${x} ${y}`);
+    for (let y = Math.floor(top / CELL); y <= bottom / CELL; y++) cells.push(x * ROW + y);
   return cells;
 }

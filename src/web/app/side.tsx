@@ -1,14 +1,16 @@
 /** Panel and reader; on a phone a sheet over the map that slides between a strip, half and nearly all of the screen. */
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { entity as entityQuery } from "../data/queries.ts";
-import { MentionList } from "../panel/mention-list.tsx";
 import { Panel } from "../panel/panel.tsx";
 import { Icon } from "../parts/icons.tsx";
-import { Reader } from "../reader/reader.tsx";
+import { Waiting } from "../parts/waiting.tsx";
 import { usePage } from "../state/page.tsx";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
+
+const MentionList = lazy(() => import("../panel/mention-list.tsx").then((part) => ({ default: part.MentionList })));
+const Reader = lazy(() => import("../reader/reader.tsx").then((part) => ({ default: part.Reader })));
 
 type Height = "low" | "half" | "high";
 const NEXT: Readonly<Record<Height, Height>> = { low: "half", half: "high", high: "low" };
@@ -45,7 +47,9 @@ export function Side({ picture }: { picture: Picture }) {
       {reading ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="reading" tabIndex={0} aria-label={words.article}>
-          <Reader reading={reading} />
+          <Suspense fallback={<Waiting lines={12} />}>
+            <Reader reading={reading} />
+          </Suspense>
         </section>
       ) : (
         arrangement === "read" && (
@@ -68,7 +72,9 @@ function Unopened() {
   if (!chosen.data) return <p className="hint reading-hint">{words.pickSentence}</p>;
   return (
     <div className="reading-list">
-      <MentionList entity={chosen.data} />
+      <Suspense fallback={<Waiting lines={12} />}>
+        <MentionList entity={chosen.data} />
+      </Suspense>
     </div>
   );
 }
