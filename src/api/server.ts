@@ -2,6 +2,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { compress } from "hono/compress";
 import { pages } from "./pages.ts";
 import { type ApiOptions, createApi } from "./routes.ts";
 import { isLoopback } from "./security.ts";
@@ -36,7 +37,7 @@ export async function createServer({
   const onlyLocal = isLoopback(host);
   const writable = onlyLocal || api.token !== undefined;
   const app = createApi({ writable, ...api, ...(page && { page }), onlyLocal });
-  if (page) app.get("*", pages(page));
+  if (page) app.get("*", compress(), pages(page));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await listen(server, host, port);
   const { port: actual } = server.address() as AddressInfo;

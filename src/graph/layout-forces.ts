@@ -1,6 +1,5 @@
 /** One connected picture by ForceAtlas2, scaled so that an edge is as long as its ends and a label need. */
-import { UndirectedGraph } from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
+import { forceAtlas } from "./force-atlas.ts";
 import type { LayoutEdge, LayoutNode, Point, Positions } from "./layout.ts";
 
 const EDGE = 112;
@@ -26,30 +25,12 @@ export function forces(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
   if (nodes.length <= 2 && start.size === 0) {
     return new Map(nodes.map((node, index) => [node.id, { x: 0, y: -index * EDGE * 0.8 }]));
   }
-  const graph = forceGraph(nodes, edges, seed(nodes, edges, start), start);
+  const atlas = forceAtlas(nodes, edges, seed(nodes, edges, start), start);
   const iterations = nodes.length > 2000 ? 80 : nodes.length > 400 ? 200 : 500;
-  forceAtlas2.assign(graph, { iterations, settings: forceSettings(nodes.length), getEdgeWeight: "weight" });
-  const found: Positions = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+  atlas.run(iterations, forceSettings(nodes.length));
+  const found = atlas.places();
   const small = nodes.length <= SMALL;
   return start.size > 0 ? found : scaled(found, edges, small ? EDGE * 1.5 : EDGE, small ? 0.25 : 0.5);
-}
-
-/** The graph that the force layout works on. */
-export function forceGraph(
-  nodes: readonly LayoutNode[],
-  edges: readonly LayoutEdge[],
-  at: Positions,
-  fixed: Positions,
-) {
-  const graph = new UndirectedGraph<{ x: number; y: number; size: number; fixed: boolean }, { weight: number }>();
-  for (const node of nodes) {
-    graph.addNode(node.id, { ...(at.get(node.id) ?? { x: 0, y: 0 }), size: node.radius, fixed: fixed.has(node.id) });
-  }
-  for (const edge of edges) {
-    if (edge.source === edge.target || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
-    graph.updateEdge(edge.source, edge.target, (old) => ({ weight: (old.weight ?? 0) + edge.weight }));
-  }
-  return graph;
 }
 
 /** A place for every node: its own, or on a spiral round its placed neighbour, or round the middle. */

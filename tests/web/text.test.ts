@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createCrowd } from "../../src/graph/drawing/crowd.ts";
 import { placeLabels } from "../../src/graph/drawing/labels.ts";
 import { wrapped } from "../../src/graph/drawing/wrap.ts";
 import { marked } from "../../src/graph/marked.ts";
@@ -55,10 +56,10 @@ test("names are wrapped whole", () => {
 
 test("labels do not overlap, and the chosen one always stands", () => {
   const wish = (id: string, always: boolean) => ({ id, x: 0, y: 0, radius: 10, width: 60, height: 18, always });
-  const placed = placeLabels([wish("a", false), wish("b", false), wish("c", true)], new Map(), []);
+  const placed = placeLabels([wish("a", false), wish("b", false), wish("c", true)], createCrowd());
   expect(placed.get("c")).toEqual({ x: 0, y: 23 });
   const crowd = Array.from({ length: 9 }, (_, n) => wish(`n${n}`, false));
-  expect(placeLabels(crowd, new Map(), []).size).toBe(4);
+  expect(placeLabels(crowd, createCrowd()).size).toBe(4);
 });
 
 test("the alias that matched is told, the name itself is not", () => {

@@ -23,6 +23,13 @@ export function pointAt({ from, control, to }: Curve, t: number): XY {
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
 }
 
+/** From a point to the straight line between two others. */
+export function toSegment(at: XY, a: XY, b: XY): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const share = Math.max(0, Math.min(1, ((at.x - a.x) * dx + (at.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(at.x - a.x - share * dx, at.y - a.y - share * dy);
+}
+
 /** The curve without what lies inside the discs of its ends. */
 export function trimmed(whole: Curve, headRadius: number, tailRadius: number): Curve {
   const { from, control, to } = whole;

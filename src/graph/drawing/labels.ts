@@ -1,4 +1,5 @@
 /** Which labels stand where: whole names, the important first, none on another. Pure. */
+import type { Crowd } from "./crowd.ts";
 
 export interface Rect {
   readonly left: number;
@@ -36,20 +37,16 @@ export const around = (x: number, y: number, width: number, height: number): Rec
   bottom: y + height / 2,
 });
 
-/** Places for the wishes, which come the most important first; `taken` grows by what was placed. */
-export function placeLabels(
-  wishes: readonly Wish[],
-  discs: ReadonlyMap<string, Rect>,
-  taken: Rect[],
-): Map<string, Label> {
+/** Places for the wishes, which come the most important first; `crowd` grows by what was placed. */
+export function placeLabels(wishes: readonly Wish[], crowd: Crowd): Map<string, Label> {
   const placed = new Map<string, Label>();
   for (const wish of [...wishes.filter((w) => w.always), ...wishes.filter((w) => !w.always)]) {
     const spots = candidates(wish);
-    const free = spots.find((spot) => isFree(around(spot.x, spot.y, wish.width, wish.height), wish.id, discs, taken));
+    const free = spots.find((spot) => crowd.isFree(around(spot.x, spot.y, wish.width, wish.height), wish.id));
     const spot = free ?? (wish.always ? spots[0]! : null);
     if (!spot) continue;
     placed.set(wish.id, spot);
-    taken.push(around(spot.x, spot.y, wish.width, wish.height));
+    crowd.add(around(spot.x, spot.y, wish.width, wish.height));
   }
   return placed;
 }
@@ -63,10 +60,4 @@ function candidates({ x, y, radius, width, height }: Wish): readonly [Label, ...
     { x: x + side, y },
     { x: x - side, y },
   ];
-}
-
-function isFree(rect: Rect, own: string, discs: ReadonlyMap<string, Rect>, taken: readonly Rect[]): boolean {
-  if (taken.some((other) => overlaps(rect, other))) return false;
-  for (const [id, disc] of discs) if (id !== own && overlaps(rect, disc)) return false;
-  return true;
 }

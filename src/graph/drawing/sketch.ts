@@ -1,7 +1,8 @@
 /** A picture as shapes on the screen: what the canvas, the PNG and the SVG all draw. */
 import type { EntityKind, Status } from "../../model/schema.ts";
+import { type Crowd, createCrowd } from "./crowd.ts";
 import { type Curve, curve, pointAt, trimmed } from "./geometry.ts";
-import { around, type Label, overlaps, placeLabels, type Rect } from "./labels.ts";
+import { around, type Label, placeLabels, type Rect } from "./labels.ts";
 import { faded, nodeColour, type Palette } from "./palette.ts";
 import type { SceneEdge, SceneNode } from "./shapes.ts";
 
@@ -62,6 +63,10 @@ export interface Look {
   readonly fixed?: ReadonlySet<string>;
   /** A way through the picture, lit up before anything else. */
   readonly way?: Focus | null;
+  /** Names that stand already, and stay. */
+  readonly named?: ReadonlyMap<string, Label>;
+  /** So many names, and words on lines, are enough for a glance. */
+  readonly most?: number;
   /** On paper nobody can ask or come nearer: every kind has its colour, every label its chance. */
   readonly printed?: boolean;
 }
@@ -75,7 +80,7 @@ export const NODE_FONT = 13;
 export const EDGE_FONT = 11;
 export const LINE = 16;
 const MOST_LABELS = 160;
-const MOST_EDGE_LABELS = 140;
+export const MOST_EDGE_LABELS = 140;
 const MOST_PRINTED_EDGE_LABELS = 600;
 
 /** Nodes and lines that stay in full colour; null: all. */
@@ -126,17 +131,28 @@ export function sketch(
 ): Sketch {
   const focus = focusOf(nodes, edges, look);
   const seen = nodes.filter((node) => inside(standing.get(node.id), size));
-  const discs = new Map(seen.map((node) => [node.id, disc(standing.get(node.id)!)]));
-  const taken: Rect[] = [];
+  const crowd = createCrowd();
+  for (const { id } of seen) crowd.add(disc(standing.get(id)!), id);
   const ordered = focus ? [...seen].sort((a, b) => rank(b, focus, look) - rank(a, focus, look)) : seen;
-  const wishes = ordered.slice(0, look.printed ? ordered.length : MOST_LABELS).map((node) => ({
+  const called = look.printed ? ordered : ordered.slice(0, look.most ?? MOST_LABELS);
+  const named = new Map<string, Label>();
+  for (const { id, lines } of called) {
+    const at = look.named?.get(id);
+    if (!at) continue;
+    named.set(id, at);
+    const { width, height } = labelSize(lines, measure);
+    crowd.add(around(at.x, at.y, width, height));
+  }
+  const unnamed = called.filter(({ id }) => !named.has(id));
+  const wishes = unnamed.map((node) => ({
     id: node.id,
     ...standing.get(node.id)!,
     ...labelSize(node.lines, measure),
     always: node.id === look.node || (look.edge !== null && (focus?.nodes.has(node.id) ?? false)),
   }));
-  const labels = placeLabels(wishes, discs, taken);
-  const worded = look.printed ? strongestEdges(edges, MOST_PRINTED_EDGE_LABELS) : null;
+  const labels = placeLabels(wishes, crowd);
+  const words = look.printed ? MOST_PRINTED_EDGE_LABELS : look.most;
+  const worded = words === undefined ? null : strongestEdges(edges, words);
   return {
     ...size,
     palette: look.palette,
@@ -146,7 +162,7 @@ export function sketch(
       kind: node.kind,
       colour: nodeInk(node, focus, look),
       lines: node.lines,
-      label: labels.get(node.id) ?? null,
+      label: named.get(node.id) ?? labels.get(node.id) ?? null,
       chosen: node.id === look.node || (look.edge !== null && (focus?.nodes.has(node.id) ?? false)),
       marked: look.marked?.has(node.id) ?? false,
       fixed: look.fixed?.has(node.id) ?? false,
@@ -171,8 +187,7 @@ export function sketch(
         status: edge.status,
         thin: edge.kind === "co",
         text: edge.label,
-        label:
-          shown && edge.kind !== "co" ? edgeLabel(edge, lies, measure, discs, taken, edge.key === look.edge) : null,
+        label: shown && edge.kind !== "co" ? edgeLabel(edge, lies, measure, crowd, edge.key === look.edge) : null,
         chosen: edge.key === look.edge,
       };
     }),
@@ -201,8 +216,7 @@ function edgeLabel(
   edge: SceneEdge,
   lies: Curve,
   measure: (text: string, size: number) => number,
-  discs: ReadonlyMap<string, Rect>,
-  taken: Rect[],
+  crowd: Crowd,
   always: boolean,
 ): Label | null {
   const width = measure(edge.label, EDGE_FONT) + 6;
@@ -211,9 +225,8 @@ function edgeLabel(
   for (const t of [0.5, 0.42, 0.58, 0.34, 0.66]) {
     const at = pointAt(lies, t);
     const rect = around(at.x, at.y, width, EDGE_FONT + 4);
-    if (taken.some((other) => overlaps(rect, other)) || [...discs.values()].some((other) => overlaps(rect, other)))
-      continue;
-    taken.push(rect);
+    if (!crowd.isFree(rect)) continue;
+    crowd.add(rect);
     return at;
   }
   return always ? pointAt(lies, 0.5) : null;

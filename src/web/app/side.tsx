@@ -1,12 +1,14 @@
 /** Panel and reader; on a phone a sheet over the map that slides between a strip, half and nearly all of the screen. */
-import { useEffect, useRef, useState } from "react";
-import { MentionList } from "../panel/mention-list.tsx";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Panel } from "../panel/panel.tsx";
 import { Icon } from "../parts/icons.tsx";
-import { Reader } from "../reader/reader.tsx";
+import { Waiting } from "../parts/waiting.tsx";
 import { usePage } from "../state/page.tsx";
 import type { Picture } from "../view/use-picture.ts";
 import { useWords } from "../words/words.tsx";
+
+const MentionList = lazy(() => import("../panel/mention-list.tsx").then((part) => ({ default: part.MentionList })));
+const Reader = lazy(() => import("../reader/reader.tsx").then((part) => ({ default: part.Reader })));
 
 type Height = "low" | "half" | "high";
 const NEXT: Readonly<Record<Height, Height>> = { low: "half", half: "high", high: "low" };
@@ -43,7 +45,9 @@ export function Side({ picture }: { picture: Picture }) {
       {reading ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="reading" tabIndex={0} aria-label={words.article}>
-          <Reader reading={reading} />
+          <Suspense fallback={<Waiting lines={12} />}>
+            <Reader reading={reading} />
+          </Suspense>
         </section>
       ) : (
         arrangement === "read" && (
@@ -64,7 +68,9 @@ function Unopened() {
   if (selection?.of !== "entity") return <p className="hint reading-hint">{words.pickSentence}</p>;
   return (
     <div className="reading-list">
-      <MentionList id={selection.id} />
+      <Suspense fallback={<Waiting lines={12} />}>
+        <MentionList id={selection.id} />
+      </Suspense>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 /** The head of the page: name, search, arrangement, undo, export, language, colours. */
 import { SegmentedControl } from "@mantine/core";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { IssuesTool } from "../issues/issues-tool.tsx";
+import { LateTool } from "../parts/late-tool.tsx";
 import { Tool } from "../parts/tool.tsx";
 import type { MapHandle } from "../scene/handle.ts";
 import { SearchBox } from "../search/search-box.tsx";
@@ -50,12 +51,12 @@ export function Header({ picture, map }: { picture: Picture; map: MapHandle }) {
         />
         <TrayTool />
         <IssuesTool />
-        <Suspense fallback={<span className="tool-space" />}>
+        <LateTool icon="bookmark" name={words.views}>
           <ViewsMenu />
-        </Suspense>
-        <Suspense fallback={<span className="tool-space" />}>
+        </LateTool>
+        <LateTool icon="download" name={words.export}>
           <ExportMenu picture={picture} map={map} />
-        </Suspense>
+        </LateTool>
         <button
           type="button"
           className="text-tool"

@@ -25,7 +25,7 @@ interface NodeMenuProps {
 }
 
 /** The focus is in it as long as it is open. */
-export function NodeMenu({ opened, picture, expand, pin, onClose }: NodeMenuProps) {
+export default function NodeMenu({ opened, picture, expand, pin, onClose }: NodeMenuProps) {
   const words = useWords();
   const name = picture.drawn.entities.find((entity) => entity.id === opened?.id)?.name ?? "";
   return (

@@ -1,9 +1,9 @@
 /** Takes the picture away: data through the server, pictures from the screen. */
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { useState } from "react";
 import { address } from "../data/client.ts";
 import { fitting } from "../data/queries.ts";
 import { Icon } from "../parts/icons.tsx";
+import { useOpenOnArrival } from "../parts/late-tool.tsx";
 import { printPage } from "../print/print.ts";
 import type { MapHandle } from "../scene/handle.ts";
 import { usePage } from "../state/page.tsx";
@@ -35,12 +35,12 @@ const DOSSIERS = [
   ["print", "html"],
 ] as const;
 
-/** The menu. */
+/** The menu with its button. */
 export default function ExportMenu({ picture, map }: { picture: Picture; map: MapHandle }) {
   const words = useWords();
   const asked = useAskedWords();
   const { filter, arrangement, selection } = usePage().state;
-  const [opened, setOpened] = useState(false);
+  const { target, opened, setOpened } = useOpenOnArrival();
   const ids = picture.drawn.entities.map((entity) => entity.id);
   const sent = fitting(ids);
   const chosen =
@@ -58,7 +58,7 @@ export default function ExportMenu({ picture, map }: { picture: Picture; map: Ma
     <Menu opened={opened} onChange={setOpened}>
       <Menu.Target>
         <Tooltip label={words.export} disabled={opened}>
-          <ActionIcon variant="subtle" color="gray" size={34} aria-label={words.export}>
+          <ActionIcon ref={target} variant="subtle" color="gray" size={34} aria-label={words.export}>
             <Icon name="download" />
           </ActionIcon>
         </Tooltip>

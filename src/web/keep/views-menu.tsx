@@ -7,6 +7,7 @@ import { address, send } from "../data/client.ts";
 import { health, views } from "../data/queries.ts";
 import { useChange } from "../data/use-change.ts";
 import { Icon } from "../parts/icons.tsx";
+import { useOpenOnArrival } from "../parts/late-tool.tsx";
 import { Refusal } from "../parts/refusal.tsx";
 import { Tool } from "../parts/tool.tsx";
 import { fromAddress, toAddress } from "../state/address.ts";
@@ -20,11 +21,12 @@ type View = Api["/api/views"]["items"][number];
 /** The tool with its sheet. */
 export default function ViewsMenu() {
   const words = useAskedWords();
-  const [opened, setOpened] = useState(false);
+  const { target, opened, setOpened } = useOpenOnArrival();
   return (
     <Popover position="bottom-end" width={340} trapFocus returnFocus opened={opened} onChange={setOpened}>
       <Popover.Target>
         <ActionIcon
+          ref={target}
           variant="subtle"
           color="gray"
           size={34}

@@ -1,5 +1,5 @@
 /** What lies under the pointer. Pure. */
-import { type Curve, pointAt, type XY } from "../../graph/drawing/geometry.ts";
+import { type Curve, pointAt, toSegment, type XY } from "../../graph/drawing/geometry.ts";
 import type { Sketch } from "../../graph/drawing/sketch.ts";
 
 const NEAR_NODE = 5;
@@ -20,7 +20,7 @@ export function hit({ nodes, edges }: Pick<Sketch, "nodes" | "edges">, at: XY): 
     .filter(({ curve }) => mayTouch(curve, at))
     .map(({ key, curve }) => {
       const points = Array.from({ length: STEPS + 1 }, (_, step) => pointAt(curve, step / STEPS));
-      return { key, far: Math.min(...points.slice(1).map((point, step) => distance(at, points[step]!, point))) };
+      return { key, far: Math.min(...points.slice(1).map((point, step) => toSegment(at, points[step]!, point))) };
     })
     .filter(({ far }) => far < NEAR_LINE)
     .sort((a, b) => a.far - b.far)[0];
@@ -39,11 +39,4 @@ function mayTouch({ from, control, to }: Curve, { x, y }: XY): boolean {
     y > Math.min(...ys) - NEAR_LINE &&
     y < Math.max(...ys) + NEAR_LINE
   );
-}
-
-/** From a point to a straight line between two others. */
-function distance(at: XY, a: XY, b: XY): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const share = Math.max(0, Math.min(1, ((at.x - a.x) * dx + (at.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(at.x - a.x - share * dx, at.y - a.y - share * dy);
 }

@@ -6,8 +6,9 @@ import { usePage } from "../state/page.tsx";
 import type { Selection } from "../state/state.ts";
 import type { Picture } from "../view/use-picture.ts";
 import { Arrival } from "./arrival.tsx";
-import { EdgePanel } from "./edge-panel.tsx";
-import { EntityPanel } from "./entity-panel.tsx";
+
+const EdgePanel = lazy(() => import("./edge-panel.tsx").then((part) => ({ default: part.EdgePanel })));
+const EntityPanel = lazy(() => import("./entity-panel.tsx").then((part) => ({ default: part.EntityPanel })));
 
 const TopicPanel = lazy(() => import("../topics/topic-panel.tsx"));
 const ComparePanel = lazy(() => import("../topics/compare-panel.tsx"));

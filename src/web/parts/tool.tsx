@@ -8,10 +8,12 @@ interface ToolProps {
   readonly onClick: () => void;
   readonly disabled?: boolean;
   readonly pressed?: boolean;
+  /** Opens one. */
+  readonly menu?: boolean;
 }
 
 /** One tool of a bar. */
-export function Tool({ icon, name, onClick, disabled = false, pressed }: ToolProps) {
+export function Tool({ icon, name, onClick, disabled = false, pressed, menu = false }: ToolProps) {
   return (
     <Tooltip label={name}>
       <ActionIcon
@@ -20,6 +22,7 @@ export function Tool({ icon, name, onClick, disabled = false, pressed }: ToolPro
         size={34}
         aria-label={name}
         aria-pressed={pressed}
+        aria-haspopup={menu ? "menu" : undefined}
         // A disabled button cannot say its name on hover; this one only does nothing.
         {...(disabled ? { "data-disabled": true, "aria-disabled": true } : {})}
         onClick={() => disabled || onClick()}

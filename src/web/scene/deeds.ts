@@ -21,10 +21,11 @@ export interface OpenMenu extends Point {
 
 const STEP = 24;
 
-/** The deeds, and the menu that is open. */
+/** The deeds, and the menu that is open, and whether one ever was. */
 export function useDeeds(scene: RefObject<Scene | null>) {
   const { state, dispatch } = usePage();
   const [opened, setOpened] = useState<OpenMenu | null>(null);
+  const [wanted, setWanted] = useState(false);
   const put = (id: string, { x, y }: Point) =>
     dispatch({ do: "fix", at: [{ id, x: Math.round(x), y: Math.round(y) }] });
   const deeds: MapDeeds = {
@@ -40,8 +41,10 @@ export function useDeeds(scene: RefObject<Scene | null>) {
     },
     menu: (id) => {
       const at = scene.current?.standing().get(id);
-      if (at) setOpened({ id, x: at.x, y: at.y });
+      if (!at) return;
+      setWanted(true);
+      setOpened({ id, x: at.x, y: at.y });
     },
   };
-  return { deeds, opened, close: () => setOpened(null) };
+  return { deeds, wanted, opened, close: () => setOpened(null) };
 }

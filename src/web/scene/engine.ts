@@ -1,8 +1,9 @@
-/** Sigma with this project's settings: WebGL for discs, lines and pointing; words and dashes are painted by us on its 2D layers. */
+/** Sigma with this project's settings: WebGL for discs and lines; words and dashes are painted by us on 2D layers, and we say what lies under the pointer. */
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { createEdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
+import type { XY } from "../../graph/drawing/geometry.ts";
 
 export interface NodeLook {
   x: number;
@@ -16,6 +17,8 @@ export interface EdgeLook {
   color: string;
   type: "line" | "arrow" | "curved" | "curvedArrow";
   curvature: number;
+  /** Not drawn by the engine. */
+  hidden: boolean;
 }
 
 export type Picture = MultiDirectedGraph<NodeLook, EdgeLook>;
@@ -24,9 +27,24 @@ export type Engine = Sigma<NodeLook, EdgeLook>;
 /** Half the side of the square that holds all positions, in pixels at natural size; it never changes, so nothing jumps. */
 const HALF = 4000;
 
-const ARROW = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.5 };
+const ARROW = { lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 3 };
 
 const nothing = () => undefined;
+
+/** What lies at a point of the screen. */
+export interface Pointed {
+  readonly node: (at: XY) => string | null;
+  readonly edge: (at: XY) => string | null;
+}
+
+/** Sigma reads pixels back at every move of the pointer, and waits for the graphics processor: it asks us instead. Only then are edge events free. */
+export function pointBy(sigma: Engine, { node, edge }: Pointed): void {
+  Object.defineProperties(sigma, {
+    getNodeAtPosition: { value: node },
+    getEdgeAtPoint: { value: (x: number, y: number) => edge({ x, y }) },
+  });
+  sigma.setSetting("enableEdgeEvents", true);
+}
 
 /** A Sigma on an empty graph. Throws where there is no WebGL. */
 export function createEngine(container: HTMLElement): { sigma: Engine; graph: Picture } {
@@ -37,9 +55,9 @@ export function createEngine(container: HTMLElement): { sigma: Engine; graph: Pi
     stagePadding: 0,
     renderLabels: false,
     renderEdgeLabels: false,
-    enableEdgeEvents: true,
+    enableCameraRotation: false,
     zIndex: false,
-    minEdgeThickness: 0.6,
+    minEdgeThickness: 1.6,
     minCameraRatio: 0.005,
     maxCameraRatio: 4,
     defaultDrawNodeHover: nothing,

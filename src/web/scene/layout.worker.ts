@@ -1,7 +1,7 @@
 /** Lays out off the main thread: once, or on and on until it is stopped (terminated) or its time is over. */
-import forceAtlas2 from "graphology-layout-forceatlas2";
+import { forceAtlas } from "../../graph/force-atlas.ts";
 import { apart, arrange, type Positions } from "../../graph/layout.ts";
-import { forceGraph, forceSettings } from "../../graph/layout-forces.ts";
+import { forceSettings } from "../../graph/layout-forces.ts";
 import type { LayoutName } from "../../graph/layout-names.ts";
 import { type Caption, type Ground, layOut } from "../../graph/layouts.ts";
 
@@ -37,13 +37,13 @@ function answer(job: number, at: Positions, captions: readonly Caption[] | null,
 function run({ job, nodes, edges, live }: LayoutJob): void {
   const start = new Map(nodes.map((node) => [node.id, node.at ?? { x: 0, y: 0 }]));
   const fixed = new Map([...start].filter((_, index) => nodes[index]!.fixed));
-  const graph = forceGraph(nodes, edges, start, fixed);
+  const atlas = forceAtlas(nodes, edges, start, fixed);
   const settings = { ...forceSettings(nodes.length), scalingRatio: 150, slowDown: 20 };
   const end = performance.now() + live;
   const step = () => {
-    forceAtlas2.assign(graph, { iterations: 6, settings, getEdgeWeight: "weight" });
+    atlas.run(6, settings);
     const done = performance.now() > end;
-    const at = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+    const at = atlas.places();
     answer(job, done ? apart(nodes, at) : at, null, done);
     if (!done) setTimeout(step, 24);
   };

@@ -1,12 +1,11 @@
 /** Zoom, fit and layouts, at the corner of the map. */
-import { ActionIcon, Menu } from "@mantine/core";
-import type { RefObject } from "react";
-import { LAYOUT_NAMES, type LayoutName } from "../../graph/layout-names.ts";
-import { Icon } from "../parts/icons.tsx";
+import { lazy, type RefObject } from "react";
+import { LateTool } from "../parts/late-tool.tsx";
 import { Tool } from "../parts/tool.tsx";
-import { usePage } from "../state/page.tsx";
 import { useWords } from "../words/words.tsx";
 import type { Scene } from "./scene.ts";
+
+const LayoutMenu = lazy(() => import("./layout-menu.tsx"));
 
 /** The column of tools. */
 export function MapTools({ scene, running }: { scene: RefObject<Scene | null>; running: boolean }) {
@@ -19,39 +18,10 @@ export function MapTools({ scene, running }: { scene: RefObject<Scene | null>; r
       {running ? (
         <Tool icon="stop" name={words.stop} onClick={() => scene.current?.stop()} />
       ) : (
-        <LayoutMenu scene={scene} />
+        <LateTool icon="layout" name={words.layout}>
+          <LayoutMenu scene={scene} />
+        </LateTool>
       )}
     </div>
-  );
-}
-
-/** The layouts; the one that is there is laid out again. */
-function LayoutMenu({ scene }: { scene: RefObject<Scene | null> }) {
-  const words = useWords();
-  const { state, dispatch } = usePage();
-  const { view, selection } = state;
-  const choose = (layout: LayoutName) => {
-    const centre = layout === "radial" && selection?.of === "entity" ? selection.id : null;
-    if (layout === view.layout && centre === view.centre) scene.current?.layout();
-    else dispatch({ do: "lay", layout, centre });
-  };
-  return (
-    <Menu position="left-end" withInitialFocusPlaceholder={false} portalProps={{ target: "#content" }}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={34} aria-label={words.layout} title={words.layout}>
-          <Icon name="layout" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={words.layout}>
-        <Menu.RadioGroup value={view.layout}>
-          {LAYOUT_NAMES.map((layout) => (
-            // The one that is chosen can be chosen again.
-            <Menu.RadioItem key={layout} value={layout} closeMenuOnClick onClick={() => choose(layout)}>
-              {words.layouts[layout]}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -1,12 +1,11 @@
 /** The map as a component: one scene a mount, commands and looks passed on to it. Loaded lazily. */
 import { useComputedColorScheme } from "@mantine/core";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { PALETTES } from "../../graph/drawing/palette.ts";
 import { sceneEdges, sceneNodes } from "../../graph/drawing/shapes.ts";
 import { NODE_FONT } from "../../graph/drawing/sketch.ts";
 import { toSvg } from "../../graph/drawing/svg.ts";
 import { wrapped } from "../../graph/drawing/wrap.ts";
-import { NodeMenu } from "../explore/node-menu.tsx";
 import { lit, useWays } from "../explore/use-ways.ts";
 import { usePage } from "../state/page.tsx";
 import { root } from "../state/state.ts";
@@ -23,6 +22,8 @@ import { createScene, type Scene } from "./scene.ts";
 import { chosenEdge, edgeSelection } from "./selected.ts";
 import { useMapKeys } from "./use-map-keys.ts";
 import { usePlan } from "./use-plan.ts";
+
+const NodeMenu = lazy(() => import("../explore/node-menu.tsx"));
 
 const nameLines = () => {
   const measure = measurer();
@@ -68,7 +69,7 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
   const [running, setRunning] = useState(false);
   const [placed, setPlaced] = useState(false);
   // The scene lives longer than a render: it calls what is current, not what was when it was made.
-  const { deeds, opened, close } = useDeeds(scene);
+  const { deeds, wanted, opened, close } = useDeeds(scene);
   const latest = useRef({ dispatch, expand, edges, look, onFailure, deeds, marked });
   latest.current = { dispatch, expand, edges, look, onFailure, deeds, marked };
 
@@ -136,16 +137,20 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
       {placed && !picture.pending && !picture.error && nodes.length === 0 && (
         <p className="map-note">{words.nothingToDraw}</p>
       )}
-      <NodeMenu
-        opened={opened}
-        picture={picture}
-        expand={expand}
-        pin={deeds.pin}
-        onClose={() => {
-          close();
-          box.current?.focus({ preventScroll: true });
-        }}
-      />
+      <Suspense>
+        {wanted && (
+          <NodeMenu
+            opened={opened}
+            picture={picture}
+            expand={expand}
+            pin={deeds.pin}
+            onClose={() => {
+              close();
+              box.current?.focus({ preventScroll: true });
+            }}
+          />
+        )}
+      </Suspense>
       <Legend nodes={nodes} edges={edges} />
       <MapTools scene={scene} running={running} />
     </div>

@@ -22,15 +22,20 @@ type Context = CanvasRenderingContext2D;
 export function paintAll(context: Context, sketch: Sketch): void {
   context.fillStyle = sketch.palette.paper;
   context.fillRect(0, 0, sketch.width, sketch.height);
-  paintBelow(context, sketch);
+  paintShapes(context, sketch);
+}
+
+/** Lines with their words, discs, names. */
+export function paintShapes(context: Context, sketch: Sketch): void {
+  paintLines(context, sketch.edges);
+  paintEdgeLabels(context, sketch);
   for (const node of sketch.nodes) disc(context, node, node.colour);
   paintNodes(context, sketch);
 }
 
-/** Lines and the words on them, below the nodes. */
-export function paintBelow(context: Context, sketch: Sketch): void {
-  for (const edge of sketch.edges) paintLine(context, edge);
-  paintEdgeLabels(context, sketch);
+/** Lines alone. */
+export function paintLines(context: Context, edges: readonly SketchEdge[]): void {
+  for (const edge of edges) paintLine(context, edge);
 }
 
 /** Pictograms, rings and names. */
@@ -66,7 +71,8 @@ function trace(context: Context, { from, control, to }: Curve): void {
   context.quadraticCurveTo(control.x, control.y, to.x, to.y);
 }
 
-function paintEdgeLabels(context: Context, { edges, palette }: Sketch): void {
+/** The words on lines. */
+export function paintEdgeLabels(context: Context, { edges, palette }: Sketch): void {
   context.font = `${EDGE_FONT}px ${FONT}`;
   context.textAlign = "center";
   context.textBaseline = "middle";

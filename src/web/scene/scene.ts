@@ -1,16 +1,19 @@
 /** The map: the only interface to the drawing library. One graph, changed in place; positions outlive what is drawn. */
 
+import { MultiDirectedGraph } from "graphology";
+import { nodeColour, type Palette } from "../../graph/drawing/palette.ts";
 import type { SceneEdge, SceneNode } from "../../graph/drawing/shapes.ts";
-import { focusOf, type Look, labelSize, nodeInk, type Sketch, sketch } from "../../graph/drawing/sketch.ts";
+import { type Look, labelSize, type Sketch } from "../../graph/drawing/sketch.ts";
 import type { Point, Positions } from "../../graph/layout.ts";
 import type { Caption } from "../../graph/layouts.ts";
 import { allInside, frame, motion, reveal, zoom } from "./camera.ts";
-import { createEngine, type EdgeLook } from "./engine.ts";
+import { createEngine, type EdgeLook, type Picture, pointBy } from "./engine.ts";
 import { bindPointing } from "./events.ts";
+import { createPointed } from "./field.ts";
 import type { LayoutAnswer } from "./layout.worker.ts";
 import { createLayouter } from "./layouter.ts";
 import { measurer } from "./measure.ts";
-import { paintBelow, paintCaptions, paintNodes } from "./paint.ts";
+import { createPainting, dashed, MOST_DASHED, type Shown } from "./painting.ts";
 import { createPlaces } from "./places.ts";
 import { NO_PLAN, type Plan, relaid } from "./plan.ts";
 import { bindRegion } from "./region.ts";
@@ -51,8 +54,9 @@ export interface Scene {
 }
 
 const LIVE = 6000;
-/** Width of a line for the pointer. */
-const POINTABLE = 7;
+/** The engine fades a line's rims by so many pixels. */
+const FEATHER = 1;
+const NOTHING: Picture = new MultiDirectedGraph();
 
 /** A map in a container. Throws where there is no WebGL. */
 export function createScene(container: HTMLElement, start: Look, events: SceneEvents): Scene {
@@ -60,63 +64,17 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
   const layouter = createLayouter();
   const measure = measurer();
   const places = createPlaces(graph);
-  let [nodes, edges, chosen, over]: [readonly SceneNode[], readonly SceneEdge[], Look, Pick<Look, "node" | "edge">] = [
-    [],
-    [],
-    start,
-    { node: null, edge: null },
-  ];
-  let [plan, captions]: [Plan, readonly Caption[]] = [NO_PLAN, []];
+  const painting = createPainting(sigma, graph, start, measure);
+  pointBy(sigma, createPointed(sigma, graph));
+  let [shown, palette]: [Shown, Palette] = [{ nodes: [], edges: [] }, start.palette];
+  let plan: Plan = NO_PLAN;
   let dead = false;
-  for (const layer of ["names", "region"]) sigma.createCanvasContext(layer, { style: { pointerEvents: "none" } });
-  sigma.resize(true);
-
-  const look = (): Look => (over.node || over.edge ? { ...chosen, ...over, way: null } : chosen);
-  // From the graph: what the engine displays is out of order between a change and the next frame.
-  const standing = () =>
-    new Map(
-      nodes
-        .filter(({ id }) => graph.hasNode(id))
-        .map(({ id, radius }) => {
-          const { x, y } = graph.getNodeAttributes(id);
-          return [id, { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(radius) }] as const;
-        }),
-    );
-  const current = () => sketch(sigma.getDimensions(), nodes, edges, standing(), look(), measure);
-
-  sigma.on("afterRender", () => {
-    if (dead) return;
-    const picture = current();
-    const { edgeLabels, names } = sigma.getCanvases();
-    const above = names!.getContext("2d")!;
-    above.clearRect(0, 0, picture.width, picture.height);
-    const words = captions.map((one) => ({ ...sigma.graphToViewport(one), text: plan.caption(one.text) }));
-    paintCaptions(edgeLabels!.getContext("2d")!, words, picture.palette);
-    paintBelow(edgeLabels!.getContext("2d")!, picture);
-    paintNodes(above, picture);
-  });
 
   /** Where fixed nodes would stand were they free, and where all stood by forces: they come back there. */
   const free = new Map<string, Point>();
   const byForces = new Map<string, Point>();
-  let byId = new Map<string, SceneNode>();
-  let byKey = new Map<string, SceneEdge>();
-  let focus = focusOf(nodes, edges, start);
-  // Looks of everything come from what is chosen or pointed at; the graph itself holds places only.
-  sigma.setSetting("nodeReducer", (id, data) => {
-    const node = byId.get(id);
-    return node ? { ...data, color: nodeInk(node, focus, look()), size: node.radius } : data;
-  });
-  sigma.setSetting("edgeReducer", (key, data) => {
-    const edge = byKey.get(key);
-    if (!edge) return data;
-    // Lines are painted by us, dashes and all; these, in the colour of the paper, are what is pointed at.
-    return { ...data, color: look().palette.paper, size: POINTABLE };
-  });
-  const paint = () => {
-    focus = focusOf(nodes, edges, look());
-    sigma.scheduleRefresh();
-  };
+  const caption = (words: readonly Caption[]) =>
+    painting.caption(words.map((one) => ({ ...one, text: plan.caption(one.text) })));
 
   const stop = () => {
     layouter.stop();
@@ -124,7 +82,7 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
     events.running(false);
   };
   /** What the layouter needs to know of these; `known` are the places that count. */
-  const job = (drawn: Drawn, known: (id: string) => Point | undefined, anew: boolean, live = 0) => {
+  const job = (drawn: Shown, known: (id: string) => Point | undefined, anew: boolean, live = 0) => {
     const { width, height } = sigma.getDimensions();
     return {
       nodes: drawn.nodes.map(({ id, radius, lines, kind }) => {
@@ -151,14 +109,14 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
   };
   const receive = ({ at, captions: words, done }: LayoutAnswer, still: boolean): Positions => {
     const found: Positions = new Map(at.map(([id, x, y]) => [id, { x, y }]));
-    captions = words ?? captions;
+    if (words) caption(words);
     places.move(found, still);
     if (done) for (const [id, place] of plan.layout === "force" ? found : []) byForces.set(id, place);
     return found;
   };
   /** All of them, on their way in motion. */
   const again = (known: (id: string) => Point | undefined, anew: boolean) =>
-    layouter.run(job({ nodes, edges }, known, anew), (answer) => {
+    layouter.run(job(shown, known, anew), (answer) => {
       if (dead) return;
       free.clear();
       frame(sigma, [...receive(answer, false).values()]);
@@ -176,35 +134,34 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
       stop();
       if (!plan.fixed.has(id)) free.set(id, places.of(id)!);
     },
-    over: (what) => {
-      over = what;
-      paint();
-    },
+    over: painting.over,
   });
-  const unbind = bindRegion(container, sigma.getCanvases().region!, {
+  const unbind = bindRegion(container, painting.region, {
     ...events,
-    standing,
-    ink: () => chosen.palette.accent,
+    standing: painting.standing,
+    ink: () => palette.accent,
   });
   for (const canvas of Object.values(sigma.getCanvases()))
     canvas.addEventListener("webglcontextlost", () => dead || events.lost());
 
   /** The graph holds just what is to be drawn; newcomers stand where they are told. */
-  const fill = (next: Drawn, at: Positions) => {
-    ({ nodes, edges } = next);
-    byId = new Map(nodes.map((node) => [node.id, node]));
-    byKey = new Map(edges.map((edge) => [edge.key, edge]));
-    over = { node: null, edge: null };
-    for (const id of graph.filterNodes((id) => !byId.has(id))) places.leave(id);
-    for (const { id, radius } of nodes) {
-      if (graph.hasNode(id)) continue;
-      const { x, y } = plan.fixed.get(id) ?? at.get(id) ?? places.of(id) ?? { x: 0, y: 0 };
-      graph.addNode(id, { x, y, size: radius, color: "#888888" });
-    }
+  const fill = (next: Shown, at: Positions) => {
+    shown = next;
+    painting.show(next);
+    // The engine would look at all of it again after every single change.
+    sigma.setGraph(NOTHING);
+    const ids = new Set(next.nodes.map(({ id }) => id));
+    for (const id of graph.filterNodes((id) => !ids.has(id))) places.leave(id);
     graph.clearEdges();
-    for (const edge of edges) graph.addEdgeWithKey(edge.key, edge.head, edge.tail, plainEdge(edge));
-    paint();
+    for (const node of next.nodes) {
+      const { id } = node;
+      const { x, y } = (!graph.hasNode(id) && (plan.fixed.get(id) ?? at.get(id))) || places.of(id) || { x: 0, y: 0 };
+      graph.mergeNode(id, { x, y, ...plainNode(node, palette) });
+    }
+    for (const edge of next.edges) graph.addEdgeWithKey(edge.key, edge.head, edge.tail, edgeLook(edge));
+    sigma.setGraph(graph);
   };
+  const edgeLook = (edge: SceneEdge) => plainEdge(edge, palette, shown.edges.length);
   /** Nodes that were pinned elsewhere, or are pinned no more, with where they belong. */
   const repinned = (before: Plan): Positions => {
     const moved: Positions = new Map(plan.fixed);
@@ -225,7 +182,7 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
       plan = newPlan;
       if (!fresh && relaid(before, plan)) {
         fill(next, new Map());
-        captions = [];
+        caption([]);
         return again((id) => byForces.get(id), plan.layout !== "force" || byForces.size === 0);
       }
       const apply = (at: Positions) => {
@@ -238,17 +195,21 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
         events.placed();
       };
       if (!fresh && kept.length === newNodes.length) return apply(new Map());
+      // All are pinned: there is nothing to lay out.
+      if (plan.layout === "force" && newNodes.every(({ id }) => plan.fixed.has(id))) return apply(new Map(plan.fixed));
       layouter.run(job(next, places.of, fresh), (answer) => {
         if (dead) return;
-        captions = answer.captions ?? captions;
+        if (answer.captions) caption(answer.captions);
         const at: Positions = new Map(answer.at.map(([id, x, y]) => [id, { x, y }]));
         if (plan.layout === "force") for (const [id, place] of at) byForces.set(id, place);
         apply(at);
       });
     },
     look(next) {
-      chosen = next;
-      paint();
+      const before = palette;
+      palette = next.palette;
+      painting.look(next);
+      if (palette !== before) fill(shown, new Map());
     },
     fit: () => frame(sigma, places.all()),
     zoom: (by) => zoom(sigma, by),
@@ -258,7 +219,7 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
       // Without motion there is one jump to a fresh layout instead.
       if (plan.layout !== "force" || motion() === 0) return again(() => undefined, true);
       events.running(true);
-      layouter.run(job({ nodes, edges }, places.of, true, LIVE), (answer) => {
+      layouter.run(job(shown, places.of, true, LIVE), (answer) => {
         receive(answer, true);
         if (!answer.done) return;
         events.running(false);
@@ -266,13 +227,14 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
       });
     },
     stop,
-    sketch: current,
-    standing,
+    sketch: painting.sketch,
+    standing: painting.standing,
     place: places.of,
     kill() {
       dead = true;
       unwatch();
       unbind();
+      painting.kill();
       places.settle();
       layouter.stop();
       sigma.kill();
@@ -280,19 +242,20 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
   };
 }
 
-interface Drawn {
-  readonly nodes: readonly SceneNode[];
-  readonly edges: readonly SceneEdge[];
-}
-
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 const lineType = (edge: SceneEdge): EdgeLook["type"] =>
   edge.bend === 0 ? (edge.directed ? "arrow" : "line") : edge.directed ? "curvedArrow" : "curved";
 
-const plainEdge = (edge: SceneEdge): EdgeLook => ({
-  size: POINTABLE,
-  color: "#888888",
+const plainNode = ({ kind, radius }: SceneNode, palette: Palette) => ({
+  size: radius,
+  color: nodeColour(kind, palette, false),
+});
+
+const plainEdge = (edge: SceneEdge, palette: Palette, among: number): EdgeLook => ({
+  size: edge.width + FEATHER,
+  color: edge.kind === "co" ? palette.coMention : palette.edge,
   type: lineType(edge),
   curvature: edge.bend,
+  hidden: dashed(edge) && among <= MOST_DASHED,
 });
