@@ -55,8 +55,10 @@ export function claimsIn({ issue, articles, names, shortNames }: Extract): Issue
     }
   }
   const listed = new Set(names.flatMap((c) => (c.aliases.some(([alias]) => alias === c.name) ? [keyOf(c)] : [])));
+  // Field by field, here and wherever there are many: what a spread makes has a shape of its own each time, which fills the memory.
   const implied = [...uses].map(([at, { key, count }]): NameClaim => {
-    return { ...key, rank: "guess", aliases: count > 0 && !listed.has(at) ? [[key.name, count]] : [] };
+    const { kind, name } = key;
+    return { kind, name, rank: "guess", aliases: count > 0 && !listed.has(at) ? [[name, count]] : [] };
   });
   return { issue: issue.id, names: [...names, ...implied], shortNames };
 }

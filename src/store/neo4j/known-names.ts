@@ -108,19 +108,16 @@ export class KnownNames {
     const aliases = new Map(
       (JSON.parse(stored.aliases) as [string, number, number][]).map(([a, n, c]) => [a, [n, c]] as const),
     );
-    if (!change) return { ...stored, aliases };
-    for (const [alias, { uses, claims }] of change.aliases) {
+    for (const [alias, { uses, claims }] of change?.aliases ?? []) {
       const [n, c] = aliases.get(alias) ?? [0, 0];
       if (c + claims > 0) aliases.set(alias, [n + uses, c + claims]);
       else aliases.delete(alias);
     }
+    const { key, name, kind, entity, shown } = stored;
+    const sum = (of: "claims" | "lexicon" | "mentions" | "relations") => stored[of] + (change?.[of] ?? 0);
     return {
-      ...stored,
-      claims: stored.claims + change.claims,
-      lexicon: stored.lexicon + change.lexicon,
-      mentions: stored.mentions + change.mentions,
-      relations: stored.relations + change.relations,
-      aliases,
+      ...{ key, name, kind, entity, aliases, shown },
+      ...{ claims: sum("claims"), lexicon: sum("lexicon"), mentions: sum("mentions"), relations: sum("relations") },
     };
   }
 

@@ -17,10 +17,10 @@ type Meaning = (key: string) => string | undefined;
 
 /** One row for each entity that an article mentions. Parallel lists, one item a mention; places are among all mentions of the article. */
 export function mentionRows({ id, mentions }: Speaking, meaning: Meaning): object[] {
-  const byEntity = new Map<string, (Mention & { readonly place: number })[]>();
+  const byEntity = new Map<string, { readonly mention: Mention; readonly place: number }[]>();
   for (const [place, mention] of mentions.entries()) {
     const entity = meaning(mentionKey(mention));
-    if (entity !== undefined) byEntity.set(entity, [...(byEntity.get(entity) ?? []), { ...mention, place }]);
+    if (entity !== undefined) byEntity.set(entity, [...(byEntity.get(entity) ?? []), { mention, place }]);
   }
   return [...byEntity]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -29,12 +29,12 @@ export function mentionRows({ id, mentions }: Speaking, meaning: Meaning): objec
       entity,
       said: {
         count: whole(list.length),
-        surfaces: list.map(({ surface }) => surface),
-        starts: list.map(({ start }) => whole(start)),
-        ends: list.map(({ end }) => whole(end)),
-        names: list.map(({ entity: name }) => name),
-        confidences: list.map(({ confidence }) => confidence),
-        rules: list.map(({ rule }) => rule),
+        surfaces: list.map(({ mention }) => mention.surface),
+        starts: list.map(({ mention }) => whole(mention.start)),
+        ends: list.map(({ mention }) => whole(mention.end)),
+        names: list.map(({ mention }) => mention.entity),
+        confidences: list.map(({ mention }) => mention.confidence),
+        rules: list.map(({ mention }) => mention.rule),
         places: list.map(({ place }) => whole(place)),
       },
     }));

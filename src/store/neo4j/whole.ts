@@ -1,6 +1,7 @@
 /** The store as statements for an empty database: what all issues at once, put there, would send. */
 import { isInt } from "neo4j-driver";
 import type { Extract } from "../../model/extract.ts";
+import type { Entity } from "../../model/graph.ts";
 import type { Kept } from "../../model/kept.ts";
 import { Change } from "../change.ts";
 import type { PutOptions } from "../graph-store.ts";
@@ -8,9 +9,9 @@ import { ADD_STORE, Changes, KEEP } from "./changes.ts";
 import type { Runner } from "./connection.ts";
 import { rowOf } from "./kept.ts";
 import type { Moved } from "./move.ts";
-import { mentionKey } from "./records.ts";
+import { partsOf } from "./parts.ts";
 import { DEFINITIONS, FORMAT } from "./schema.ts";
-import { type Settlement, settle } from "./settle.ts";
+import { settle } from "./settle.ts";
 import { bringIn, bringUp, relate } from "./write-rows.ts";
 
 /** `$rows` in its text stands for the rows; null: it has none. Whole numbers are BigInt, the others are no whole numbers to the server. */
@@ -25,30 +26,48 @@ export type Put = Extract & PutOptions;
 const EMPTY: Runner = { run: async () => [] };
 const NONE: Moved = { mentions: [], evidence: [], issues: new Map() };
 
-/** In the order in which they are to be run, each in a transaction of its own. `puts` is read three times. */
-export async function* statementsOf(puts: () => AsyncIterable<Put>, kept: readonly Kept[]): AsyncGenerator<Statement> {
+/** So many names are settled at once: what is made on the way takes many times what is kept. */
+const PART = 1_000;
+
+export interface Whole {
+  /** Read twice. */
+  readonly puts: () => AsyncIterable<Put>;
+  /** As the puts have them: how many issues mention each. */
+  readonly entities: () => AsyncIterable<Pick<Entity, "id" | "issues">>;
+  readonly kept: readonly Kept[];
+}
+
+/** In the order in which they are to be run, each in a transaction of its own. */
+export async function* statementsOf({ puts, entities, kept }: Whole): AsyncGenerator<Statement> {
   for (const text of [...DEFINITIONS, "CALL db.awaitIndexes(300)"]) yield { text, rows: null };
   yield { text: ADD_STORE, rows: [{ key: "store", revision: 1n, format: BigInt(FORMAT) }] };
-  const settlement = await settled(puts());
-  const issues = new Map<string, number>();
-  for await (const put of puts()) {
-    yield* said((changes) => bringIn(changes, put, put));
-    for (const id of namedIn(put, settlement)) issues.set(id, (issues.get(id) ?? 0) + 1);
-  }
-  const others = { ...NONE, issues: new Map([...issues].map(([id, size]) => [id, { size }])) };
-  yield* said((changes) => bringUp(changes, { settlement, others, old: [], coming: null }));
-  for await (const coming of puts()) yield* said((changes) => relate(changes, { settlement, others: NONE, coming }));
+  const meanings = new Map<string, string>();
+  yield* settled(puts(), entities(), meanings);
+  for await (const coming of puts())
+    yield* said((changes) => {
+      bringIn(changes, coming, coming);
+      relate(changes, { settlement: { meanings }, others: NONE, coming });
+    });
   for (const record of kept) yield { text: KEEP(record.kind), rows: [rowOf(record)] };
 }
 
-async function settled(puts: AsyncIterable<Put>): Promise<Settlement> {
+/** Entities and names; by extracted name, the id of its entity is put into `meanings`. */
+async function* settled(
+  puts: AsyncIterable<Put>,
+  entities: AsyncIterable<Pick<Entity, "id" | "issues">>,
+  meanings: Map<string, string>,
+): AsyncGenerator<Statement> {
+  const issues = new Map<string, { readonly size: number }>();
+  for await (const { id, issues: size } of entities) issues.set(id, { size });
   const change = new Change();
   for await (const put of puts) change.record(put, 1);
-  return settle(EMPTY, change);
+  for (const part of partsOf(change, PART)) {
+    const settlement = await settle(EMPTY, part);
+    // Most names mean the entity of that id: one text for both.
+    for (const [key, id] of settlement.meanings) meanings.set(key, id === key ? key : id);
+    yield* said((changes) => bringUp(changes, { settlement, others: { ...NONE, issues }, old: [], coming: null }));
+  }
 }
-
-const namedIn = ({ articles }: Extract, { meanings }: Settlement): Set<string> =>
-  new Set(articles.flatMap(({ mentions }) => mentions.flatMap((m) => meanings.get(mentionKey(m)) ?? [])));
 
 /** What some changes would send. */
 function said(work: (changes: Changes) => void): Statement[] {

@@ -98,7 +98,7 @@ const speakingOf = (issue: Issue, { n, date, mentions, relations }: ExtractedArt
 /** What the new issue says, and what others say about entities that were made anew. */
 export function relate(
   changes: say.Changes,
-  about: { settlement: Settlement; others: Moved; coming: Extract | null },
+  about: { settlement: Pick<Settlement, "meanings">; others: Moved; coming: Extract | null },
 ): void {
   const { coming, settlement, others } = about;
   const meaning = (key: string) => settlement.meanings.get(key);
