@@ -51,7 +51,7 @@ export function pathOf(source: Source, from: number, to: number, filter: IndexFi
 /** Some paths between two entities, with all that binds them hop by hop. Entities come as they are first met. */
 export function pathsOf(
   source: Source,
-  graph: PathGraph<number>,
+  graph: PathGraph,
   ends: readonly [number, number],
   options: IndexFilter & PathsOptions,
 ): Paths {

@@ -1,8 +1,9 @@
 /** Ranked paths: what is around both ends is fetched ring by ring, the rest is worked out here. */
-import { type Bond, hopCost, hubCost, type PathGraph, rankedPaths } from "../../graph/paths.ts";
-import type { Status } from "../../model/schema.ts";
+import { type Bond, type Hops, hopCost, hubCost, type PathGraph, rankedPaths } from "../../graph/paths.ts";
+import { byCodeUnit } from "../../model/identity.ts";
+import { STANDING, type Status } from "../../model/schema.ts";
 import type { Paths, PathsOptions } from "../graph-store.ts";
-import { boundBy, DEFAULT_LENGTH, DEFAULT_PATHS } from "../paths.ts";
+import { DEFAULT_LENGTH, DEFAULT_PATHS } from "../paths.ts";
 import { alongWays } from "./along-ways.ts";
 import type { Transaction } from "./connection.ts";
 import { kept, type ScopedFilter } from "./filter.ts";
@@ -20,8 +21,21 @@ export async function pathsOf(
   const around = new Surroundings(tx, options, ends, stories);
   const half = Math.ceil(length / 2);
   await Promise.all([around.fetch(ends[1], half), around.fetch(ends[0], Math.max(1, length - half))]);
-  const found = rankedPaths(await around.graph(), ends, { length, limit });
-  return { ...(await alongWays(tx, found.paths, options)), ...found };
+  const ids = around.ids();
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const [from, to] = ends.map((end) => numbers.get(end)!);
+  const found = rankedPaths(await around.graph(numbers), [from!, to!], { length, limit });
+  const paths = found.paths.map((path) => path.map((entity) => ids[entity]!));
+  return { ...(await alongWays(tx, paths, options)), ...found, paths };
+}
+
+/** What binds two entities, with one more edge between them, or with articles that name both. */
+function boundBy(bond: Bond | undefined, more: { status: Status | null; stories: number }): Bond {
+  const { standing = 0, other = 0 } = bond ?? {};
+  const stands = more.status !== null && STANDING.has(more.status);
+  return stands
+    ? { standing: Math.max(standing, more.stories), other }
+    : { standing, other: Math.max(other, more.stories) };
 }
 
 interface Hop {
@@ -62,17 +76,25 @@ class Surroundings {
     }
   }
 
-  async graph(): Promise<PathGraph<string>> {
-    const rows = await this.#tx.run<{ id: string; mentions: number }>(MENTIONS_OF, { ids: [...this.#bonds.keys()] });
-    const hubs = new Map(rows.map(({ id, mentions }) => [id, hubCost(mentions)]));
-    const none: ReadonlyMap<string, number> = new Map();
-    const hops = new Map(
-      Array.from(this.#bonds, ([id, bonds]) => [
-        id,
-        new Map(Array.from(bonds, ([other, bond]) => [other, hopCost(bond)])),
-      ]),
-    );
-    return { hops: (id) => hops.get(id) ?? none, through: (id) => hubs.get(id)! };
+  /** All that were met, and the two ends. */
+  ids(): string[] {
+    return [...new Set([...this.#ends, ...this.#bonds.keys()])].sort(byCodeUnit);
+  }
+
+  /** `numbers`: those of the ids in their order. */
+  async graph(numbers: ReadonlyMap<string, number>): Promise<PathGraph> {
+    const ids = [...numbers.keys()];
+    const rows = await this.#tx.run<{ id: string; mentions: number }>(MENTIONS_OF, { ids });
+    const through = new Int32Array(ids.length);
+    for (const { id, mentions } of rows) through[numbers.get(id)!] = hubCost(mentions);
+    const hops = ids.map((id): Hops => {
+      const bonds = [...(this.#bonds.get(id) ?? [])];
+      return {
+        ends: Int32Array.from(bonds, ([other]) => numbers.get(other)!),
+        costs: Int32Array.from(bonds, ([, bond]) => hopCost(bond)),
+      };
+    });
+    return { size: ids.length, through, hops: (entity) => hops[entity]! };
   }
 
   async #ask(ring: readonly string[]): Promise<void> {
