@@ -2,10 +2,11 @@
 import type { GraphSource } from "../export/source.ts";
 import type { View } from "../export/view.ts";
 import { captions } from "../graph/drawing/captions.ts";
-import { picture, sketchOf } from "../graph/drawing/picture.ts";
+import { placed, sceneOf, sketchOf } from "../graph/drawing/picture.ts";
 import { poster } from "../graph/drawing/poster.ts";
 import { Ranking } from "../graph/ranking.ts";
 import type { Subgraph } from "../model/graph.ts";
+import { layOut } from "./layouter.ts";
 
 /** Beyond so many nodes nobody sees anything. */
 const MOST = 2000;
@@ -20,7 +21,8 @@ export interface Looking extends Pick<View, "page" | "width"> {
 /** The view of a source that can be read several times. */
 export async function viewOf(source: GraphSource, { about, first, page, width }: Looking): Promise<View> {
   const graph = await mostEvident(source, first);
-  const drawn = picture(graph);
+  const scene = sceneOf(graph);
+  const drawn = placed(scene, await layOut(scene));
   const title = about.length > 0 ? about.join("、") : "关系图";
   return {
     ...{ title, graph, ...(page !== undefined && { page }), ...(width !== undefined && { width }) },

@@ -28,11 +28,19 @@ export const hopCost = ({ standing, other }: Bond): number =>
 /** The binary digits of the number of its mentions. */
 export const hubCost = (mentions: number): number => 32 - Math.clz32(mentions);
 
-export interface PathGraph<T> {
-  /** Who is one hop away, and what that costs; the same both ways. */
-  hops(from: T): ReadonlyMap<T, number>;
-  /** What it costs to go through an entity. */
-  through(entity: T): number;
+/** The hops from an entity: other ends, and what each costs. */
+export interface Hops {
+  readonly ends: Int32Array;
+  readonly costs: Int32Array;
+}
+
+/** Entities are numbers from 0 to `size` in the order of their ids. */
+export interface PathGraph {
+  readonly size: number;
+  /** The same both ways; each end once. */
+  hops(from: number): Hops;
+  /** What it costs to go through each. */
+  readonly through: Int32Array;
 }
 
 export interface PathOptions {
@@ -41,12 +49,14 @@ export interface PathOptions {
   readonly limit: number;
 }
 
-export interface RankedPaths<T> {
-  readonly paths: readonly (readonly T[])[];
+export interface RankedPaths {
+  readonly paths: readonly (readonly number[])[];
   /** How many more there are: at least, unless all were counted. */
   readonly more: number;
   readonly counted: boolean;
 }
+
+type Ends = readonly [from: number, to: number];
 
 /** Beyond the shown ones, paths are counted up to here. */
 const COUNTED = 200;
@@ -55,140 +65,159 @@ const WORK = 200_000;
 /** Above the hops of any path, so that a hop more only parts equal costs. */
 const SCALE = 8;
 
-/** A step onwards, with what it costs and what it and the rest of the way cost at least. */
-interface Step<T> {
-  readonly to: T;
+/** A path up to some entity, and a step onwards from there: one of several, the cheapest first. */
+interface Partial {
+  readonly path: readonly number[];
   readonly cost: number;
+  /** Place of the step among all from there. */
+  readonly at: number;
+  readonly to: number;
+  /** What the path, the step and the rest of the way cost at least. */
   readonly whole: number;
 }
 
-/** A path up to some entity, and a step onwards from there: one of several, the cheapest first. */
-interface Partial<T> {
-  readonly path: readonly T[];
-  readonly cost: number;
-  readonly steps: readonly Step<T>[];
-  readonly at: number;
-}
-
-export function rankedPaths<T extends string | number>(
-  graph: PathGraph<T>,
-  ends: readonly [from: T, to: T],
-  { length, limit }: PathOptions,
-): RankedPaths<T> {
+export function rankedPaths(graph: PathGraph, ends: Ends, { length, limit }: PathOptions): RankedPaths {
   const [from, to] = ends;
   if (from === to) return { paths: [[from]], more: 0, counted: true };
-  const onwards = stepsOnwards(graph, ends, length);
-  const open = new Heap<Partial<T>>(byWhole);
+  const steps = new Steps(graph, ends, length);
+  const open = new Heap<Partial>(byWhole);
   /** Of all steps only the next best is open, so that a hub does not flood the queue. */
-  const add = ({ path, cost, steps, at }: Partial<T>): void => {
-    let next = at;
-    while (next < steps.length && path.includes(steps[next]!.to)) next++;
-    if (next < steps.length) open.push({ path, cost, steps, at: next });
+  const add = (path: readonly number[], cost: number, first: number): void => {
+    const onwards = steps.from(path.at(-1)!, length - path.length + 1);
+    let at = first;
+    while (at < onwards.length && path.includes(steps.end(onwards[at]!))) at++;
+    if (at < onwards.length)
+      open.push({ path, cost, at, to: steps.end(onwards[at]!), whole: cost + steps.whole(onwards[at]!) });
   };
-  add({ path: [from], cost: 0, steps: onwards(from, length), at: 0 });
-  const found: (readonly T[])[] = [];
+  add([from], 0, 0);
+  const found: (readonly number[])[] = [];
   for (let work = 0; open.size > 0 && found.length < limit + COUNTED && work < WORK; work++) {
     const best = open.pop()!;
-    const step = best.steps[best.at]!;
-    const path = [...best.path, step.to];
-    add({ ...best, at: best.at + 1 });
-    if (step.to === to) found.push(path);
-    else add({ path, cost: best.cost + step.cost, steps: onwards(step.to, length - path.length + 1), at: 0 });
+    const path = [...best.path, best.to];
+    add(best.path, best.cost, best.at + 1);
+    if (best.to === to) found.push(path);
+    else add(path, best.whole - steps.onwards(best.to, length - path.length + 1), 0);
   }
   return { paths: found.slice(0, limit), more: Math.max(0, found.length - limit), counted: open.size === 0 };
 }
 
 /** Of equal cost by the ids along them. */
-function byWhole<T extends string | number>(a: Partial<T>, b: Partial<T>): number {
-  const [x, y] = [a.steps[a.at]!, b.steps[b.at]!];
-  const difference = a.cost + x.whole - (b.cost + y.whole);
-  if (difference !== 0) return difference;
+function byWhole(a: Partial, b: Partial): number {
+  if (a.whole !== b.whole) return a.whole - b.whole;
   const shorter = Math.min(a.path.length, b.path.length);
   for (let at = 0; at <= shorter; at++) {
-    const [here, there] = [a.path[at] ?? x.to, b.path[at] ?? y.to];
-    if (here !== there) return here < there ? -1 : 1;
+    const [here, there] = [a.path[at] ?? a.to, b.path[at] ?? b.to];
+    if (here !== there) return here - there;
   }
   return a.path.length - b.path.length;
 }
 
-/** Steps from an entity with so many hops to go: those from which the goal can be reached. */
-function stepsOnwards<T extends string | number>(
-  graph: PathGraph<T>,
-  ends: readonly [from: T, to: T],
-  length: number,
-): (from: T, hops: number) => readonly Step<T>[] {
-  const [from, to] = ends;
-  const rest = restOfWays(graph, ends, length);
-  const known = Array.from({ length: length + 1 }, () => new Map<T, readonly Step<T>[]>());
-  const stepsFrom = (entity: T, hops: number): Step<T>[] => {
-    const through = entity === from ? 0 : graph.through(entity) * SCALE;
-    const steps: Step<T>[] = [];
-    for (const [next, hop] of graph.hops(entity)) {
-      const left = rest(next, hops - 1);
-      if (left === undefined) continue;
-      const cost = through + hop * SCALE + 1;
-      steps.push({ to: next, cost, whole: cost + (next === to ? 0 : graph.through(next) * SCALE + left) });
+/** Steps from which the goal can be reached, each as one number that sorts by what the whole way costs at least, then by its end. */
+class Steps {
+  readonly #graph: PathGraph;
+  readonly #start: number;
+  readonly #onwards: readonly Int32Array[];
+  /** By hops to go, then entity. */
+  readonly #known: readonly Map<number, Float64Array>[];
+
+  constructor(graph: PathGraph, ends: Ends, length: number) {
+    this.#graph = graph;
+    this.#start = ends[0];
+    this.#onwards = waysOnwards(graph, ends, length);
+    this.#known = Array.from({ length: length + 1 }, () => new Map());
+  }
+
+  end = (step: number): number => step % this.#graph.size;
+  whole = (step: number): number => Math.floor(step / this.#graph.size);
+
+  /** From an entity with so many hops to go, the cheapest first. */
+  from(entity: number, hops: number): Float64Array {
+    const known = this.#known[hops]!.get(entity);
+    if (known) return known;
+    const { size, through } = this.#graph;
+    const { ends, costs } = this.#graph.hops(entity);
+    const onwards = this.#onwards[hops - 1]!;
+    const own = entity === this.#start ? 0 : through[entity]! * SCALE;
+    const steps = new Float64Array(ends.length);
+    let count = 0;
+    for (let at = 0; at < ends.length; at++) {
+      const end = ends[at]!;
+      if (onwards[end]! === NO_WAY) continue;
+      steps[count++] = (own + costs[at]! * SCALE + 1 + onwards[end]!) * size + end;
     }
-    return steps.sort((a, b) => a.whole - b.whole || (a.to < b.to ? -1 : 1));
-  };
-  return (entity, hops) => {
-    const steps = known[hops]!.get(entity) ?? stepsFrom(entity, hops);
-    known[hops]!.set(entity, steps);
-    return steps;
-  };
+    const sorted = steps.slice(0, count).sort();
+    this.#known[hops]!.set(entity, sorted);
+    return sorted;
+  }
+
+  /** What it costs at least to go through an entity and on to the goal within so many hops. */
+  onwards = (entity: number, hops: number): number => this.#onwards[hops]![entity]!;
 }
 
-/** What the way from an entity to the goal costs at least within some hops; undefined where there is none. */
-type Rest<T> = (entity: T, hops: number) => number | undefined;
+const NO_WAY = 2 ** 31 - 1;
 
 /**
- * Ring by ring: from the goal outwards for half the length, and for the rest only at those that are near enough to the other end. So of a
- * path of four hops only the neighbours of both ends are asked for theirs.
+ * What going through each entity and on to the goal costs at least, by hops at most: from the goal outwards for half the length, and for the
+ * rest only from those that are near enough to the other end. So of a path of four hops only the neighbours of both ends are asked for theirs.
  */
-function restOfWays<T>(graph: PathGraph<T>, [from, to]: readonly [from: T, to: T], length: number): Rest<T> {
-  /** By hops: what is cheaper than with fewer. */
-  const best: Map<T, number>[] = [new Map([[to, 0]])];
-  const rest: Rest<T> = (entity, hops) => {
-    for (let most = Math.min(hops, best.length - 1); most >= 0; most--) {
-      const cost = best[most]!.get(entity);
-      if (cost !== undefined) return cost;
-    }
-    return undefined;
-  };
-  const offer = (entity: T, cost: number, ring: Map<T, number>): void => {
-    if (cost < (ring.get(entity) ?? rest(entity, length) ?? Number.POSITIVE_INFINITY)) ring.set(entity, cost);
-  };
-  const beyond = (entity: T, cost: number): number => cost + (entity === to ? 0 : graph.through(entity) * SCALE);
+function waysOnwards(graph: PathGraph, [from, to]: Ends, length: number): readonly Int32Array[] {
+  const { through } = graph;
+  const ways = [new Int32Array(graph.size).fill(NO_WAY).with(to, 0)];
   const half = Math.ceil(length / 2);
+  let last: Iterable<number> = [to];
   for (let hops = 1; hops <= half; hops++) {
-    const ring = new Map<T, number>();
-    for (const [entity, cost] of best[hops - 1]!)
-      for (const [next, hop] of graph.hops(entity))
-        if (next !== from && next !== to) offer(next, beyond(entity, cost) + hop * SCALE + 1, ring);
-    best.push(ring);
+    const before = ways[hops - 1]!;
+    const now = before.slice();
+    const cheaper = new Set<number>();
+    for (const entity of last) {
+      const { ends, costs } = graph.hops(entity);
+      for (let at = 0; at < ends.length; at++) {
+        const next = ends[at]!;
+        const cost = before[entity]! + (costs[at]! + through[next]!) * SCALE + 1;
+        if (cost >= now[next]! || next === from || next === to) continue;
+        now[next] = cost;
+        cheaper.add(next);
+      }
+    }
+    ways.push(now);
+    last = cheaper;
   }
   const near = ringsAround(graph, from, length - half - 1);
   for (let hops = half + 1; hops < length; hops++) {
-    const ring = new Map<T, number>();
-    for (const entity of near.slice(0, length - hops + 1).flat())
-      for (const [next, hop] of graph.hops(entity)) {
-        if (entity === from || entity === to || next === from) continue;
-        const cost = rest(next, hops - 1);
-        if (cost !== undefined) offer(entity, beyond(next, cost) + hop * SCALE + 1, ring);
-      }
-    best.push(ring);
+    const before = ways[hops - 1]!;
+    const now = before.slice();
+    for (const entity of near.slice(0, length - hops + 1).flat()) {
+      if (entity === from || entity === to) continue;
+      const cost = leastOf(graph.hops(entity), before) + through[entity]! * SCALE;
+      if (cost < now[entity]!) now[entity] = cost;
+    }
+    ways.push(now);
   }
-  return rest;
+  return ways;
+}
+
+/** Of some hops and the ways on from their ends. */
+function leastOf({ ends, costs }: Hops, onwards: Int32Array): number {
+  let least = NO_WAY;
+  for (let at = 0; at < ends.length; at++)
+    if (onwards[ends[at]!]! !== NO_WAY) least = Math.min(least, onwards[ends[at]!]! + costs[at]! * SCALE + 1);
+  return least;
 }
 
 /** An entity, those one hop away, those two away and so on. */
-function ringsAround<T>(graph: PathGraph<T>, centre: T, radius: number): T[][] {
-  const seen = new Set([centre]);
+function ringsAround(graph: PathGraph, centre: number, radius: number): number[][] {
+  const seen = new Uint8Array(graph.size);
+  seen[centre] = 1;
   const rings = [[centre]];
   for (let hops = 1; hops <= radius; hops++) {
-    const ring = new Set(rings.at(-1)!.flatMap((entity) => [...graph.hops(entity).keys()]));
-    rings.push([...ring].filter((entity) => !seen.has(entity)));
-    for (const entity of ring) seen.add(entity);
+    const ring: number[] = [];
+    for (const entity of rings.at(-1)!)
+      for (const next of graph.hops(entity).ends) {
+        if (seen[next]) continue;
+        seen[next] = 1;
+        ring.push(next);
+      }
+    rings.push(ring);
   }
   return rings;
 }

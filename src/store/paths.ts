@@ -1,5 +1,5 @@
 /** The graph of the index as ranked paths see it. */
-import { type Bond, hopCost, hubCost, type PathGraph } from "../graph/paths.ts";
+import { type Hops, hopCost, hubCost, type PathGraph } from "../graph/paths.ts";
 import { STANDING, type Status } from "../model/schema.ts";
 import { CoMentions } from "./co-mentions.ts";
 import type { EdgeStories } from "./edge-stories.ts";
@@ -8,15 +8,6 @@ import { type IndexFilter, Selection } from "./selection.ts";
 
 export const DEFAULT_LENGTH = 4;
 export const DEFAULT_PATHS = 10;
-
-/** What binds two entities, with one more edge between them, or with articles that name both. */
-export function boundBy(bond: Bond | undefined, more: { status: Status | null; stories: number }): Bond {
-  const { standing = 0, other = 0 } = bond ?? {};
-  const stands = more.status !== null && STANDING.has(more.status);
-  return stands
-    ? { standing: Math.max(standing, more.stories), other }
-    : { standing, other: Math.max(other, more.stories) };
-}
 
 /** The hops of some paths, each pair once. */
 export function hopsIn<T extends string | number>(paths: readonly (readonly T[])[]): (readonly [T, T])[] {
@@ -43,40 +34,61 @@ export class LastPaths {
 }
 
 /** Kinds of entity that the filter keeps, and the two ends whatever their kind. Hops are worked out when first asked for, and kept. */
-export class IndexPaths implements PathGraph<number> {
+export class IndexPaths implements PathGraph {
+  readonly size: number;
+  readonly through: Int32Array;
   readonly #index: GraphIndex;
   readonly #stories: EdgeStories;
   readonly #selection: Selection;
   readonly #together: CoMentions | null;
   readonly #ends: readonly number[];
-  readonly #known = new Map<number, ReadonlyMap<number, number>>();
+  readonly #known = new Map<number, Hops>();
+  /** What binds each entity to the one that is looked at; 0 for those that nothing does. */
+  readonly #standing: Int32Array;
+  readonly #other: Int32Array;
 
   constructor(source: { index: GraphIndex; stories: EdgeStories }, filter: IndexFilter, ends: readonly number[]) {
     this.#index = source.index;
+    this.size = source.index.entities.length;
+    this.through = Int32Array.from(source.index.entities, ({ mentions }) => hubCost(mentions));
     this.#stories = source.stories;
     this.#selection = new Selection(source.index, filter);
     this.#together = this.#selection.coMentions ? new CoMentions(source.index, this.#selection) : null;
     this.#ends = ends;
+    this.#standing = new Int32Array(this.size);
+    this.#other = new Int32Array(this.size);
   }
 
-  through = (entity: number): number => hubCost(this.#index.entities[entity]!.mentions);
-
-  hops(from: number): ReadonlyMap<number, number> {
+  hops(from: number): Hops {
     const known = this.#known.get(from);
     if (known) return known;
-    const bonds = new Map<number, Bond>();
-    for (const edge of this.#index.edgesOf.of(from)) {
-      const other = this.#index.otherEnd(edge, from);
-      if (!this.#keeps(other)) continue;
-      const stories = this.#selection.stories(edge, this.#stories);
-      const status = this.#index.statuses[edge] as Status;
-      if (stories > 0) bonds.set(other, boundBy(bonds.get(other), { status, stories }));
+    const ends = Int32Array.from(this.#boundTo(from));
+    const costs = ends.map((end) => hopCost({ standing: this.#standing[end]!, other: this.#other[end]! }));
+    for (const end of ends) {
+      this.#standing[end] = 0;
+      this.#other[end] = 0;
     }
-    for (const { entity, articles } of this.#together?.of(from, (other) => this.#keeps(other)) ?? [])
-      bonds.set(entity, boundBy(bonds.get(entity), { status: null, stories: articles }));
-    const hops = new Map(Array.from(bonds, ([other, bond]) => [other, hopCost(bond)]));
+    const hops = { ends, costs };
     this.#known.set(from, hops);
     return hops;
+  }
+
+  /** Whom anything binds to an entity, each once. */
+  #boundTo(from: number): number[] {
+    const { edgesOf, otherEnds, statuses } = this.#index;
+    const bound: number[] = [];
+    const bind = (end: number, bonds: Int32Array, stories: number): void => {
+      if (this.#standing[end] === 0 && this.#other[end] === 0) bound.push(end);
+      bonds[end] = Math.max(bonds[end]!, stories);
+    };
+    for (let at = edgesOf.starts[from]!; at < edgesOf.starts[from + 1]!; at++) {
+      const [edge, end] = [edgesOf.items[at]!, otherEnds[at]!];
+      const stories = this.#keeps(end) ? this.#selection.stories(edge, this.#stories) : 0;
+      if (stories > 0) bind(end, STANDING.has(statuses[edge] as Status) ? this.#standing : this.#other, stories);
+    }
+    for (const { entity, articles } of this.#together?.of(from, (other) => this.#keeps(other)) ?? [])
+      bind(entity, this.#other, articles);
+    return bound;
   }
 
   #keeps = (entity: number): boolean => this.#selection.entity(entity) || this.#ends.includes(entity);

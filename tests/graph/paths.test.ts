@@ -7,24 +7,33 @@ interface Sketch {
   readonly through: readonly number[];
 }
 
-function graphOf({ hops, through }: Sketch): PathGraph<number> {
+function graphOf({ hops, through }: Sketch): PathGraph {
   const map = new Map<number, Map<number, number>>();
   for (const [a, b, cost] of hops) {
     if (a === b) continue;
     for (const [x, y] of [[a, b] as const, [b, a] as const]) map.set(x, (map.get(x) ?? new Map()).set(y, cost));
   }
-  return { hops: (id) => map.get(id) ?? new Map(), through: (id) => through[id]! };
+  return {
+    size: through.length,
+    hops: (id) => {
+      const bound = [...(map.get(id) ?? [])];
+      return { ends: Int32Array.from(bound, ([end]) => end), costs: Int32Array.from(bound, ([, cost]) => cost) };
+    },
+    through: Int32Array.from(through),
+  };
 }
 
 /** Every simple path, one after the other, and then sorted. */
-function slowly(graph: PathGraph<number>, from: number, to: number, length: number): number[][] {
+function slowly(graph: PathGraph, from: number, to: number, length: number): number[][] {
   const found: { path: number[]; cost: number }[] = [];
   const walk = (path: number[], cost: number): void => {
     const last = path.at(-1)!;
     if (last === to) found.push({ path, cost });
     else if (path.length <= length)
-      for (const [next, hop] of graph.hops(last))
-        if (!path.includes(next)) walk([...path, next], cost + hop + (next === to ? 0 : graph.through(next)));
+      for (const [at, next] of graph.hops(last).ends.entries()) {
+        const whole = cost + graph.hops(last).costs[at]! + (next === to ? 0 : graph.through[next]!);
+        if (!path.includes(next)) walk([...path, next], whole);
+      }
   };
   walk([from], 0);
   const ids = ({ path }: { path: number[] }) => String.fromCharCode(...path.map((id) => id + 65));

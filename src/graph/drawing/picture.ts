@@ -1,6 +1,6 @@
 /** A subgraph laid out and sketched without a screen, for files that are looked at. */
 import type { Subgraph } from "../../model/graph.ts";
-import { arrange, type Positions } from "../layout.ts";
+import { arrange, type LayoutEdge, type LayoutNode, type Positions } from "../layout.ts";
 import { PALETTES } from "./palette.ts";
 import { narrowed, type SceneEdge, type SceneNode, sceneEdges, sceneNodes } from "./shapes.ts";
 import { labelSize, NODE_FONT, type Sketch, type Standing, sketch } from "./sketch.ts";
@@ -18,8 +18,13 @@ export interface Picture {
 const SMALLEST = 9;
 const MARGIN = 60;
 
-/** Places for all entities, with their looks. */
-export function picture(graph: Subgraph): Picture {
+/** What is to be drawn, before it has places: `boxes` and `lines` are what a layout needs of it. */
+export interface Scene extends Omit<Picture, "at"> {
+  readonly boxes: readonly LayoutNode[];
+  readonly lines: readonly LayoutEdge[];
+}
+
+export function sceneOf(graph: Subgraph): Scene {
   const nodes = sceneNodes(graph, (name) => wrapped(name, (text) => textWidth(text, NODE_FONT))).map((node) => {
     return { ...node, radius: Math.max(SMALLEST, node.radius) };
   });
@@ -27,8 +32,15 @@ export function picture(graph: Subgraph): Picture {
   const edges = sceneEdges(graph, "zh").sort((a, b) => Number(b.kind === "co") - Number(a.kind === "co"));
   const boxes = nodes.map((node) => ({ id: node.id, radius: node.radius, label: labelSize(node.lines, textWidth) }));
   const lines = edges.map(({ head, tail, weight }) => ({ source: head, target: tail, weight }));
-  const at = arrange(boxes, lines);
-  return { nodes, edges: narrowed(edges, at), at };
+  return { nodes, edges, boxes, lines };
+}
+
+export const placed = ({ nodes, edges }: Scene, at: Positions): Picture => ({ nodes, edges: narrowed(edges, at), at });
+
+/** Places for all entities, with their looks. */
+export function picture(graph: Subgraph): Picture {
+  const scene = sceneOf(graph);
+  return placed(scene, arrange(scene.boxes, scene.lines));
 }
 
 /** The whole picture at its natural size, in the light colours, with every label that has room. */

@@ -44,7 +44,7 @@ export function neighbourhoodOf(
 /** Some paths between two entities, with all that binds them hop by hop. Entities come as they are first met. */
 export function pathsOf(
   source: Source,
-  graph: PathGraph<number>,
+  graph: PathGraph,
   ends: readonly [number, number],
   options: IndexFilter & PathsOptions,
 ): Paths {
