@@ -1,3 +1,4 @@
+import type { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { EdgeSummary } from "../model/graph.ts";
 import { byCodeUnit } from "../model/identity.ts";
@@ -10,9 +11,11 @@ export interface Communities {
   readonly modularity: number;
 }
 
+/** Of what relations bind. */
+export const communitiesOf = (edges: readonly EdgeSummary[]): Communities => communitiesIn(tiesOf(edges));
+
 /** V. Blondel and others, Fast unfolding of communities in large networks, 2008. Always from the same seed. */
-export function communitiesOf(edges: readonly EdgeSummary[]): Communities {
-  const graph = tiesOf(edges);
+export function communitiesIn(graph: UndirectedGraph<object, { weight: number }>): Communities {
   if (graph.size === 0) return { communities: [], modularity: 0 };
   const { communities, modularity } = louvain.detailed(graph, { getEdgeWeight: "weight", rng: seeded(1) });
   const members = new Map<number, string[]>();

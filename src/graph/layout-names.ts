@@ -1,4 +1,4 @@
 /** The layouts that can be chosen; apart from the layouts themselves, which are heavy. */
-export const LAYOUT_NAMES = ["force", "circle", "radial", "time", "kind"] as const;
+export const LAYOUT_NAMES = ["force", "circle", "radial", "time", "kind", "community"] as const;
 
 export type LayoutName = (typeof LAYOUT_NAMES)[number];

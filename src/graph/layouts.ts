@@ -3,6 +3,7 @@ import { byCodeUnit } from "../model/identity.ts";
 import type { EntityKind } from "../model/schema.ts";
 import { apart, arrange, type LayoutEdge, type LayoutNode, type Point, type Positions } from "./layout.ts";
 import { circle } from "./layout-circle.ts";
+import { byCommunity } from "./layout-community.ts";
 import { byKind } from "./layout-kind.ts";
 import type { LayoutName } from "./layout-names.ts";
 import { radial } from "./layout-radial.ts";
@@ -14,7 +15,7 @@ export interface DatedNode extends LayoutNode {
   readonly date: string | null;
 }
 
-/** A word on the ground: a month, a year (none: undated) or a kind. */
+/** A word on the ground: a month, a year (none: undated), a kind, or the id of a community's largest member. */
 export interface Caption extends Point {
   readonly text: string;
 }
@@ -31,6 +32,8 @@ export interface Ground {
   readonly aspect: number;
   /** Whom a radial layout is round; without, the one with most ties. */
   readonly centre: string | null;
+  /** Ids of each community, for the layout by community. */
+  readonly communities?: readonly (readonly string[])[];
 }
 
 const LAYOUTS: Readonly<Record<LayoutName, (ground: Ground) => Layout>> = {
@@ -39,6 +42,7 @@ const LAYOUTS: Readonly<Record<LayoutName, (ground: Ground) => Layout>> = {
   radial: ({ nodes, edges, centre }) => bare(radial(nodes, edges, centre)),
   time: ({ nodes }) => byTime(nodes),
   kind: ({ nodes, aspect }) => byKind(nodes, aspect),
+  community: ({ nodes, communities = [], aspect }) => byCommunity(nodes, communities, aspect),
 };
 
 const bare = (at: Positions): Layout => ({ at, captions: [] });

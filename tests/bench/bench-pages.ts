@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { build, preview } from "vite";
 
+/** Where the explorer's own page is built. */
+export const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const ROOT = fileURLToPath(new URL("page/", import.meta.url));
 const page = (name: string) => fileURLToPath(new URL(`page/${name}.html`, import.meta.url));
 
@@ -23,22 +25,20 @@ export interface Metered {
   readonly first: number;
   /** Milliseconds of script that something takes, until the page has rested. */
   script(work: () => Promise<unknown>): Promise<number>;
-  /** Counts of documents, nodes, listeners, and bytes of the heap, after garbage was collected. */
-  counters(): Promise<{ nodes: number; listeners: number; heap: number }>;
 }
 
 /** Milliseconds in which a page that was left alone has painted. */
 const REST = 300;
 
-/** Script time is the browser's own count: all that JavaScript does, and waits for, in event handlers, frames and timers. */
-export async function metered(browser: Browser, url: string, init?: string): Promise<Metered> {
+/** Once `ready` is true. Script time is the browser's own count: all that JavaScript does, and waits for, in event handlers, frames and timers. */
+export async function metered(browser: Browser, url: string, ready: string, init?: string): Promise<Metered> {
   const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1000, height: 640 } });
   const page = await context.newPage();
   if (init) await page.addInitScript({ content: init });
   const devtools = await context.newCDPSession(page);
   await devtools.send("Performance.enable");
   await page.goto(url);
-  await page.waitForFunction("window.drawnPage", null, { timeout: 120_000 });
+  await page.waitForFunction(ready, null, { timeout: 120_000 });
   return {
     first: (await scriptSeconds(devtools)) * 1000,
     page,
@@ -47,12 +47,6 @@ export async function metered(browser: Browser, url: string, init?: string): Pro
       await work();
       await rested(page);
       return ((await scriptSeconds(devtools)) - from) * 1000;
-    },
-    counters: async () => {
-      await devtools.send("HeapProfiler.collectGarbage");
-      const { nodes, jsEventListeners } = await devtools.send("Memory.getDOMCounters");
-      const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-      return { nodes, listeners: jsEventListeners, heap: usedSize };
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { haveBrowser, launch } from "../e2e/browser.ts";
 import { type Metered, metered, servedPages } from "./bench-pages.ts";
 import { median } from "./pairs.ts";
+import { wholePage } from "./whole-page.ts";
 
 interface Size {
   readonly nodes: number;
@@ -27,6 +28,7 @@ export async function pageBench(): Promise<void> {
   const [pages, browser] = [await servedPages(join(folder, "pages")), await launch()];
   try {
     for (const size of SIZES) await besideSigma(browser, pages.url, size);
+    await wholePage(browser);
   } finally {
     await browser.close();
     await pages.close();
@@ -35,7 +37,8 @@ export async function pageBench(): Promise<void> {
 }
 
 async function besideSigma(browser: Browser, url: string, { nodes, edges, rounds, moves }: Size): Promise<void> {
-  const open = (name: string) => metered(browser, `${url}${name}.html?nodes=${nodes}&edges=${edges}`);
+  const open = (name: string) =>
+    metered(browser, `${url}${name}.html?nodes=${nodes}&edges=${edges}`, "window.drawnPage");
   const [ours, bare] = [await open("ours"), await open("bare")];
   const rows: [name: string, measure: (one: Metered) => Promise<number>, rounds: number][] = [
     ["panning, a frame", pan(moves), rounds],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { boxOf } from "../../src/graph/layout.ts";
 import { LAYOUT_NAMES } from "../../src/graph/layout-names.ts";
+import { communitiesAmong } from "../../src/graph/layout-ties.ts";
 import { type DatedNode, layOut } from "../../src/graph/layouts.ts";
 
 const KINDS = ["company", "agency", "city"] as const;
@@ -93,4 +94,25 @@ test("kinds lie apart, each under its name", () => {
   });
   for (const [index, a] of boxes.entries())
     for (const b of boxes.slice(index + 1)) expect(a[1] < b[0] || b[1] < a[0] || a[3] < b[2] || b[3] < a[2]).toBe(true);
+});
+
+test("communities lie apart, each under its largest member, what is in none under no name", () => {
+  const ring = (from: number, to: number) =>
+    nodes.slice(from, to).map(({ id }, at, all) => ({ source: id, target: all[(at + 1) % all.length]!.id, weight: 1 }));
+  const ties = [...ring(0, 8), ...ring(10, 16), { source: "n0", target: "n10", weight: 0.1 }];
+  const communities = communitiesAmong(nodes, ties);
+  expect(communities).toEqual(communitiesAmong([...nodes].reverse(), [...ties].reverse()));
+  const { at, captions } = layOut("community", { ...ground, communities });
+  expect(at.size).toBe(nodes.length);
+  expect(captions).toHaveLength(communities.length);
+  for (const [index, { text, x, y }] of captions.entries()) {
+    const members = communities[index]!;
+    expect(members).toContain(text);
+    const places = members.map((id) => at.get(id)!);
+    const others = nodes.filter(({ id }) => !members.includes(id)).map(({ id }) => at.get(id)!);
+    const [left, right] = [Math.min(...places.map((one) => one.x)), Math.max(...places.map((one) => one.x))];
+    const [low, high] = [Math.min(...places.map((one) => one.y)), Math.max(...places.map((one) => one.y))];
+    expect(x > left - 1 && x < right + 1 && y > high).toBe(true);
+    expect(others.some((one) => one.x > left && one.x < right && one.y > low && one.y < high)).toBe(false);
+  }
 });

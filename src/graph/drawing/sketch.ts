@@ -43,6 +43,15 @@ export interface Sketch {
   readonly palette: Palette;
   readonly nodes: readonly SketchNode[];
   readonly edges: readonly SketchEdge[];
+  /** On the ground, below everything. */
+  readonly words?: readonly SketchWord[];
+}
+
+/** A word and its middle. */
+export interface SketchWord {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
 }
 
 /** Where a node stands on the screen. */
@@ -78,6 +87,7 @@ export interface Focus {
 
 export const NODE_FONT = 13;
 export const EDGE_FONT = 11;
+export const CAPTION_FONT = 14;
 export const LINE = 16;
 const MOST_LABELS = 160;
 export const MOST_EDGE_LABELS = 140;

@@ -1,7 +1,7 @@
 /** A sketch as SVG. */
 import { arrowHead, type XY } from "./geometry.ts";
 import { PICTOGRAMS } from "./pictograms.ts";
-import { EDGE_FONT, LINE, NODE_FONT, type Sketch, type SketchEdge, type SketchNode } from "./sketch.ts";
+import { CAPTION_FONT, EDGE_FONT, LINE, NODE_FONT, type Sketch, type SketchEdge, type SketchNode } from "./sketch.ts";
 
 const FONTS = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif";
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -33,8 +33,9 @@ export const toSvg = (sketch: Sketch): string =>
   svgFile(sketch.width, sketch.height, sketch.palette.paper, drawing(sketch));
 
 /** Lines, words on them, discs, names: from the lowest to the topmost. */
-export function drawing({ edges, nodes, palette }: Sketch): string[] {
+export function drawing({ edges, nodes, palette, words = [] }: Sketch): string[] {
   return [
+    ...words.map(({ text, ...spot }) => word(text, spot, CAPTION_FONT, palette.ink, palette.paper)),
     ...edges.map(line),
     ...edges.flatMap((edge) =>
       edge.label ? [word(edge.text, edge.label, EDGE_FONT, palette.quiet, palette.paper)] : [],

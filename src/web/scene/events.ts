@@ -17,7 +17,8 @@ export interface Pointing {
 
 /** Binds all of it; dragging begins after a few pixels, so that a click stays a click. */
 export function bindPointing(sigma: Engine, graph: Picture, pointing: Pointing): void {
-  sigma.on("clickNode", ({ node }) => pointing.node(node));
+  const pressed = bindDrag(sigma, graph, pointing);
+  sigma.on("clickNode", ({ node }) => pressed() || pointing.node(node));
   sigma.on("clickEdge", ({ edge }) => pointing.edge(edge));
   sigma.on("clickStage", () => pointing.nothing());
   sigma.on("doubleClickNode", (event) => {
@@ -45,13 +46,14 @@ export function bindPointing(sigma: Engine, graph: Picture, pointing: Pointing):
       pointing.over({ node: null, edge: null });
     });
   }
-  bindDrag(sigma, graph, pointing);
 }
 
-/** Milliseconds that a finger rests on a node before its menu opens. */
-const LONG = 550;
+/** Milliseconds that a finger rests on a node before its menu opens, on the ground before it draws a lasso. */
+export const LONG = 550;
 
-function bindDrag(sigma: Engine, graph: Picture, { lifted, dropped, menu }: Pointing): void {
+/** The answer tells whether the finger that is being lifted has opened a menu. */
+function bindDrag(sigma: Engine, graph: Picture, { lifted, dropped, menu }: Pointing): () => boolean {
+  let pressed = false;
   let held: { node: string; x: number; y: number; moved: boolean; press: number } | null = null;
   const drop = () => {
     if (!held) return;
@@ -66,7 +68,12 @@ function bindDrag(sigma: Engine, graph: Picture, { lifted, dropped, menu }: Poin
     const { original } = event;
     if (original instanceof MouseEvent && original.button !== 0) return;
     const touched = !(original instanceof MouseEvent);
-    const press = touched ? window.setTimeout(() => menu(node), LONG) : 0;
+    const open = () => {
+      pressed = true;
+      menu(node);
+    };
+    pressed = false;
+    const press = touched ? window.setTimeout(open, LONG) : 0;
     held = { node, x: event.x, y: event.y, moved: false, press };
   });
   sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
@@ -82,4 +89,5 @@ function bindDrag(sigma: Engine, graph: Picture, { lifted, dropped, menu }: Poin
   sigma.on("upNode", drop);
   sigma.on("upStage", drop);
   sigma.on("leaveStage", drop);
+  return () => pressed;
 }

@@ -25,9 +25,16 @@ export interface LayoutAnswer {
 addEventListener("message", ({ data }: MessageEvent<LayoutJob>) => {
   if (data.live > 0) return run(data);
   if (!data.anew) return answer(data.job, arrange(data.nodes, data.edges, data.aspect), null, true);
-  const { at, captions } = layOut(data.layout, data);
-  return answer(data.job, at, captions, true);
+  return lay(data);
 });
+
+async function lay(data: LayoutJob): Promise<void> {
+  const { layout, nodes, edges } = data;
+  const communities =
+    layout === "community" ? (await import("../../graph/layout-ties.ts")).communitiesAmong(nodes, edges) : [];
+  const { at, captions } = layOut(layout, { ...data, communities });
+  answer(data.job, at, captions, true);
+}
 
 function answer(job: number, at: Positions, captions: readonly Caption[] | null, done: boolean): void {
   const rows = [...at].map(([id, { x, y }]) => [id, x, y] as const);

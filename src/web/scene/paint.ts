@@ -4,17 +4,18 @@ import { arrowHead, type Curve } from "../../graph/drawing/geometry.ts";
 import type { Palette } from "../../graph/drawing/palette.ts";
 import { PICTOGRAMS } from "../../graph/drawing/pictograms.ts";
 import {
+  CAPTION_FONT,
   EDGE_FONT,
   LINE,
   NODE_FONT,
   type Sketch,
   type SketchEdge,
   type SketchNode,
+  type SketchWord,
 } from "../../graph/drawing/sketch.ts";
 
 export const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
 const PICTOGRAM_FROM = 9;
-const CAPTION_FONT = 14;
 
 type Context = CanvasRenderingContext2D;
 
@@ -22,6 +23,7 @@ type Context = CanvasRenderingContext2D;
 export function paintAll(context: Context, sketch: Sketch): void {
   context.fillStyle = sketch.palette.paper;
   context.fillRect(0, 0, sketch.width, sketch.height);
+  paintCaptions(context, sketch.words ?? [], sketch.palette);
   paintShapes(context, sketch);
 }
 
@@ -112,11 +114,7 @@ function disc(context: Context, { x, y, radius }: SketchNode, colour: string): v
 }
 
 /** Words on the ground, below everything. */
-export function paintCaptions(
-  context: Context,
-  captions: readonly { x: number; y: number; text: string }[],
-  { ink, paper }: Palette,
-): void {
+export function paintCaptions(context: Context, captions: readonly SketchWord[], { ink, paper }: Palette): void {
   context.font = `600 ${CAPTION_FONT}px ${FONT}`;
   context.textAlign = "center";
   context.textBaseline = "middle";

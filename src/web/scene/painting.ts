@@ -20,6 +20,8 @@ import { paintCaptions, paintEdgeLabels, paintLines, paintNodes, paintShapes } f
 export const MOST_DASHED = 3000;
 /** Names that are painted while the pointer passes. */
 const GLANCE = 24;
+/** How far above the foot a note stands. */
+const FOOT = 16;
 /** How much of what is not in focus is still seen. */
 const FADED = "0.3";
 
@@ -35,8 +37,8 @@ export interface Painting {
   look(look: Look): void;
   /** What the pointer is over. */
   over(what: Pick<Look, "node" | "edge">): void;
-  /** The whole picture as it is seen. */
-  sketch(): Sketch;
+  /** The whole picture as it is seen, with a note at its foot. */
+  sketch(note: string): Sketch;
   /** Where nodes stand on the screen. */
   standing(): Map<string, Standing>;
   readonly region: HTMLCanvasElement;
@@ -97,12 +99,12 @@ export function createPainting(
     return { nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) };
   };
   const worded = () => shown.edges.length <= MOST_EDGE_LABELS;
+  const said = (lens: Lens) => words.map((one) => ({ ...through(lens, one), text: one.text }));
   const paintBelow = (bare: boolean) => {
     if (!ground) return;
     const context = cleared(below);
     const lens = layers.lens();
-    const said = words.map((one) => ({ ...through(lens, one), text: one.text }));
-    paintCaptions(context, said, ground.palette);
+    paintCaptions(context, said(lens), ground.palette);
     if (shown.edges.length <= MOST_DASHED)
       paintLines(
         context,
@@ -163,7 +165,12 @@ export function createPainting(
       over = what;
       refocus();
     },
-    sketch: () => draft(shown, lensOf(sigma), look()),
+    sketch(note) {
+      const lens = lensOf(sigma);
+      const { width, height } = sigma.getDimensions();
+      const words = [...said(lens), { x: width / 2, y: height - FOOT, text: note }];
+      return { ...draft(shown, lens, look()), words };
+    },
     standing: () => places(shown.nodes, lensOf(sigma)),
     kill() {
       layers.kill();

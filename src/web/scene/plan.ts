@@ -10,8 +10,10 @@ export interface Plan {
   readonly fixed: ReadonlyMap<string, Point>;
   /** When each is first told of. */
   readonly dates: ReadonlyMap<string, string>;
-  /** The word on the ground for a month, a year, nothing (undated) or a kind. */
+  /** The word on the ground for a month, a year, nothing (undated), a kind or a community's largest member. */
   readonly caption: (text: string) => string;
+  /** What a picture file says of its layout. */
+  readonly note: string;
 }
 
 /** Before anything is drawn. */
@@ -21,6 +23,7 @@ export const NO_PLAN: Plan = {
   fixed: new Map(),
   dates: new Map(),
   caption: (text) => text,
+  note: "",
 };
 
 /** Whether all is to be laid out otherwise. */

@@ -227,7 +227,7 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
       });
     },
     stop,
-    sketch: painting.sketch,
+    sketch: () => painting.sketch(plan.note),
     standing: painting.standing,
     place: places.of,
     kill() {

@@ -8,19 +8,21 @@ import { DICTIONARIES } from "../words/words.tsx";
 import type { Plan } from "./plan.ts";
 
 /** The same object until something of it changes. */
-export function usePlan({ edges }: Drawn): Plan {
+export function usePlan({ entities, edges }: Drawn): Plan {
   const { view, language } = usePage().state;
   const { layout, centre, fixed } = view;
   const dates = useMemo(() => firstDates(edges), [edges]);
-  return useMemo(
-    () => ({
+  const names = useMemo(() => new Map(entities.map(({ id, name }) => [id, name])), [entities]);
+  return useMemo(() => {
+    const words = DICTIONARIES[language];
+    return {
       layout,
       centre,
       dates,
       fixed: new Map(fixed.map(({ id, x, y }) => [id, { x, y }])),
       caption: (text: string) =>
-        ENTITY_KINDS.find(({ kind }) => kind === text)?.[language] ?? (text || DICTIONARIES[language].untitledDate),
-    }),
-    [layout, centre, dates, fixed, language],
-  );
+        ENTITY_KINDS.find(({ kind }) => kind === text)?.[language] ?? names.get(text) ?? (text || words.untitledDate),
+      note: `${words.layout}${language === "zh" ? "：" : ": "}${words.layouts[layout]}`,
+    };
+  }, [layout, centre, dates, names, fixed, language]);
 }

@@ -103,7 +103,14 @@ export const en: Words = {
   noPath: "With this filter there is no path of up to four steps.",
   morePaths: (n) => `${n} more paths, less well evidenced`,
   pathHops: (hops, name) => `${many(hops, "step")} to “${name}”`,
-  layouts: { force: "Natural", circle: "Circle", radial: "Around the selected", time: "By time", kind: "By kind" },
+  layouts: {
+    force: "Natural",
+    circle: "Circle",
+    radial: "Around the selected",
+    time: "By time",
+    kind: "By kind",
+    community: "By community",
+  },
   expandAsk: (name, n, left) =>
     `“${name}” brings ${many(n, "new entity", "new entities")}${left ? `; ${left} more stay out` : ""}.`,
   expandYes: "Expand",

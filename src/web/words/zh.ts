@@ -98,7 +98,7 @@ export const zh = {
   noPath: "按现在的筛选，四步之内没有路径。",
   morePaths: (n: number) => `另有 ${n} 条较弱的路径`,
   pathHops: (hops: number, name: string) => `${hops} 步到“${name}”`,
-  layouts: { force: "自然", circle: "环形", radial: "围绕所选", time: "按时间", kind: "按种类" },
+  layouts: { force: "自然", circle: "环形", radial: "围绕所选", time: "按时间", kind: "按种类", community: "按社群" },
   expandAsk: (name: string, n: number, left: number) =>
     `“${name}”将带来 ${n} 个新实体${left ? `，另有 ${left} 个不会带来` : ""}。`,
   expandYes: "展开",
