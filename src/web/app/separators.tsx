@@ -2,7 +2,7 @@
 import { type PointerEvent, useLayoutEffect, useRef, useState } from "react";
 import { shortcutOf } from "../keys/shortcuts.ts";
 import type { Arrangement } from "../state/state.ts";
-import { useAskedWords } from "../words/asked.tsx";
+import { useWords } from "../words/words.tsx";
 import type { Pane, Sizes } from "./sizes.ts";
 
 /** Pixels: a pane is never narrower, and leaves so much to the others. */
@@ -30,7 +30,7 @@ export default function Separators({ arrangement, ...rest }: SeparatorsProps) {
 }
 
 function Separator({ pane, sizes, resize }: Omit<SeparatorsProps, "arrangement"> & { pane: Pane }) {
-  const words = useAskedWords();
+  const words = useWords();
   const { selector, left } = EDGES[pane];
   const edge = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState({ now: sizes[pane] ?? LEAST, most: LEAST });

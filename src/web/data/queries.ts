@@ -8,6 +8,9 @@ const PAGE = 20;
 /** A request line may be so long; beyond it a list of ids is asked for in part. */
 const LONGEST = 11_000;
 
+/** Of relations that are only listed: their sentences are asked for when one is opened. */
+const ONLY_COUNTED = { evidence: 0 };
+
 const foreground = RELATION_KINDS.filter((row) => !row.background).map((row) => row.kind);
 
 /** How neighbours are found: by the ties asked for, else background relations and co-mentions on request only. */
@@ -80,7 +83,8 @@ const WAYS = 8;
 export const ways = (from: string, to: string, filter: Filter) =>
   queryOptions({
     queryKey: ["ways", from, to, reach(null, filter)],
-    queryFn: ({ signal }) => ask("/api/paths", { a: from, b: to, paths: WAYS, ...reach(null, filter) }, "", signal),
+    queryFn: ({ signal }) =>
+      ask("/api/paths", { a: from, b: to, paths: WAYS, ...ONLY_COUNTED, ...reach(null, filter) }, "", signal),
   });
 
 /** These entities and all that lies between them. */
@@ -136,7 +140,7 @@ export const timeline = (id: string) =>
 export const relations = (id: string) =>
   queryOptions({
     queryKey: ["relations", id],
-    queryFn: ({ signal }) => ask("/api/entities/{id}/relations", { limit: 400 }, id, signal),
+    queryFn: ({ signal }) => ask("/api/entities/{id}/relations", { limit: 400, ...ONLY_COUNTED }, id, signal),
   });
 
 export const companions = (id: string, within: Period) =>

@@ -13,14 +13,13 @@ import { Tool } from "../parts/tool.tsx";
 import { fromAddress, toAddress } from "../state/address.ts";
 import { usePage } from "../state/page.tsx";
 import { TopicList } from "../topics/topic-list.tsx";
-import { useAskedWords } from "../words/asked.tsx";
 import { useWords } from "../words/words.tsx";
 
 type View = Api["/api/views"]["items"][number];
 
 /** The tool with its sheet. */
 export default function ViewsMenu() {
-  const words = useAskedWords();
+  const words = useWords();
   const { target, opened, setOpened } = useOpenOnArrival();
   return (
     <Popover position="bottom-end" width={340} trapFocus returnFocus opened={opened} onChange={setOpened}>

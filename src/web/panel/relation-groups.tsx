@@ -102,7 +102,7 @@ function OtherEnd({ id, edge }: { id: string; edge: Row }) {
           {inwards && <KindMark kind={edge.other.type} />} {inwards && edge.other.name} <RelationWord edge={edge} />{" "}
           {!inwards && <KindMark kind={edge.other.type} />} {!inwards && edge.other.name}
         </span>
-        <span className="count">{words.evidence(edge.evidence.length)}</span>
+        <span className="count">{words.evidence(edge.evidence.length + (edge.left ?? 0))}</span>
       </button>
     </li>
   );

@@ -2,7 +2,6 @@
 import type { AskedWords } from "./asked.tsx";
 
 export const askedEn: AskedWords = {
-  kept: "Kept views and topics",
   topics: "Topics",
   topic: "Topic",
   topicsHint: "Several phrases as one, read like an entity.",
@@ -46,8 +45,6 @@ export const askedEn: AskedWords = {
   tokenForgotten: "Forgotten.",
   tokenNotKept: "The browser does not let this page remember it.",
   sharedServer: "A shared server: enter its token",
-  edges: { side: "Width of the panel", panel: "Width of the left panel", inset: "Width of the map" },
-  edgeHint: "Drag or use arrow keys; double click for the usual width",
   print: "Print this page…",
   shortcuts: "Keyboard shortcuts",
   physicalKeys: "By where a key lies, whatever the layout or input method; not while you type text.",

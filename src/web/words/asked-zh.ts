@@ -3,7 +3,6 @@ import type { ProblemType } from "../../api/contract.ts";
 import type { ShortcutOf, Where } from "../keys/shortcuts.ts";
 
 export const askedZh = {
-  kept: "留存的视图与主题",
   topics: "主题",
   topic: "主题",
   topicsHint: "几种写法合成一个，像实体一样看。",
@@ -45,8 +44,6 @@ export const askedZh = {
   tokenForgotten: "已忘掉。",
   tokenNotKept: "浏览器不让这一页记住令牌。",
   sharedServer: "共享的服务器：输入令牌",
-  edges: { side: "右栏宽度", panel: "左栏宽度", inset: "图的宽度" },
-  edgeHint: "拖动或用方向键改宽度，双击恢复",
   print: "打印这一页…",
   shortcuts: "快捷键",
   physicalKeys: "按键的位置为准，与输入法无关；正在输入文字时不起作用。",
