@@ -1,6 +1,7 @@
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
+import { ACTS } from "./verbs.ts";
 import { walkLeft } from "./walk-left.ts";
 
 const HEAD =
@@ -32,8 +33,8 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
   });
 }
 
-const NOT_BETWEEN =
-  /[，。；：、！？“”‘’《》\s的了在]|联合|携手|发布|表示|印发|会同|成立|设立|共建|参加|推出|举办|宣布|旗下|以及|支持|指导|批准|设在|加入|邀请|委托|合作/u;
+const NOT_BETWEEN = /[，。；：、！？“”‘’《》\s的了在]|联合|发布|印发|建设|旗下|以及|支持|指导|设在|合作/u;
+const ACT = new RegExp(ACTS, "u");
 const LONGEST_DUTY = 14;
 
 /** Where a known body begins whose institute this is: 浙江大学 in 浙江大学物流与决策优化研究所; Infinity where there is none. */
@@ -44,6 +45,8 @@ function bodyBefore(text: string, head: number, found: readonly Candidate[]): nu
       c.end <= head &&
       head - c.end <= LONGEST_DUTY,
   );
-  const nearest = bodies.filter((c) => !NOT_BETWEEN.test(text.slice(c.end, head))).sort((a, b) => a.start - b.start)[0];
+  const nearest = bodies.filter((c) => isPart(text.slice(c.end, head))).sort((a, b) => a.start - b.start)[0];
   return nearest?.start ?? Number.POSITIVE_INFINITY;
 }
+
+const isPart = (between: string): boolean => !NOT_BETWEEN.test(between) && !ACT.test(between);

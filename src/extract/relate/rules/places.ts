@@ -187,7 +187,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-born",
     type: "located_in",
     match:
-      "[<head>#Company] #Filler{0,3} (创立于|成立于|诞生于|起家于|注册于|注册在|总部在|总部坐落于|坐落于|落子|落地于|迁至|迁到|迁往|搬至|搬到|落脚|驻扎|发源于|创办于) #Near{0,1} [<tail>#Site]",
+      "[<head>#Company] #Filler{0,3} (创立于|成立于|诞生于|起家于|注册于|注册在|总部在|总部坐落于|坐落于|落子|落地于|迁至|迁到|迁往|搬至|搬到|落脚|驻扎|发源于|创办于) #Near{0,1} [<tail>#Site] !的?",
     example: "空中云汇创立于墨尔本，盒马总部坐落于上海。",
     counter: "空中云汇求教于墨尔本，盒马求教于上海。",
   },
