@@ -49,4 +49,5 @@ function bodyBefore(text: string, head: number, found: readonly Candidate[]): nu
   return nearest?.start ?? Number.POSITIVE_INFINITY;
 }
 
-const isPart = (between: string): boolean => !NOT_BETWEEN.test(between) && !ACT.test(between);
+const isPart = (between: string): boolean =>
+  !/^[与和同及跟]/u.test(between) && !NOT_BETWEEN.test(between) && !ACT.test(between);

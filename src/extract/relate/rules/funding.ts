@@ -45,7 +45,7 @@ export const FUNDING: readonly RelationRule[] = [
   {
     name: "invest-its-holders",
     type: "invests_in",
-    match: "[<head>#Outfit] #Short{0,2} (为|是) 其? #Near{0,2} (股东|投资方|投资人|投资者|老股东)",
+    match: "[<head>#Outfit] #Short{0,2} (为|是) 其? #Near{0,2} #Investor",
     recall: { end: "tail", slot: "owned" },
     example: "兴盛优选公布业绩，腾讯、京东均为其股东。",
     counter: "兴盛优选公布业绩，腾讯、京东均为其客户。",

@@ -6,7 +6,7 @@ export const HOLDINGS: readonly RelationRule[] = [
     name: "own-is-its-holder",
     type: "owns",
     match:
-      "[<head>#Company] #Near{0,1} (是|为|系|成为) 其? #Near{0,2} (控股股东|大股东|第一大股东|第二大股东|第三大股东|最大股东|单一最大股东|主要股东)",
+      "[<head>(#Company && #Explicit)] #Near{0,1} (是|为|系|成为) 其? #Near{0,2} (控股股东|大股东|第一大股东|第二大股东|第三大股东|最大股东|单一最大股东|主要股东)",
     recall: { end: "tail", slot: "owned" },
     example: "达达集团公布业绩，京东仍是其控股股东。",
     counter: "达达集团公布业绩，京东仍是其第一大客户。",
@@ -73,5 +73,14 @@ export const HOLDINGS: readonly RelationRule[] = [
     recall: { end: "tail", slot: "owned" },
     example: "达达集团获批上市\n京东持股51%，腾讯等持有其余部分。",
     counter: "达达集团获批上市\n京东道贺，腾讯等持有其余部分。",
+  },
+  {
+    name: "own-its-brand",
+    type: "owns",
+    match:
+      "其 #Gap{0,1} (品牌|子品牌|药房|部门|板块|外卖平台|电商平台|独立品牌|新品牌|自有品牌|投资平台) #Near{0,1} [<tail>#Owned]",
+    recall: { end: "head", slot: "owned" },
+    example: "阿里巴巴公布业绩，其外卖品牌饿了么盈利。",
+    counter: "阿里巴巴公布业绩，其外卖对手饿了么盈利。",
   },
 ];

@@ -191,7 +191,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-has",
     type: "owns",
     match:
-      "[<head>#Company] #Filler{0,3} (拥有|旗下拥有|控制|控股|运营着|全资拥有|孵化|分拆|拆分|剥离) #Filler{0,3} [<tail>#Owned]",
+      "[<head>#Company] !(#Person && #Entity)? #Filler{0,3} (拥有|旗下拥有|控制|控股|运营着|全资拥有|孵化|分拆|拆分|剥离) #Filler{0,3} [<tail>#Owned]",
     example: "京东全资拥有达达集团。",
     counter: "京东全力支持达达集团。",
   },

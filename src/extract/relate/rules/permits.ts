@@ -28,7 +28,7 @@ export const PERMITS: readonly RelationRule[] = [
     name: "approve-passed",
     type: "approves",
     match:
-      "[<tail>(#Thing|#Policy|#Event)] #Word{0,5} (通过|已获|均获|获|获得|取得|完成|拿到|收到|经) [<head>#Agency] #Filler{0,4} (备案|审批|审核|审查|认证|注册|上市许可|许可|许可证|颁发|受理|合格证|批件|批文|放行|同意)",
+      "[<tail>(#Thing|#Policy|#Event)] #Word{0,5} (通过|已获|均获|获|获得|取得|完成|拿到|收到|经) [<head>#Agency] #Filler{0,4} (备案|审批|审核|审查|认证|注册|上市许可|许可|许可证|颁发|受理|合格证|批件|批文|放行|同意|授权)",
     example: "京东通过中国人民银行备案。",
     counter: "京东通过中国人民银行致谢。",
   },
@@ -63,5 +63,13 @@ export const PERMITS: readonly RelationRule[] = [
       "[<tail>#Company] #Loose{0,5} (被|遭) [<head>#Agency] #Near{0,1} (列入|纳入|移入|加入) #Filler{0,2} (失信名单|失信企业|信用黑名单|实体清单|制裁名单|不可靠实体清单|重点监控名单|失信|黑名单)",
     example: "滴滴去年被国家网信办列入失信名单。",
     counter: "滴滴去年被国家网信办列入获奖名单。",
+  },
+  {
+    name: "regulate-finds",
+    type: "regulates",
+    match:
+      "[<head>#Agency] #Filler{0,4} (认定|裁定|指控|指责|通报|判定) [<tail>#Company] #Filler{0,4} (未通过|违规|违反|违法|构成|存在|垄断|滥用|侵犯|不合格|未履行)",
+    example: "国家网信办认定滴滴存在违规行为。",
+    counter: "国家网信办认定滴滴进步明显。",
   },
 ];

@@ -48,7 +48,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-settle",
     type: "located_in",
-    match: "[<head>#Outfit] #Filler{0,5} 在 [<tail>#Site] #Site? #Word{0,5} #SettleVerb",
+    match: "[<head>#Outfit] !(#Product && #Entity)? #Filler{0,5} 在 [<tail>#Site] #Site? #Word{0,5} #SettleVerb",
     example: "盒马在上海开设新门店。",
     counter: "盒马在上海受到欢迎。",
   },

@@ -58,7 +58,8 @@ export const POSTS: readonly RelationRule[] = [
   {
     name: "work-regional",
     type: "works_for",
-    match: "#Comma #Site #Near{0,1} #Office{1,2} [<head>#Person]",
+    match:
+      "#Comma #Site (区|地区|业务|区域|分公司)? (总裁|首席执行官|CEO|董事长|总经理|副总裁|负责人|首席代表|主席) [<head>#Person]",
     recall: { end: "tail", slot: "speaker" },
     example: "京东物流宣布扩张，中国区总裁余睿出席。",
     counter: "京东物流宣布扩张，中国区顾客余睿出席。",

@@ -91,4 +91,13 @@ export const SUPPLY: readonly RelationRule[] = [
     example: "京东物流与国家邮政局共同发布倡议。",
     counter: "京东物流与国家邮政局都位于北京。",
   },
+  {
+    name: "partner-its-customer",
+    type: "partners_with",
+    match:
+      "[<head>(#Outfit && #Explicit)] #Near{0,1} (是|为) 其 #Near{0,1} (客户|供应商|合作伙伴|合作方|代工厂|经销商|大客户|伙伴)",
+    recall: { end: "tail", slot: "owned" },
+    example: "京东物流公布业绩，安踏、李宁均为其客户。",
+    counter: "京东物流公布业绩，安踏、李宁均为其听众。",
+  },
 ];
