@@ -13,11 +13,12 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
   return matches(text, HEAD).flatMap((match) => {
     const end = match.index + match[0].length;
     if (found.some((c) => c.end === end)) return [];
-    const start = Math.min(walkLeft(text, match.index, found), bodyBefore(text, match.index, found));
+    const widest = Math.min(walkLeft(text, match.index, found), bodyBefore(text, match.index, found));
+    const start = behindCountry(text, widest, end, found);
     const surface = text.slice(start, end);
     if (match.index - start < 2 || surface.length > 30) return [];
     const known = knownName(lexicon, surface, "organization");
-    const opens = OPENING.test(surface) || found.some((c) => c.start === start && c.end < end);
+    const opens = start > widest || OPENING.test(surface) || found.some((c) => c.start === start && c.end < end);
     if (!known && !opens) return [];
     return [
       {
@@ -51,3 +52,12 @@ function bodyBefore(text: string, head: number, found: readonly Candidate[]): nu
 
 const isPart = (between: string): boolean =>
   !/^[与和同及跟]/u.test(between) && !NOT_BETWEEN.test(between) && !ACT.test(between);
+
+/** A university's own name, behind the country that it is told to be in: 德国亚琛工业大学. */
+const UNIVERSITY = /^(?!国|外国|中央|理工|科学|人民|农业)[\u4E00-\u9FFF]{2,}(?:大学|学院)$/u;
+const HOME = /中国$|省$|自治区$|香港$|澳门$|台湾$/u;
+
+function behindCountry(text: string, start: number, end: number, found: readonly Candidate[]): number {
+  const country = found.find((c) => c.start === start && c.kind === "place" && !HOME.test(c.name) && c.end < end);
+  return country && UNIVERSITY.test(text.slice(country.end, end)) ? country.end : start;
+}

@@ -1,6 +1,8 @@
 import type { Candidate } from "../spans.ts";
+import type { Sentence } from "./clauses.ts";
 import type { Term } from "./term.ts";
 import { nameTerm } from "./terms.ts";
+import { WORD_CLASSES } from "./word-classes.ts";
 
 /** Who or what is being spoken of: kept from clause to clause and from sentence to sentence. */
 export interface Topic {
@@ -28,6 +30,7 @@ export function carrySubjects(text: string, terms: readonly Term[], from: Topic)
     const meant = subject?.members ?? spokenBack(clause[0]!.text, out);
     if (meant) topic = { ...topic, subject: meant };
     if (meant) first ??= topic;
+    if (!meant && clause[0]!.tags.has("Person") && !clause[0]!.tags.has("Speaker")) topic = { ...topic, subject: [] };
     if (opensWithPair(clause) && topic.pair.length > 0 && !lastBody(out)) out.push(standIn(clause, topic.pair, "List"));
     else if (!subject && topic.subject.length > 0 && opensWithoutName(text, clause)) {
       splits ||= out.length > 0;
@@ -49,6 +52,12 @@ function pairOf(terms: readonly Term[]): readonly Candidate[] | undefined {
   const distinct = [...new Map(bodies.map((body) => [body.name, body])).values()];
   return distinct.length < 2 ? undefined : distinct.length === 2 ? distinct : [];
 }
+
+/** Whether a sentence without names may say something of the two that were named before. */
+export const speaksOfPair = (text: string, { start, end }: Sentence, { pair }: Topic): boolean =>
+  pair.length > 0 && PAIR.test(text.slice(start, end));
+
+const PAIR = new RegExp(WORD_CLASSES.Pair!.join("|"), "u");
 
 const opensWithPair = (clause: readonly Term[]): boolean =>
   clause.slice(0, 2).some((term) => term.tags.has("Pair")) && clause[0]!.members.length === 0;

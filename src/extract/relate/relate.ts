@@ -3,7 +3,7 @@ import { type RelationKind, relationKind } from "../../model/schema.ts";
 import { relateEnglish, type Saying } from "../english/relate.ts";
 import { outsideEnglish } from "../english/stretches.ts";
 import type { Candidate } from "../spans.ts";
-import { carrySubjects, NO_TOPIC } from "./carry.ts";
+import { carrySubjects, NO_TOPIC, speaksOfPair } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
 import { cues, type Found, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
@@ -26,7 +26,7 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   let funded: readonly Candidate[] = [];
   parts.forEach((sentence, at) => {
     if (at > 1 && text[sentence.start - 1] === "\n") topic = NO_TOPIC;
-    if (within[at]!.length === 0) return;
+    if (within[at]!.length === 0 && !speaksOfPair(text, sentence, topic)) return;
     const read = (names: readonly NameList[]) => cutTerms(text, sentence, names, cues);
     const named = foldAliases(text, within[at]!);
     const folded = foldOwners(text, named);

@@ -158,7 +158,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-beside",
     type: "located_in",
-    match: "[<tail>#Site] [<head>#Company]",
+    match: "[<tail>#Site] [<head>#Outfit]",
     example: "入驻了美国亚马逊的商家受益。",
     counter: "入驻了美国和亚马逊的商家受益。",
   },
