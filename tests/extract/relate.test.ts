@@ -50,6 +50,33 @@ describe("relations", () => {
     );
   });
 
+  it("carries the two of one sentence to 双方 in the next, but not two of three", () => {
+    expect(relations("京东物流到访顺丰。双方将深度合作。")).toEqual(["京东物流 partners_with 顺丰 planned"]);
+    expect(relations("京东物流到访顺丰和美团。双方将深度合作。")).toEqual([]);
+  });
+
+  it("goes on about whom a sentence opened with, and about whom 前者 and 后者 mean", () => {
+    expect(relations("盒马公布业绩，京东道贺。公司总部位于上海。")).toContain("盒马 located_in 上海市 asserted");
+    expect(relations("盒马与京东到访，前者总部位于上海。")).toContain("盒马 located_in 上海市 asserted");
+    expect(relations("盒马与京东到访，后者总部位于北京。")).toContain("京东 located_in 北京市 asserted");
+  });
+
+  it("carries no subject into another paragraph, nor to a body that it does not know", () => {
+    expect(relations("要闻\n盒马公布业绩。\n总部位于上海。")).toEqual([]);
+    expect(relations("工信部公布名单。某联席会议办公室日前约谈了滴滴。")).toEqual([]);
+  });
+
+  it("takes the firm beside a list of holders for whom they hold, else who was last told to be funded", () => {
+    expect(relations("兴盛优选完成融资，由腾讯领投。老股东红杉中国跟投。")).toContain(
+      "红杉中国 invests_in 兴盛优选 asserted",
+    );
+    expect(relations("腾讯入股兴盛优选。达达集团的投资方包括京东。")).toContain("京东 invests_in 达达集团 asserted");
+  });
+
+  it("waits with what others have yet to allow", () => {
+    expect(relations("京东物流对德邦股份的收购仍待批准。")).toEqual(["京东物流 acquires 德邦 planned"]);
+  });
+
   it("knows who ranks by what is published, under another name too", () => {
     expect(relations("年度百强揭晓\n胡润研究院（Hurun）日前在线发布百强榜。京东、美团分列二三位。")).toEqual([
       "胡润研究院 ranks 京东 asserted",

@@ -1,10 +1,12 @@
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
+import { ACTS } from "./verbs.ts";
 import { walkLeft } from "./walk-left.ts";
 
 /** Legal endings, and lines of business that end a firm's name; the first are sure. */
-const LEGAL = "(?:集团)?(?:股份|控股)?有限(?:责任)?公司|集团公司|株式会社|总公司";
+const WORK = "(?:股权|创业|产业|实业)?投资(?:管理|控股|发展|咨询)?|(?:企业|品牌|平台)(?:管理|运营|发展|服务|营销)";
+const LEGAL = `(?:${WORK})?(?:集团)?(?:股份|控股)?有限(?:责任)?公司|(?:基金|投资|咨询|管理)?(?:中心|合伙企业|基金)(?:（有限合伙）|\\(有限合伙\\))|集团公司|株式会社|总公司`;
 const SURE = new RegExp(`(?:${LEGAL})(?:(?:[\\u4E00-\\u9FFF]{2,8})分公司)?`, "gu");
 
 /** Firms by their legal ending: 小荷健康科技（北京）有限公司. */
@@ -81,7 +83,7 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
 
 /** Lines of business that make a known firm's name into that of another: 美团金融. */
 const LINES =
-  /^(?:金融|数科|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本|创投|事业群)(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化卡]|IC)/u;
+  /^(?:金融|数科|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本控股|资本|创投|投资(?=[、。）]|领投|跟投|参投|等|管理合伙人)|事业群)(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化卡]|IC)/u;
 
 /** A known firm with a line of business is another firm; with 集团 it is the same. */
 export function findBrandLines(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
@@ -130,7 +132,8 @@ const ARM = /^(?:(?:有限)?公司|子公司|分公司|分行|支行|省?电力�
 const BRACKETED = /^[（(]([\u4E00-\u9FFF]{2,4})[）)]/u;
 const LONGER = /^[\u4E00-\u9FFF]{0,5}?(?:集团|控股(?=[、）”]|跟投|领投|有限|董事|总裁|公告|旗下))/u;
 const NOT_IN_LONGER =
-  /[的了和与及在将对由为是各等]|旗下|公司|收购|投资|入股|成立|宣布|业务|平台|品牌|子集团|事业|多家|两大|三大|联合|携手|跨国/u;
+  /[的了和与及在将对由为是各等]|旗下|公司|投资|入股|业务|平台|品牌|子集团|事业|多家|两大|三大|联合|跨国/u;
+const ACT = new RegExp(ACTS, "u");
 
 const ARM_SPEAKS = /^(?:总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行)/u;
 
@@ -146,7 +149,7 @@ export function findCountryArms(text: string, found: readonly Candidate[]): Cand
     )
       return [armOf(text, firm, firm.end + bracketed[0].length, "firm+country")];
     const longer = LONGER.exec(following)?.[0];
-    if (longer && !NOT_IN_LONGER.test(longer) && longer !== "集团")
+    if (longer && !NOT_IN_LONGER.test(longer) && !ACT.test(longer) && longer !== "集团")
       return [armOf(text, firm, firm.end + longer.length, "firm+group-name")];
     const site = found.find((c) => isSite(c) && c.start === firm.end);
     if (!site) return [];

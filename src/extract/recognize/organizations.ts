@@ -1,6 +1,7 @@
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
+import { ACTS } from "./verbs.ts";
 import { walkLeft } from "./walk-left.ts";
 
 const HEAD =
@@ -12,11 +13,12 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
   return matches(text, HEAD).flatMap((match) => {
     const end = match.index + match[0].length;
     if (found.some((c) => c.end === end)) return [];
-    const start = Math.min(walkLeft(text, match.index, found), bodyBefore(text, match.index, found));
+    const widest = Math.min(walkLeft(text, match.index, found), bodyBefore(text, match.index, found));
+    const start = behindCountry(text, widest, end, found);
     const surface = text.slice(start, end);
     if (match.index - start < 2 || surface.length > 30) return [];
     const known = knownName(lexicon, surface, "organization");
-    const opens = OPENING.test(surface) || found.some((c) => c.start === start && c.end < end);
+    const opens = start > widest || OPENING.test(surface) || found.some((c) => c.start === start && c.end < end);
     if (!known && !opens) return [];
     return [
       {
@@ -32,8 +34,8 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
   });
 }
 
-const NOT_BETWEEN =
-  /[，。；：、！？“”‘’《》\s的了在]|联合|携手|发布|表示|印发|会同|成立|设立|共建|参加|推出|举办|宣布|旗下|以及|支持|指导|批准|设在|加入|邀请|委托|合作/u;
+const NOT_BETWEEN = /[，。；：、！？“”‘’《》\s的了在]|联合|发布|印发|建设|旗下|以及|支持|指导|设在|合作/u;
+const ACT = new RegExp(ACTS, "u");
 const LONGEST_DUTY = 14;
 
 /** Where a known body begins whose institute this is: 浙江大学 in 浙江大学物流与决策优化研究所; Infinity where there is none. */
@@ -44,6 +46,18 @@ function bodyBefore(text: string, head: number, found: readonly Candidate[]): nu
       c.end <= head &&
       head - c.end <= LONGEST_DUTY,
   );
-  const nearest = bodies.filter((c) => !NOT_BETWEEN.test(text.slice(c.end, head))).sort((a, b) => a.start - b.start)[0];
+  const nearest = bodies.filter((c) => isPart(text.slice(c.end, head))).sort((a, b) => a.start - b.start)[0];
   return nearest?.start ?? Number.POSITIVE_INFINITY;
+}
+
+const isPart = (between: string): boolean =>
+  !/^[与和同及跟]/u.test(between) && !NOT_BETWEEN.test(between) && !ACT.test(between);
+
+/** A university's own name, behind the country that it is told to be in: 德国亚琛工业大学. */
+const UNIVERSITY = /^(?!国|外国|中央|理工|科学|人民|农业)[\u4E00-\u9FFF]{2,}(?:大学|学院)$/u;
+const HOME = /中国$|省$|自治区$|香港$|澳门$|台湾$/u;
+
+function behindCountry(text: string, start: number, end: number, found: readonly Candidate[]): number {
+  const country = found.find((c) => c.start === start && c.kind === "place" && !HOME.test(c.name) && c.end < end);
+  return country && UNIVERSITY.test(text.slice(country.end, end)) ? country.end : start;
 }

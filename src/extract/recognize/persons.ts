@@ -7,7 +7,7 @@ const SURNAMES =
 const TITLES =
   "董事长|副董事长|董事局主席|总裁|副总裁|执行总裁|高级副总裁|总经理|副总经理|首席执行官|首席运营官|首席财务官|首席技术官|首席经济学家|首席分析师|首席研究员|CEO|CFO|COO|CTO|CMO|创始人|联合创始人|创办人|合伙人|部长|副部长|司长|副司长|局长|副局长|厅长|副厅长|署长|副署长|市长|副市长|省长|副省长|区长|副区长|县长|书记|副书记|主任|副主任|主任委员|委员|会长|副会长|秘书长|副秘书长|院长|副院长|所长|副所长|校长|副校长|教授|副教授|研究员|副研究员|特约研究员|高级分析师|分析师|专家|发言人|新闻发言人|负责人|总监|市场总监|经理|巡视员|一级巡视员|二级巡视员|总理|副总理|总书记|主席|副主席|行长|副行长|理事长|站长|主播|记者|律师|总编辑|处长|副处长|总干事|总统|首相|大使|院士|博士|先生|女士|掌门人|高管|合伙创始人|执行董事长|行政总裁|外长|院长|主任|首席科学家|首席投资官|首席信息官|首席法务官|首席经济师|首席工程师|总设计师|总编|社长|馆长|常务理事|理事|董秘|董事会秘书|国务秘书|亚太区总裁|大区总经理|常务副总经理|干事|参赞|主理人|操盘手|品牌总监|产品经理|国务委员|总工程师|总会计师";
 const NEXT =
-  "(?=表示|说|称|指出|介绍|认为|透露|在|，|、|。|；|：|）|（|宣布|代表|主持|出席|告诉|强调|提到|坦言|预计|和|与|及|还|也|等|\\n|就|对|向|曾|率|带领|担任|升任|升|卸任|辞|接任|接替|任|将|已|因|一行|分别|共同|今日|近日|日前|当日|公开|是|续任|分析|事后|到龄|牵头|建议|谈|解读|接手|调任|不|曾|又|则|从|以|为首|把|被|会|先后|回忆|感叹|笑|亲自|昨|上|于|夫妇|回应|发布|写道|发文|“|在接受|此前|$)";
+  "(?=表示|说|称|指出|介绍|认为|透露|在|，|、|。|；|：|）|（|宣布|代表|主持|出席|告诉|强调|提到|坦言|预计|和|与|及|还|也|等|\\n|就|对|向|曾|率|带领|担任|升任|升|卸任|辞|接任|接替|任|将|已|因|一行|分别|共同|今日|近日|日前|当日|公开|是|续任|分析|事后|到龄|牵头|建议|谈|解读|接手|调任|不|曾|又|则|从|以|为首|把|被|会|先后|回忆|感叹|笑|亲自|昨|上|于|出身|毕业|持股|夫妇|回应|发布|写道|发文|“|在接受|此前|$)";
 const GIVEN = "[\\u4E00-\\u9FFF]{1,2}?";
 
 /** A cheap look before the long list. */
@@ -19,7 +19,7 @@ const AFTER_TITLE = new RegExp(
 );
 const BEFORE_COLON = new RegExp(`(?:^|\\n|（)((?:${SURNAMES})${GIVEN})(?=：)`, "gu");
 const HANDOVER = new RegExp(
-  `(?:由|任命|聘任|选举|接任者为|前任|接替|继任者|原|聘请|委任|选聘|提拔|推选|任用|换上|迎来)((?:${SURNAMES})${GIVEN})(?=担任|出任|接任|接替|为|兼任|已离开|任|牵头|分管|负责|执掌|掌舵|、|，|（|。)`,
+  `(?:由|任命|聘任|选举|接任者为|前任|接替|继任者|原|聘请|委任|法定代表人为|负责人为|总裁为|CEO为|董事长为|选聘|提拔|推选|任用|换上|迎来)((?:${SURNAMES})${GIVEN})(?=担任|出任|接任|接替|为|兼任|已离开|任|牵头|分管|负责|执掌|掌舵|创办|创立|创建|、|，|（|。)`,
   "gu",
 );
 const IN_OFFICE = new RegExp(
@@ -27,7 +27,7 @@ const IN_OFFICE = new RegExp(
   "gu",
 );
 const FOREIGN =
-  /(?:董事长|总裁|CEO|首席执行官|创始人|总统|首相|主席|部长|总经理|专员|委员|总监|经济学家|分析师|负责人|委员)([\u4E00-\u9FFF]{1,6}(?:·[\u4E00-\u9FFF]{1,5}?)+)(?=[（(，。、；：”\s]|表示|说|称|指出|透露|认为|在|与|和|将|宣布|接|卸|出|担|任|离|主|强|于|从|自|介|告|已|也|$)/gu;
+  /(?:董事长|总裁|CEO|首席执行官|创始人|总统|首相|主席|部长|总经理|专员|委员|总监|经济学家|分析师|负责人|委员|由|接替|任命|[，。；“\n])([\u4E00-\u9FFF]{1,6}(?:·[\u4E00-\u9FFF]{1,5}?)+)(?=[（(，。、；：”\s]|表示|说|称|指出|透露|认为|在|与|和|将|宣布|接|卸|出|担|任|离|主|强|于|从|自|介|告|已|也|掌舵|执掌|到|领|带|$)/gu;
 /** A name in Latin letters behind an office, and both names where brackets give the other: 首席执行官杜嘉祺（Mark Tucker）. */
 const LATIN_PERSON = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?: (?:[A-Z]\\.|[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+|de|van|von|der|bin|al)){1,3}";
 const IN_LATIN = new RegExp(
@@ -38,14 +38,23 @@ const BEFORE_LATIN = new RegExp(
   `${TITLE_BEGINS}(?:${TITLES})([\\u4E00-\\u9FFF]{2,5}(?:·[\\u4E00-\\u9FFF]{1,6})*)(?=[（(]${LATIN_PERSON}[）)])`,
   "gu",
 );
+/** The same name in brackets behind a foreign one: 陶德·塔克纳（Todd Tuckner）. */
+const LATIN_ASIDE = new RegExp(`·[\\u4E00-\\u9FFF]{1,6}[（(](${LATIN_PERSON})(?=[）)])`, "gu");
 const NOT_NAME =
   /[的了是在个这那和与其不]|公司|宣布|继续|表示|全球|中国|国家|有关|相关|方面|负责|部门|先生|女士|企业|平台|高级|同时|指出|通过|任何|时间|万元|亿元|成为|方式|经济|金融|平均|成立|关于|应当|解决|常务|曾经|单位|文件|强调|易于|安全|管理/u;
 
 /** People: a surname with a given name behind a title, before a colon, or where an office is handed over. */
 export function findPersons(text: string, lexicon: Lexicon): Candidate[] {
-  const chinese = [AFTER_TITLE, BEFORE_COLON, HANDOVER, IN_OFFICE, FOREIGN, IN_LATIN, BEFORE_LATIN].flatMap((pattern) =>
-    matches(text, pattern),
-  );
+  const chinese = [
+    AFTER_TITLE,
+    BEFORE_COLON,
+    HANDOVER,
+    IN_OFFICE,
+    FOREIGN,
+    IN_LATIN,
+    BEFORE_LATIN,
+    LATIN_ASIDE,
+  ].flatMap((pattern) => matches(text, pattern));
   const named = new Map(chinese.map((match) => [match.index + match[0].length, match[1]!]));
   return chinese.flatMap((match) => {
     const name = match[1]!;

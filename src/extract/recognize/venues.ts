@@ -1,17 +1,18 @@
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
+import { ACTS } from "./verbs.ts";
 
 const VENUE =
   /^[\u4E00-\u9FFF]{0,8}?(?:会展中心|展览中心|博览中心|会议中心|体育中心|展览馆|博览馆|体育馆|体育场|科技园|产业园|工业园|物流园|软件园|步行街|商圈|广场|示范区|试验区|保税区|保税港区|高新区|经开区|开发区|新城|新区|人工智能岛|数字港|大厦|火车站|码头)(?![人内外级局委办管])/u;
-const NOT_IN_NAME =
-  /[的了和与及在将对向由为是等、，]|举行|举办|开幕|建设|打造|设立|启动|发布|位于|首个|首批|一批|多个|国家|跨境|推进|开展|获批/u;
+const NOT_IN_NAME = /[的了和与及在将对向由为是等、，]|开幕|建设|发布|首个|首批|一批|多个|国家|跨境|获批/u;
+const ACT = new RegExp(ACTS, "u");
 
 /** Venues, zones and quarters by place and kind: 海南国际会展中心, 北京市高级别自动驾驶示范区. */
 export function findVenues(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found.flatMap((site): Candidate[] => {
     if (site.kind !== "city" && site.kind !== "place") return [];
     const venue = VENUE.exec(text.slice(site.end, site.end + 16))?.[0];
-    if (!venue || NOT_IN_NAME.test(venue)) return [];
+    if (!venue || NOT_IN_NAME.test(venue) || ACT.test(venue)) return [];
     const end = site.end + venue.length;
     const surface = text.slice(site.start, end);
     const name = knownName(lexicon, surface, "place") ?? surface;

@@ -1,4 +1,5 @@
 import nlp from "compromise/one";
+import { relationKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
 import type { RelationRule } from "./rules/rule.ts";
@@ -75,6 +76,8 @@ export const cues = new Cues(
 );
 
 const isCue = (feature: string): boolean => cues.isCue(feature);
+/** Words before bodies that are spoken to or dealt with. */
+const ADDRESSING = ["向", "对", "给"];
 const PLACING = ["在", "于", "位于"];
 /** Words before names that the sentence is not about. */
 const OBLIQUE = [...WORD_CLASSES.With!, ...WORD_CLASSES.Against!];
@@ -167,7 +170,10 @@ function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] 
   const { ptrs, byGroup } = match([terms], { regs });
   return ptrs.flatMap(([, from, to], at) => {
     const ends = [byGroup.head?.[at], byGroup.tail?.[at], byGroup.all?.[at]];
-    if (isOblique(terms.slice(from, to), terms[from - 1], byGroup.all !== undefined)) return [];
+    if (
+      isOblique(terms.slice(from, to), terms[from - 1], byGroup.all !== undefined, !relationKind(rule.type).background)
+    )
+      return [];
     if (ends.some((end) => end && end[1] > from && isStandIn(terms[end[1]]!))) return [];
     return {
       rule,
@@ -187,8 +193,9 @@ const opensAt = (first: Term): number => (first.tags.has("Comma") ? first.end : 
 const isStandIn = (term: Term): boolean => term.start === term.end;
 
 /** 与A、B合作 is no partnership of A and B; 在广州举办 says where, not who; what is said of A, 向B…，… goes on about A. */
-function isOblique(matched: readonly Term[], before: Term | undefined, all: boolean): boolean {
+function isOblique(matched: readonly Term[], before: Term | undefined, all: boolean, acts: boolean): boolean {
   if (!before) return false;
+  if (acts && ADDRESSING.includes(before.text) && matched[0]!.tags.has("Body")) return true;
   if (PLACING.includes(before.text)) return matched[0]!.tags.has("Site") || matched[0]!.tags.has("Agency");
   return OBLIQUE.includes(before.text) && (all || matched.some((term) => term.tags.has("Comma")));
 }

@@ -9,13 +9,15 @@ export type Slot =
   | "employer"
   | "speaker"
   | "firm"
+  | "owned"
   | "group"
   | "person"
   | "raiser";
 
 /** What the article has said so far, by slot; `at` is an offset in UTF-16 units. */
 export interface Memory {
-  recall(slot: Slot, at: number): readonly Candidate[];
+  /** `besides`: the other end of the relation. */
+  recall(slot: Slot, at: number, besides: readonly Candidate[]): readonly Candidate[];
 }
 
 const PUBLISHES =
@@ -23,11 +25,14 @@ const PUBLISHES =
 /** What follows a name under which figures or a list are told. */
 const SHOWS =
   /^[”》]?(?:《[^《》]{2,30}(?:榜|报告|强|力量|地图|指数)[^《》]{0,6}》|[^，。：]{0,14}?(?:数据|资料|统计|报告|榜单?|排名|强)(?:显示|揭晓|出炉|发布|公布|：)|显示|：|统计，|[^，。]{0,14}榜单?[上中]?，)/u;
-const AS_SOURCE = /^(?:最新)?(?:发布|公布)?的?(?:最新)?(?:[^，。]{0,8})?(?:数据|统计|报告|榜单|排名|研究|分析|调查)/u;
+const AS_SOURCE =
+  /^(?:最新)?(?:发布|公布)?的?(?:最新)?(?:[^，。]{0,8})?(?:数据|统计|报告|榜单|排名|研究|分析|调查|口径)/u;
 const CITES = /(?:据|根据|按照|来自)(?:[\u4E00-\u9FFF]{0,8})?[“《]?$/u;
 /** A sentence begins here, but for a date. */
 const OPENS = /(?:^|[。；！？\n])[“]?(?:[^，。；！？\n]{0,14}，)?$/u;
 const LEAD = 18;
+/** Between a firm and those who hold it. */
+const ITS = /^的?[^，。；、：和与旗]{0,4}$/u;
 const RAISES =
   /^(?!(?:[与和、及][^，。]{0,12}?)?(?:领投|跟投|参投))[^。；\n]{0,30}?(?:融资|增资|募资|[A-Z][0-9+]*轮|天使轮)/u;
 const REGULATES = /约谈|立案|处罚|审查|指导会|检查|整改|罚款/u;
@@ -48,8 +53,14 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const publisher =
     RANKS_SOMETHING.test(text.slice(0, text.indexOf("。", titleEnd) + 1)) &&
     (mentions.find((c) => c.kind !== "media" && isPublisher(text, c)) ?? mentions.find((c) => isPublisher(text, c)));
-  const recall: Record<Slot, (at: number) => readonly Candidate[]> = {
-    publisher: () => (publisher ? [publisher] : []),
+  const owned = (at: number, besides: readonly Candidate[]) =>
+    [
+      ...inSentence(text, opening, at).filter((c) => c.end <= at),
+      ...(titled.length === 1 ? titled : []),
+      ...paragraphOpeners(text, opening, at),
+    ].find((c) => c.kind === "company" && !holds(text, c) && !besides.some(({ name }) => name === c.name));
+  const recall: Record<Slot, (at: number, besides: readonly Candidate[]) => readonly Candidate[]> = {
+    publisher: (at) => one(publisher || before(inSentence(text, mentions, at), at, (c) => isPublisher(text, c))),
     thing: (at) => one(things.find(inTitle) ?? before(things, at)),
     event: (at) => one(events.find(inTitle) ?? before(events, at)),
     regulator: (at) => regulators(text, mentions, at),
@@ -64,21 +75,38 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
           (titled.length === 1 ? titled[0] : (before(opening, at) ?? before(employers, at))),
       ),
     firm: (at) => one(firms.find(inTitle) ?? before(firms, at)),
+    owned: (at, besides) => one(owned(at, besides)),
     group: (at) => one(before(groups, at)),
     person: (at) => one(before(people, at)),
-    raiser: (at) => one(before(raisers, at) ?? firms.find(inTitle)),
+    raiser: (at, besides) =>
+      one(
+        firms.find((c) => c.end <= at && ITS.test(text.slice(c.end, at))) ??
+          before(raisers, at) ??
+          owned(at, besides) ??
+          firms.find(inTitle),
+      ),
   };
-  return { recall: (slot, at) => recall[slot](at) };
+  return { recall: (slot, at, besides) => recall[slot](at, besides) };
 }
 
 const one = (candidate: Candidate | undefined): readonly Candidate[] => (candidate ? [candidate] : []);
-const before = (candidates: readonly Candidate[], at: number): Candidate | undefined =>
-  candidates.filter((c) => c.end <= at).at(-1);
+const before = (
+  candidates: readonly Candidate[],
+  at: number,
+  is: (candidate: Candidate) => boolean = () => true,
+): Candidate | undefined => candidates.findLast((c) => c.end <= at && is(c));
 
 const inSentence = (text: string, bodies: readonly Candidate[], at: number): readonly Candidate[] => {
   const from = Math.max(...[..."。；\n"].map((mark) => text.lastIndexOf(mark, at - 1)));
   return bodies.filter((c) => c.start > from);
 };
+
+const holds = (text: string, { end }: Candidate): boolean =>
+  /^[^，。]{0,6}(?:持股|出资|占股)/u.test(text.slice(end, end + 10));
+
+/** The bodies that open sentences of the paragraph before a place. */
+const paragraphOpeners = (text: string, opening: readonly Candidate[], at: number): readonly Candidate[] =>
+  opening.filter((c) => c.start > text.lastIndexOf("\n", at - 1) && c.end <= at);
 
 /** Whom a sentence is about: the body that opens it, else the one that opens its paragraph. */
 function spokenOf(text: string, opening: readonly Candidate[], at: number): Candidate | undefined {

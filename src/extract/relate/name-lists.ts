@@ -51,7 +51,8 @@ function repeats(mention: Candidate, after: string, mentions: readonly Candidate
     : null;
 }
 
-const POSSESSION = /^旗下的?[^，。；、：]{0,8}$/u;
+const POSSESSION =
+  /^旗下的?(?![^，。；、：]{0,6}(?:认购|投资|入股|领投|增持|收购|持有|参与|与|和|对|向|拟|宣布))[^，。；、：]{0,8}$/u;
 
 /** 滴滴旗下的橙心优选 as one name, which stands in lists as such; the mentions as given where nothing is possessed. */
 export function foldOwners(text: string, mentions: readonly Candidate[]): readonly Candidate[] {
@@ -74,6 +75,8 @@ const UNKNOWN_LAST = /^(?:(?:、|和|及|以及)(?!其)[^，。；：、？！�
 const LOOK_AHEAD = 30;
 /** 、滴滴旗下的… and 、滴滴的母公司… begin another item than the names before it. */
 const OWNER = /^(?:旗下|(?:的?(?:母公司|控股股东|大股东)))/u;
+/** A town that no list knows, behind its country: 爱尔兰敦多克、德国…. */
+const UNKNOWN_TOWN = /^[\u4E00-\u9FFF]{2,5}(?:、|和|及|以及)$/u;
 /** Agencies that act together are one list. */
 const ACT_TOGETHER = /^(?:将|已|近日|日前)?(?:会同|联合|与|协同)$/u;
 /** What joins the two who act together: 京东与美团推出…. */
@@ -101,6 +104,7 @@ export function joinLists(text: string, mentions: readonly Candidate[], together
 function joins(between: string, first: Candidate, next: Candidate, together: boolean): boolean {
   if (group(first) !== group(next) || (first.kind === "media") !== (next.kind === "media")) return false;
   if (JOINS.test(between) || UNKNOWN_BETWEEN.test(between)) return true;
+  if (first.kind === "place" && next.kind === "place" && UNKNOWN_TOWN.test(between)) return true;
   const agencies = first.kind === "agency" && next.kind === "agency";
   return (agencies && ACT_TOGETHER.test(between)) || (together && group(first) === "Body" && TOGETHER.test(between));
 }

@@ -3,7 +3,7 @@ import { type RelationKind, relationKind } from "../../model/schema.ts";
 import { relateEnglish, type Saying } from "../english/relate.ts";
 import { outsideEnglish } from "../english/stretches.ts";
 import type { Candidate } from "../spans.ts";
-import { carrySubjects, NO_TOPIC } from "./carry.ts";
+import { carrySubjects, NO_TOPIC, speaksOfPair } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
 import { cues, type Found, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
@@ -23,8 +23,10 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   const toCome = eventsToCome(text, mentions);
   const found: Relation[] = [];
   let topic = NO_TOPIC;
+  let funded: readonly Candidate[] = [];
   parts.forEach((sentence, at) => {
-    if (within[at]!.length === 0) return;
+    if (at > 1 && text[sentence.start - 1] === "\n") topic = NO_TOPIC;
+    if (within[at]!.length === 0 && !speaksOfPair(text, sentence, topic)) return;
     const read = (names: readonly NameList[]) => cutTerms(text, sentence, names, cues);
     const named = foldAliases(text, within[at]!);
     const folded = foldOwners(text, named);
@@ -36,8 +38,11 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     if (together.length < lists.length)
       matches.push(...jointActs(text, carrySubjects(text, read(together), topic).readings));
     topic = carried.topic;
-    for (const match of matches)
-      found.push(...relationsOf(complete(match, memory), (span) => sayingOf(article, sentence, span)));
+    for (const match of matches) {
+      const whole = complete(match, memory, funded);
+      if (match.rule.type === "invests_in") funded = whole.tail;
+      found.push(...relationsOf(whole, (span) => sayingOf(article, sentence, span)));
+    }
   });
   for (const { match, saying } of relateEnglish(article, mentions)) found.push(...relationsOf(match, () => saying));
   const stated = unique([...found, ...namedAfter(text, parts, mentions)]);
@@ -63,7 +68,8 @@ const JOINT = new Set<RelationKind>([
 const jointActs = (text: string, readings: readonly (readonly Term[])[]): Found[] =>
   readings
     .flatMap(matchRules)
-    .filter(({ rule, start, end }) => JOINT.has(rule.type) && !text.slice(start, end).includes("，"));
+    .filter(({ rule, start, end }) => JOINT.has(rule.type) && !text.slice(start, end).includes("，"))
+    .filter(({ head, start }) => head.every((one) => one.end > start));
 
 const isOf = (toCome: ReadonlySet<string>, { head, headType, tail, tailType, status }: Relation): boolean =>
   status === "asserted" && ((headType === "event" && toCome.has(head)) || (tailType === "event" && toCome.has(tail)));
@@ -89,10 +95,13 @@ function relationsOf(match: Found, sayingOf: (match: Found) => Saying): Relation
   }));
 }
 
-/** Fills the end that a sentence leaves unsaid. */
-function complete(match: Found, memory: Memory): Found {
+/** Fills the end that a sentence leaves unsaid: what the article says of it, or who was last told to be invested in, whichever is nearer. */
+function complete(match: Found, memory: Memory, funded: readonly Candidate[]): Found {
   const { recall } = match.rule;
-  return recall ? { ...match, [recall.end]: memory.recall(recall.slot, match.start) } : match;
+  if (!recall) return match;
+  const recalled = memory.recall(recall.slot, match.start, match[recall.end === "head" ? "tail" : "head"]);
+  const nearer = recall.slot === "raiser" && (funded[0]?.end ?? 0) > (recalled[0]?.end ?? 0);
+  return { ...match, [recall.end]: nearer ? funded : recalled };
 }
 
 /** Mentions by the sentence that holds them. */

@@ -1,13 +1,24 @@
 import { ALLIANCES } from "./rules/alliances.ts";
 import { DOCUMENTS } from "./rules/documents.ts";
 import { EVENTS } from "./rules/events.ts";
+import { FUNDING } from "./rules/funding.ts";
+import { GATHERINGS } from "./rules/gatherings.ts";
+import { HOLDINGS } from "./rules/holdings.ts";
 import { LAUNCHES } from "./rules/launches.ts";
 import { OWNERSHIP } from "./rules/ownership.ts";
 import { PEOPLE } from "./rules/people.ts";
+import { PERMITS } from "./rules/permits.ts";
 import { PLACES } from "./rules/places.ts";
+import { POSTS } from "./rules/posts.ts";
 import { RANKINGS } from "./rules/rankings.ts";
+import { RIVALRY } from "./rules/rivalry.ts";
 import type { RelationRule } from "./rules/rule.ts";
+import { SITES } from "./rules/sites.ts";
+import { STANDINGS } from "./rules/standings.ts";
 import { SUPERVISION } from "./rules/supervision.ts";
+import { SUPPLY } from "./rules/supply.ts";
+import { TAKEOVERS } from "./rules/takeovers.ts";
+import { WARES } from "./rules/wares.ts";
 
 /** All relations that are read from text, as rows. Of two that find the same in a clause the earlier one names it: what is more special stands first. */
 export const RELATION_RULES: readonly RelationRule[] = [
@@ -20,4 +31,15 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...PEOPLE,
   ...EVENTS,
   ...RANKINGS,
+  ...SUPPLY,
+  ...RIVALRY,
+  ...HOLDINGS,
+  ...FUNDING,
+  ...TAKEOVERS,
+  ...PERMITS,
+  ...WARES,
+  ...SITES,
+  ...POSTS,
+  ...GATHERINGS,
+  ...STANDINGS,
 ];

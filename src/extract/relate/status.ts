@@ -5,16 +5,19 @@ const DENIED =
 /** A denial of what the rest of the sentence says. */
 const DISOWNED = /^[^，]{0,20}(?:否认|辟谣)|(?:均|予以|对此|已|随后)(?:予以?|表示)?否认|不实|不属实|谣言|子虚乌有/u;
 const ENDED =
-  /放弃|此前(?:在|任|负责|担任|，)|曾(?:任|担任|在[^，]{0,10}任)|终止|退出|关停|停止|解除|此前曾|曾任|卸任|离任|离职|停产|辞去|辞任|撤离|撤出|关闭|结束|不再|原(?=[\u4E00-\u9FFF]{0,8}(?:董事长|总裁|经理|局长|部长|司长|主任|CEO))|前(?=首席|董事长|总裁|CEO|副总裁)|取消(?:与|对|收购|合作)/u;
+  /放弃|此前(?:在|任|负责|担任|，)|曾(?:任|担任|在[^，]{0,10}任)|终止|退出|关停|停止|解除|此前曾|曾任|卸任|离任|离职|停产|(?:接替|取代)□+$|辞去|辞任|撤离|撤出|关闭|结束|不再|原(?=[\u4E00-\u9FFF□]{0,12}(?:董事长|总裁|经理|局长|部长|司长|主任|CEO))|(?<![此之目日以年天午])前(?=□{0,12}(?:首席|董事长|总裁|CEO|副总裁|总经理|高管))|取消(?:与|对|收购|合作)/u;
 /** An act that was done before is done; only what was called off has ended. */
 const CALLED_OFF = /放弃|终止|退出|停止|解除|关闭|撤回|不再|取消(?:与|对|收购|合作)/u;
 /** Who leaves a post is told behind the name. */
 const LEFT = /^[^，；“说]{0,14}?(?:升任|调任|转任|(?:离任|离职|卸任|辞任|辞职|退休|去职)(?!□))/u;
 /** What comes to nothing is told behind the act, be it clauses later. */
-const FAILED = /(?:被|已|宣告|宣布|遭|提前)(?:终止|取消|叫停|中止|解除)/u;
+const FAILED = /(?:被|已|宣告|宣布|遭|提前)(?:终止|取消|叫停|中止|解除)|(?:达成|签署)终止|分道扬镳/u;
 const COLLAPSED = /告吹|作罢|搁浅|流产|破裂|泡汤|夭折/u;
 const PLANNED =
-  /(?<![虚模])拟(?![定人])|(?<![旧大老名])将(?!□|于(?:去|前)年|其?所?持)(?:[^，。]{0,12})|计划|有望|或将|考虑|洽谈|传闻|据传|有意|正筹备|筹备|预计|即将|准备|谋求|申请/u;
+  /(?<![虚模])拟(?![定人])|(?<![旧大老名])将(?!□|于(?:去|前)年|其?所?持)(?:[^，。]{0,12})|计划|有望|或将|考虑|洽谈|传闻|据传|有意|正筹备|筹备|预计|即将|准备|谋求|申请|磋商|商谈|谈判|被传|盛传|被曝/u;
+
+/** What others have yet to allow. */
+const PENDING = /(?:尚待|仍待|有待|尚需|仍需|待)[^，]{0,8}(?:批准|审批|核准|审核|审查|放行)/u;
 
 const RUMOURED = /^(?:据传|传闻|有消息称|据报道)[^，]*，?[^，]*(?:拟|将|考虑|计划)/u;
 /** To leave or to sell, and not to: who denies that still stays, still owns. */
@@ -39,6 +42,6 @@ export function statusOf(type: RelationKind, { sentence, clause, cue, rest }: Wo
   const ended = LASTING.has(type) ? ENDED : CALLED_OFF;
   if (ended.test(cue) || FAILED.test(clause) || COLLAPSED.test(sentence)) return "ended";
   if (type === "works_for" && LEFT.test(rest)) return "ended";
-  if (PLANNED.test(cue) || RUMOURED.test(clause)) return "planned";
+  if (PLANNED.test(cue) || RUMOURED.test(clause) || (!LASTING.has(type) && PENDING.test(clause))) return "planned";
   return "asserted";
 }

@@ -42,10 +42,10 @@ const SPEAKS =
   /^(?:[（(][^（）()]{1,30}[）)])?[则也还曾]?(?:称|表示|说|认为|透露|指出|建议|强调|介绍|谈到|分析|坦言|呼吁)/u;
 const LOOK_AHEAD = 40;
 
-/** One term for the names of a list. */
-export function nameTerm(text: string, { start, end, members }: NameList): Term {
+/** One term for the names of a list; `carried` is the shape of one without width, which stands for names said before. */
+export function nameTerm(text: string, { start, end, members }: NameList, carried: "List" | "Single" = "Single"): Term {
   const kinds = members.length === 1 ? members[0]!.kind : [...new Set(members.map((m) => m.kind))].join(" ");
-  if (end === start) return new Term(nameKind(kinds, "Single"), start, end, members);
+  if (end === start) return new Term(nameKind(kinds, carried), start, end, members);
   const tail = OPENS_TAIL.has(text[end]!) ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
   const after = text.slice(end + tail.length, end + tail.length + LOOK_AHEAD);
   const shape = [

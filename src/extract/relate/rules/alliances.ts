@@ -13,7 +13,7 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "partner-with",
     type: "partners_with",
-    match: "[<head>#Actor] #Loose{0,5} #With [<tail>#Body] #Word{0,8} #Partnership",
+    match: "[<head>#Actor] #Loose{0,5} #With #Site? #Near{0,1} #Firm? [<tail>#Body] #Word{0,8} #Partnership",
     example: "京东物流与中国邮政签署战略合作协议。",
     counter: "京东物流与中国邮政的差距正在缩小。",
   },
@@ -85,7 +85,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-with-loose",
     type: "partners_with",
     match:
-      "[<head>#Body] #Loose{0,7} #With [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|签下|敲定|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结)",
+      "[<head>#Body] #Loose{0,7} #With #Site? #Near{0,1} #Firm? [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|签下|敲定|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结|洽谈|商谈)",
     example: "京东物流日前在北京，与顺丰签订协议。",
     counter: "京东物流日前在北京，与顺丰发生纠纷。",
   },
@@ -101,7 +101,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-named",
     type: "partners_with",
     match:
-      "[<head>#Company] #Filler{0,3} (合作伙伴|合作方|合作品牌|合作机构|合作企业|战略合作伙伴) #Short{0,2} (包括|有|为|涵盖) #Filler{0,3} [<tail>#Outfit]",
+      "[<head>#Company] #Filler{0,3} (合资方|合作对象|合作伙伴|合作方|合作品牌|合作机构|合作企业|战略合作伙伴) #Short{0,2} (包括|有|为|涵盖) #Filler{0,3} [<tail>#Outfit]",
     example: "京东物流的合作品牌包括安踏、李宁。",
     counter: "京东物流的监管机构包括安踏、李宁。",
   },

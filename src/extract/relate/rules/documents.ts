@@ -12,7 +12,7 @@ export const DOCUMENTS: readonly RelationRule[] = [
   {
     name: "issue-active",
     type: "issues",
-    match: "[<head>#Body] #Word{0,6} #IssueVerb #Filler{0,3} [<tail>#Work]",
+    match: "[<head>(#Body && #Explicit)] #Word{0,6} #IssueVerb #Filler{0,3} [<tail>#Work]",
     example: "商务部近日印发《家政服务提质扩容方案》。",
     counter: "商务部认为，企业应学习《家政服务提质扩容方案》。",
   },

@@ -34,7 +34,8 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "host-at-site",
     type: "hosts",
-    match: "[<head>#Body] #Filler{0,3} 在 #Site #Short{0,2} #HostVerb #Filler{0,3} [<tail>#Event]",
+    match:
+      "[<head>#Body] !(#Person && #Entity)? #Filler{0,3} 在 #Site #Short{0,2} #HostVerb #Filler{0,3} [<tail>#Event]",
     example: "京东在杭州举办第四届中国数字物流博览会。",
     counter: "京东在杭州缺席第四届中国数字物流博览会。",
   },
@@ -96,7 +97,7 @@ export const EVENTS: readonly RelationRule[] = [
     name: "participate-join-scheme",
     type: "participates_in",
     match:
-      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
+      "[<head>#Body] !将? !把? #Filler{0,4} (加入|参与|入选|支持|签署|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
     example: "京东、美团已加入《家政服务公约》。",
     counter: "京东、美团已批评《家政服务公约》。",
   },

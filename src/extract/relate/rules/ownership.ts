@@ -167,7 +167,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-belongs",
     type: "owns",
-    match: "[<tail>#Company] #Filler{0,3} (隶属|隶属于|归属|归属于|属于|归于|并入) [<head>#Company]",
+    match: "[<tail>#Company] #Filler{0,3} (隶属|隶属于|归属|归属于|属于|归于|并入) #Site? [<head>#Company]",
     example: "达达集团隶属于京东。",
     counter: "达达集团服务于京东。",
   },
@@ -191,7 +191,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-has",
     type: "owns",
     match:
-      "[<head>#Company] #Filler{0,3} (拥有|旗下拥有|控制|控股|运营着|全资拥有|孵化|分拆|拆分|剥离) #Filler{0,3} [<tail>#Owned]",
+      "[<head>#Company] !(#Person && #Entity)? #Filler{0,3} (拥有|旗下拥有|控制|控股|运营着|全资拥有|孵化|分拆|拆分|剥离) #Filler{0,3} [<tail>#Owned]",
     example: "京东全资拥有达达集团。",
     counter: "京东全力支持达达集团。",
   },
@@ -239,6 +239,14 @@ export const OWNERSHIP: readonly RelationRule[] = [
     recall: { end: "tail", slot: "raiser" },
     example: "兴盛优选宣布完成新一轮融资。红杉中国、腾讯跟投。",
     counter: "兴盛优选宣布完成新一轮融资。红杉中国、腾讯祝贺。",
+  },
+  {
+    name: "invest-named",
+    type: "invests_in",
+    match:
+      "[<tail>(#Company && #Explicit)] #Filler{0,3} (投资方|投资者|投资人|投资机构|领投方|出资方|战略投资者) #Short{0,2} (包括|有|含|为|是|还有|还包括|涵盖) #Short{0,2} [<head>#Outfit]",
+    example: "兴盛优选的早期投资方包括腾讯、京东。",
+    counter: "兴盛优选的早期供应商包括腾讯、京东。",
   },
   {
     name: "invest-investors",
@@ -429,14 +437,6 @@ export const OWNERSHIP: readonly RelationRule[] = [
     match: "[<tail>#Company] #Short{0,3} (新增股东|新增投资方|新增投资人) #Near{0,1} [<head>#Outfit]",
     example: "兴盛优选近日新增股东腾讯、京东。",
     counter: "兴盛优选近日新增客户腾讯、京东。",
-  },
-  {
-    name: "invest-named",
-    type: "invests_in",
-    match:
-      "[<tail>(#Company && #Explicit)] #Filler{0,3} (投资方|投资者|投资人|投资机构|领投方|出资方|战略投资者) #Short{0,2} (包括|有|含|为|是|还有|还包括|涵盖) #Short{0,2} [<head>#Outfit]",
-    example: "兴盛优选的早期投资方包括腾讯、京东。",
-    counter: "兴盛优选的早期供应商包括腾讯、京东。",
   },
   {
     name: "own-stake",

@@ -37,7 +37,7 @@ export const PEOPLE: readonly RelationRule[] = [
     name: "work-lead",
     type: "works_for",
     match:
-      "[<head>#Person] #Filler{0,3} (负责|分管|执掌|领导|加入|掌管|任职于|供职于|接掌|统领|主管|掌舵|调任|转任|转投|空降) [<tail>#Body]",
+      "[<head>#Person] #Filler{0,3} (负责|分管|执掌|领导|加入|掌管|任职于|曾任职于|曾就职于|曾供职于|供职于|接掌|统领|主管|掌舵|调任|转任|转投|空降) [<tail>#Body]",
     example: "戴珊此前负责淘宝。",
     counter: "戴珊此前批评淘宝。",
   },
@@ -90,7 +90,8 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-served",
     type: "works_for",
-    match: "(供职于|任职于|就职于|效力于|加盟|入职|加入|跳槽至|跳槽到|转投|重返) [<tail>#Body]",
+    match:
+      "(曾任职于|曾就职于|曾供职于|供职于|任职于|就职于|效力于|加盟|入职|加入|跳槽至|跳槽到|转投|重返) [<tail>#Body]",
     recall: { end: "head", slot: "person" },
     example: "徐雷出席会议，早年供职于联想集团。",
     counter: "徐雷出席会议，早年求教于联想集团。",

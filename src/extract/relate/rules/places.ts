@@ -48,7 +48,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-settle",
     type: "located_in",
-    match: "[<head>#Outfit] #Filler{0,5} 在 [<tail>#Site] #Site? #Word{0,5} #SettleVerb",
+    match: "[<head>#Outfit] !(#Product && #Entity)? #Filler{0,5} 在 [<tail>#Site] #Site? #Word{0,5} #SettleVerb",
     example: "盒马在上海开设新门店。",
     counter: "盒马在上海受到欢迎。",
   },
@@ -158,7 +158,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-beside",
     type: "located_in",
-    match: "[<tail>#Site] [<head>#Company]",
+    match: "[<tail>#Site] [<head>#Outfit]",
     example: "入驻了美国亚马逊的商家受益。",
     counter: "入驻了美国和亚马逊的商家受益。",
   },
@@ -187,7 +187,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-born",
     type: "located_in",
     match:
-      "[<head>#Company] #Filler{0,3} (创立于|成立于|诞生于|起家于|注册于|注册在|总部在|总部坐落于|坐落于|落子|落地于|迁至|迁到|迁往|搬至|搬到|落脚|驻扎|发源于|创办于) #Near{0,1} [<tail>#Site]",
+      "[<head>#Company] #Filler{0,3} (创立于|成立于|诞生于|起家于|注册于|注册在|总部在|总部坐落于|坐落于|落子|落地于|迁至|迁到|迁往|搬至|搬到|落脚|驻扎|发源于|创办于) #Near{0,1} [<tail>#Site] !的?",
     example: "空中云汇创立于墨尔本，盒马总部坐落于上海。",
     counter: "空中云汇求教于墨尔本，盒马求教于上海。",
   },

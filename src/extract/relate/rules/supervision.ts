@@ -82,7 +82,7 @@ export const SUPERVISION: readonly RelationRule[] = [
     name: "regulate-list",
     type: "regulates",
     match:
-      "[<head>#Agency] #Loose{0,6} (将|把) [<tail>#Company] #Filler{0,5} (列入|加入|移入) #Gap{0,1} (#Policy|黑名单|经营异常名录)",
+      "[<head>#Agency] #Loose{0,6} (将|把) [<tail>#Company] #Filler{0,5} (列入|加入|移入|移出|移除|剔除) #Gap{0,1} (#Policy|未经核实名单|制裁名单|实体清单|失信名单|黑名单|经营异常名录)",
     example: "国家网信办宣布将滴滴列入黑名单。",
     counter: "国家网信办宣布将滴滴列入参会名单。",
   },
