@@ -26,12 +26,9 @@ export function entityRows(changes: Changes, { made, staying, issuesOf, gained }
         .filter(({ entity }) => entity.kind === kind)
         .map((group) => {
           const { id, name } = group.entity;
-          return {
-            ...rowOf(group),
-            name,
-            issues: whole(issuesOf(id)),
-            ...(orderOf(id) !== id && { idOrder: orderOf(id) }),
-          };
+          const { aliases, mentions } = rowOf(group);
+          const row = { id, aliases, mentions, name, issues: whole(issuesOf(id)) };
+          return orderOf(id) === id ? row : { ...row, idOrder: orderOf(id) };
         }),
     );
   changes.add(

@@ -84,5 +84,7 @@ function plain(value: unknown): unknown {
   if (isInt(value)) return value.toBigInt();
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
+  const fields: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(value)) fields[key] = plain(each);
+  return fields;
 }

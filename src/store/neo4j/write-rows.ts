@@ -66,9 +66,8 @@ export function bringUp(
     say.SET_NAMES,
     changed
       .filter((row) => row.claims > 0)
-      .map(({ claims, lexicon, mentions, relations, aliases, shown, ...row }) => ({
-        ...row,
-        entity: meanings.get(row.key) ?? null,
+      .map(({ key, name, kind, claims, lexicon, mentions, relations, aliases }) => ({
+        ...{ key, name, kind, entity: meanings.get(key) ?? null },
         ...{ claims: whole(claims), lexicon: whole(lexicon), mentions: whole(mentions), relations: whole(relations) },
         aliases: JSON.stringify([...aliases].map(([alias, [uses, n]]) => [alias, uses, n])),
       })),
