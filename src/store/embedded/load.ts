@@ -54,13 +54,15 @@ export class Indexes {
 
   graph(c: Connection): GraphIndex {
     this.#turnTo(c);
-    return (this.#graph ??= graphOf(c, this.#revision, this.#kept(c)));
+    if (this.#graph) return this.#graph;
+    const { entities, arrays } = this.#all(c);
+    return (this.#graph = new GraphIndex(entities, arrays));
   }
 
   /** What answers about the graph are read from. */
   source(c: Connection): Source {
     const index = this.graph(c);
-    return { c, index, ...(this.#told ??= toldIn(c, index)) };
+    return { c, index, ...(this.#told ??= toldIn(index, this.#all(c))) };
   }
 
   /** Hops that a filter keeps: people ask for one path after the other. */
@@ -101,6 +103,14 @@ export class Indexes {
     return this.#parts;
   }
 
+  #all(c: Connection): GraphParts {
+    const kept = this.#kept(c);
+    if (kept) return kept;
+    this.#parts = loadGraph(c);
+    keepGraph(c.file, this.#revision, this.#parts);
+    return this.#parts;
+  }
+
   #turnTo(c: Connection): void {
     const revision = revisionOf(c);
     if (revision === this.#revision) return;
@@ -114,8 +124,7 @@ export class Indexes {
   }
 }
 
-function toldIn(c: Connection, index: GraphIndex): Pick<Source, "evidence" | "stories"> {
-  const stories = storiesOf(c, index.articleKeys);
+function toldIn(index: GraphIndex, { stories }: GraphParts): Pick<Source, "evidence" | "stories"> {
   return { evidence: new EvidenceReader(index, stories), stories: new EdgeStories(index, stories) };
 }
 
@@ -123,12 +132,6 @@ const loadEntities = (c: Connection): EntityRow[] =>
   c
     .all<EntityRow>("SELECT key, id, kind, name, aliases, mentions, issues FROM entity")
     .sort((a, b) => byCodeUnit(a.id, b.id));
-
-function graphOf(c: Connection, revision: string, kept: GraphParts | null): GraphIndex {
-  const parts = kept ?? loadGraph(c);
-  if (!kept) keepGraph(c.file, revision, parts);
-  return new GraphIndex(parts.entities, parts.arrays);
-}
 
 function loadGraph(c: Connection): GraphParts {
   const rows = loadEntities(c);
@@ -145,7 +148,7 @@ function loadGraph(c: Connection): GraphParts {
     words: words.map(({ word }) => word),
     articles: articlesIn(c, entities, places),
   });
-  return { entities: rows.map(entityOf), arrays };
+  return { entities: rows.map(entityOf), arrays, stories: storiesOf(c, arrays.articleKeys) };
 }
 
 interface Digest {
