@@ -5,6 +5,7 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 const QUESTIONS: Readonly<Record<string, (store: GraphStore, id: string) => Promise<unknown>>> = {
   entity: (store, id) => store.entity(id),
   mentions: (store, id) => store.mentions(id, { limit: 50 }),
+  pinyin: (store) => store.search("yunhai", { limit: 12 }),
   neighbourhood: (store, id) => store.neighbourhood([id], { limit: 61, evidence: 0 }),
 };
 

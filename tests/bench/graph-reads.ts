@@ -56,11 +56,16 @@ export function questions(store: GraphStore, { hubs, others }: Ranks, db: Databa
       ours: (id) => store.neighbourhood([id], counts),
       instead: ["graphology", (id) => countWithin(graph, id, 2)],
     })),
-    { name: "ranked paths", ids: both, ours: (id, other) => store.paths(id, other) },
+    ...named({ hubs, others }, "best paths of", (ids) => ({
+      ids,
+      ours: (id, other) => store.paths(id, other, { evidence: 0 }),
+    })),
+    { name: "shortest path", ids: both, ours: (id, other) => store.path(id, other) },
     ...named({ hub: hubs, others }, "companions of", (ids) => ({
       ids,
       ours: (id) => store.companions(id, { limit: 12 }),
     })),
+    { name: "full text, first page", ids: both, ours: () => store.articlesWith("公司", { limit: 20 }) },
     { name: "search", ids: both, ours: (id) => store.search(fold(nameOf(id)).slice(0, 2), { limit: 12 }) },
   ];
 }

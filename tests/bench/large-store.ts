@@ -29,7 +29,7 @@ export async function largeStore(corpus: Corpus): Promise<string> {
 /** Takes the store's files out of the system's memory, so that the next reading is from the disk; false where the system has no such means. */
 export function forget(file: string): boolean {
   const args = ["oflag=nocache", "conv=notrunc,fdatasync", "count=0", "status=none"];
-  return [file, `${file}-graph`]
+  return [file, `${file}-graph`, `${file}-pinyin`]
     .filter((each) => existsSync(each))
     .every((each) => spawnSync("dd", [`of=${each}`, ...args]).status === 0);
 }

@@ -11,15 +11,16 @@ export interface GraphParts {
   /** By id. */
   readonly entities: readonly Entity[];
   readonly arrays: GraphArrays;
+  /** By article, the one by whose id its story goes. */
+  readonly stories: Int32Array;
 }
 
 /** Raise it with each change of what is kept. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Column by column: a list of like values is read many times faster than a list of records. */
-interface Kept {
+interface Kept extends Omit<GraphParts, "entities"> {
   readonly columns: { readonly [K in keyof Entity]: readonly Entity[K][] };
-  readonly arrays: GraphArrays;
 }
 
 const aboutOf = (revision: string): string => JSON.stringify([FORMAT, revision, ENTITY_KINDS, RELATION_KINDS]);
@@ -29,7 +30,7 @@ const placeOf = (store: string): string => `${store}-graph`;
 export function keptGraph(store: string, revision: string): GraphParts | null {
   const kept = readKept<Kept>(placeOf(store), aboutOf(revision));
   if (!kept) return null;
-  const { columns, arrays } = kept;
+  const { columns, arrays, stories } = kept;
   const entities = columns.id.map(
     (id, at): Entity => ({
       id,
@@ -40,15 +41,15 @@ export function keptGraph(store: string, revision: string): GraphParts | null {
       issues: columns.issues[at]!,
     }),
   );
-  return { entities, arrays };
+  return { entities, arrays, stories };
 }
 
 /** Keeps it in place of what was kept before. */
-export function keepGraph(store: string, revision: string, { entities, arrays }: GraphParts): void {
+export function keepGraph(store: string, revision: string, { entities, arrays, stories }: GraphParts): void {
   const column = <K extends keyof Entity>(name: K) => entities.map((entity) => entity[name]);
   const columns = {
     ...{ id: column("id"), name: column("name"), type: column("type"), aliases: column("aliases") },
     ...{ mentions: column("mentions"), issues: column("issues") },
   };
-  writeKept(placeOf(store), aboutOf(revision), { columns, arrays } satisfies Kept);
+  writeKept(placeOf(store), aboutOf(revision), { columns, arrays, stories } satisfies Kept);
 }

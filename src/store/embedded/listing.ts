@@ -1,4 +1,5 @@
 /** All articles as full-text search orders and filters them, in memory. */
+import { NO_DATE } from "../../model/days.ts";
 import { compareKeys } from "../cursor.ts";
 import { daysKept, overlap } from "../days.ts";
 import type { ArticleFilter, ArticleSearch } from "../graph-store.ts";
@@ -25,7 +26,7 @@ export class Listing {
   readonly articles: readonly Listed[];
   /** By number of an issue, where its line begins. */
   readonly starts: ReadonlyMap<number, number>;
-  readonly #sorted = new Map<Order, readonly Listed[]>();
+  readonly #sorted = new Map<Order, Int32Array>();
 
   constructor(c: Connection) {
     const ids = new Map(
@@ -42,12 +43,15 @@ export class Listing {
     this.starts = starts;
   }
 
-  /** In an order, but for what stands in titles. */
-  by(order: Order): readonly Listed[] {
+  /** Places in `articles`, in an order, but for what stands in titles. */
+  by(order: Order): Int32Array {
     const made = this.#sorted.get(order);
     if (made) return made;
-    const keyed = this.articles.map((row) => ({ row, key: rankKey[order](row, false) }));
-    const sorted = keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ row }) => row);
+    const keyed = this.articles.map((row) => ({ at: row.at, key: rankKey[order](row, false) }));
+    const sorted = Int32Array.from(
+      keyed.sort((a, b) => compareKeys(a.key, b.key)),
+      ({ at }) => at,
+    );
     this.#sorted.set(order, sorted);
     return sorted;
   }
@@ -59,6 +63,7 @@ export function listedIn(filter: ArticleFilter): (row: Listed) => boolean {
   const [sections, sources, issues] = [filter.sections, filter.sources, filter.issues].map(
     (some) => some && new Set(some),
   );
+  if (!sections && !sources && !issues && days.since === 0 && days.until === NO_DATE) return () => true;
   const within = (some: ReadonlySet<string> | undefined, value: string | null) =>
     !some || (value !== null && some.has(value));
   return (row) =>

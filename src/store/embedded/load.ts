@@ -53,13 +53,15 @@ export class Indexes {
 
   graph(c: Connection): GraphIndex {
     this.#turnTo(c);
-    return (this.#graph ??= graphOf(c, this.#revision, this.#kept(c)));
+    if (this.#graph) return this.#graph;
+    const { entities, arrays } = this.#all(c);
+    return (this.#graph = new GraphIndex(entities, arrays));
   }
 
   /** What answers about the graph are read from. */
   source(c: Connection): Source {
     const index = this.graph(c);
-    return { c, index, ...(this.#told ??= toldIn(c, index)) };
+    return { c, index, ...(this.#told ??= toldIn(index, this.#all(c))) };
   }
 
   /** To be asked once the source is there. */
@@ -88,6 +90,14 @@ export class Indexes {
     return this.#parts;
   }
 
+  #all(c: Connection): GraphParts {
+    const kept = this.#kept(c);
+    if (kept) return kept;
+    this.#parts = loadGraph(c);
+    keepGraph(c.file, this.#revision, this.#parts);
+    return this.#parts;
+  }
+
   #turnTo(c: Connection): void {
     const revision = revisionOf(c);
     if (revision === this.#revision) return;
@@ -101,8 +111,7 @@ export class Indexes {
   }
 }
 
-function toldIn(c: Connection, index: GraphIndex): Pick<Source, "evidence" | "stories"> {
-  const stories = storiesOf(c, index.articleKeys);
+function toldIn(index: GraphIndex, { stories }: GraphParts): Pick<Source, "evidence" | "stories"> {
   return { evidence: new EvidenceReader(index, stories), stories: new EdgeStories(index, stories) };
 }
 
@@ -110,12 +119,6 @@ const loadEntities = (c: Connection): EntityRow[] =>
   c
     .all<EntityRow>("SELECT key, id, kind, name, aliases, mentions, issues FROM entity")
     .sort((a, b) => byCodeUnit(a.id, b.id));
-
-function graphOf(c: Connection, revision: string, kept: GraphParts | null): GraphIndex {
-  const parts = kept ?? loadGraph(c);
-  if (!kept) keepGraph(c.file, revision, parts);
-  return new GraphIndex(parts.entities, parts.arrays);
-}
 
 function loadGraph(c: Connection): GraphParts {
   const rows = loadEntities(c);
@@ -132,7 +135,7 @@ function loadGraph(c: Connection): GraphParts {
     words: words.map(({ word }) => word),
     articles: articlesIn(c, entities, places),
   });
-  return { entities: rows.map(entityOf), arrays };
+  return { entities: rows.map(entityOf), arrays, stories: storiesOf(c, arrays.articleKeys) };
 }
 
 interface Digest {

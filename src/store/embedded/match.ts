@@ -5,26 +5,22 @@ import type { Connection } from "./connection.ts";
 import type { Listed, Listing } from "./listing.ts";
 import { followed, unpackPlaces } from "./places.ts";
 
-const [NO, IN_BODY, IN_TITLE] = [0, 1, 2];
+export const NO = 0;
+const IN_BODY = 1;
+/** The title alone holds what is wanted. */
+export const IN_TITLE = 2;
 
 /** By place of an article in the listing: not at all, in its body, in its title. All of several is the least of them, one of them the greatest. */
 type Levels = Uint8Array;
 
-export interface Matches {
-  /** The article at a place of the listing. */
-  has(at: number): boolean;
-  /** Its title alone holds what is wanted. */
-  inTitle(at: number): boolean;
-}
-
-export function matchesOf(c: Connection, listing: Listing, { wanted, unwanted }: TextQuery): Matches {
+export function levelsOf(c: Connection, listing: Listing, { wanted, unwanted }: TextQuery): Levels {
   const finder = new WordFinder(c, listing);
   const groups = wanted.map((words) => words.map((word) => finder.find(word)).reduce(merged(Math.max)));
-  const levels = groups.length > 0 ? groups.reduce(merged(Math.min)) : new Uint8Array();
-  const without = unwanted.map((word) => finder.find(word));
-  const has = (at: number) => levels[at]! > NO && without.every((word) => word[at] === NO);
-  return { has, inTitle: (at) => levels[at] === IN_TITLE };
+  const levels = groups.length > 0 ? groups.reduce(merged(Math.min)) : new Uint8Array(listing.articles.length);
+  return unwanted.map((word) => finder.find(word)).reduce(merged(unless), levels);
 }
+
+const unless = (level: number, unwanted: number): number => (unwanted === NO ? level : NO);
 
 const merged =
   (choose: (a: number, b: number) => number) =>

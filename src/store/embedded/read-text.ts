@@ -7,7 +7,7 @@ import { RANK_KEY, rankKey } from "../text/order.ts";
 import { parseQuery, wordsOf } from "../text/query.ts";
 import type { Connection } from "./connection.ts";
 import { type Listed, type Listing, listedIn } from "./listing.ts";
-import { matchesOf } from "./match.ts";
+import { IN_TITLE, levelsOf, NO } from "./match.ts";
 import { textsOf } from "./refs.ts";
 
 /** Throws a QueryError, a CursorError, or a RangeError on what is not a date. */
@@ -19,14 +19,16 @@ export function articlesWith(
 ): Paged<ArticleHit> {
   const after = keyIn(cursor, RANK_KEY);
   const query = parseQuery(text);
-  const matches = matchesOf(c, listing, query);
-  const isTitled = ({ at }: Listed) => matches.inTitle(at);
+  const levels = levelsOf(c, listing, query);
+  const isTitled = (at: number) => levels[at] === IN_TITLE;
   const keeps = listedIn(filter);
-  const found = listing.by(order).filter((row) => matches.has(row.at) && keeps(row));
-  const sorted = order === "best" ? [...found.filter(isTitled), ...found.filter((row) => !isTitled(row))] : found;
-  const keyOf = (row: Listed) => rankKey[order](row, isTitled(row));
-  const rest = after ? sorted.filter((row) => compareKeys(keyOf(row), after) > 0) : sorted;
-  const shown = rest.slice(0, limit);
+  const { articles } = listing;
+  const found = listing.by(order).filter((at) => levels[at] !== NO && keeps(articles[at]!));
+  const sorted = order === "best" ? parted(found, isTitled) : found;
+  const keyOf = (row: Listed) => rankKey[order](row, isTitled(row.at));
+  const isAfter = (at: number) => compareKeys(keyOf(articles[at]!), after!) > 0;
+  const rest = after ? sorted.filter(isAfter) : sorted;
+  const shown = Array.from(rest.subarray(0, limit), (at) => articles[at]!);
   const last = shown.at(-1);
   const texts = textsOf(
     c,
@@ -34,8 +36,20 @@ export function articlesWith(
   );
   const words = wordsOf(query);
   return {
-    total: sorted.length,
+    total: found.length,
     items: shown.map(({ article }) => articleHit(texts.get(article)!, words)),
     next: last && shown.length < rest.length ? cursorOf(keyOf(last)) : null,
   };
+}
+
+/** Those that come first, then the others, each in their order. */
+function parted(places: Int32Array, isFirst: (at: number) => boolean): Int32Array {
+  const first = places.filter(isFirst);
+  const all = new Int32Array(places.length);
+  all.set(first);
+  all.set(
+    places.filter((at) => !isFirst(at)),
+    first.length,
+  );
+  return all;
 }
