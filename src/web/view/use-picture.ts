@@ -1,6 +1,7 @@
 /** The picture as a hook: asks for the parts of the view and puts them together. */
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import type { Api } from "../../api/contract.ts";
 import { among, around, newest } from "../data/queries.ts";
 import { usePage } from "../state/page.tsx";
 import { type Drawn, drawn, merged, type Part } from "./drawn.ts";
@@ -30,12 +31,7 @@ export function usePicture(): Picture {
   const pins = useQuery(among(view.pins, filter));
   const roots = useQueries({
     queries: view.roots.map((root) => around(root, filter)),
-    combine: (results) => ({
-      data: results.flatMap((result) => (result.data ? [result.data] : [])),
-      pending: results.some((result) => result.isPending),
-      error: results.find((result) => result.error)?.error ?? null,
-      retry: () => results.forEach((result) => void (result.error && result.refetch())),
-    }),
+    combine: together,
   });
   const pending =
     (view.newest && !arrival && !first.error) || (view.pins.length > 0 && pins.isPending) || roots.pending;
@@ -56,18 +52,20 @@ export function usePicture(): Picture {
     [parts],
   );
   const between = useQuery(among(ids.length > 1 ? ids : [], filter));
-  const picture = useMemo(() => {
+  const whole = useMemo(() => {
     const known = new Set(ids);
     const inner = between.data && {
       entities: [],
       edges: between.data.edges.filter((edge) => known.has(edge.head) && known.has(edge.tail)),
       coMentions: between.data.coMentions.filter((tie) => known.has(tie.head) && known.has(tie.tail)),
     };
-    const whole = merged(inner ? [...parts, inner] : parts);
-    return { drawn: drawn(whole, view, filter), tally: tally(whole.entities, whole.edges) };
-  }, [parts, ids, between.data, view, filter]);
+    return merged(inner ? [...parts, inner] : parts);
+  }, [parts, ids, between.data]);
+  const counts = useMemo(() => tally(whole.entities, whole.edges), [whole]);
+  const picture = useMemo(() => drawn(whole, view, filter), [whole, view, filter]);
   return {
-    ...picture,
+    drawn: picture,
+    tally: counts,
     since,
     pending,
     error: (view.newest ? first.error : null) ?? (view.pins.length ? pins.error : null) ?? roots.error,
@@ -79,6 +77,14 @@ export function usePicture(): Picture {
     },
   };
 }
+
+/** Outside of the hook: answers that did not change are not put together again. */
+const together = (results: readonly UseQueryResult<Api["/api/subgraph"]>[]) => ({
+  data: results.flatMap((result) => (result.data ? [result.data] : [])),
+  pending: results.some((result) => result.isPending),
+  error: results.find((result) => result.error)?.error ?? null,
+  retry: () => results.forEach((result) => void (result.error && result.refetch())),
+});
 
 /** The parts as they last were whole: the picture does not empty itself while others are asked for. */
 function useSettled(parts: readonly Part[], settled: boolean): readonly Part[] {
