@@ -60,7 +60,6 @@ export function questions(store: GraphStore, { hubs, others }: Ranks, db: Databa
       ids,
       ours: (id, other) => store.paths(id, other, { evidence: 0 }),
     })),
-    { name: "shortest path", ids: both, ours: (id, other) => store.path(id, other) },
     ...named({ hub: hubs, others }, "companions of", (ids) => ({
       ids,
       ours: (id) => store.companions(id, { limit: 12 }),

@@ -51,7 +51,7 @@ export function Header({ picture, map }: { picture: Picture; map: MapHandle }) {
         />
         <TrayTool />
         <IssuesTool />
-        <LateTool icon="bookmark" name={words.views}>
+        <LateTool icon="bookmark" name={words.kept}>
           <ViewsMenu />
         </LateTool>
         <LateTool icon="download" name={words.export}>

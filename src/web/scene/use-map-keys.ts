@@ -1,5 +1,6 @@
 /** Keys on the map: arrows walk, Shift and arrows move a node, a letter for each deed, + − 0 zoom. By physical key. */
 import type { KeyboardEvent, RefObject } from "react";
+import { type ShortcutOf, shortcutOf } from "../keys/shortcuts.ts";
 import { usePage } from "../state/page.tsx";
 import { root } from "../state/state.ts";
 import type { Expand } from "../view/use-expansion.ts";
@@ -22,32 +23,24 @@ export function useMapKeys(scene: RefObject<Scene | null>, expand: Expand, deeds
     const next = step(scene.current?.standing() ?? new Map(), id, direction);
     if (next) dispatch({ do: "select", selection: { of: "entity", id: next } });
   };
-  const acts: Readonly<Record<string, () => void>> = {
-    KeyE: () => id && void expand([root(id)]),
-    KeyH: () => id && dispatch({ do: "hide", ids: [id] }),
-    KeyP: () => id && deeds.pin(id),
-    KeyA: () => dispatch({ do: "mark", ids: [...(scene.current?.standing().keys() ?? [])] }),
-    Space: () => id && dispatch({ do: "toggleMark", id }),
-    ContextMenu: () => id && deeds.menu(id),
-    Equal: () => scene.current?.zoom(1.4),
-    NumpadAdd: () => scene.current?.zoom(1.4),
-    Minus: () => scene.current?.zoom(1 / 1.4),
-    NumpadSubtract: () => scene.current?.zoom(1 / 1.4),
-    Digit0: () => scene.current?.fit(),
-  };
-  const withShift: Readonly<Record<string, () => void>> = {
-    KeyE: () => id && dispatch({ do: "collapse", id }),
-    F10: () => id && deeds.menu(id),
-    Equal: acts.Equal!,
+  const acts: Readonly<Record<ShortcutOf<"map">, (event: KeyboardEvent) => unknown>> = {
+    walk: ({ code }) => walk(DIRECTIONS[code]!),
+    move: ({ code }) => id && deeds.shift(id, DIRECTIONS[code]!),
+    expand: () => id && void expand([root(id)]),
+    collapse: () => id && dispatch({ do: "collapse", id }),
+    hide: () => id && dispatch({ do: "hide", ids: [id] }),
+    pin: () => id && deeds.pin(id),
+    mark: () => id && dispatch({ do: "toggleMark", id }),
+    markAll: () => dispatch({ do: "mark", ids: [...(scene.current?.standing().keys() ?? [])] }),
+    menu: () => id && deeds.menu(id),
+    zoomIn: () => scene.current?.zoom(1.4),
+    zoomOut: () => scene.current?.zoom(1 / 1.4),
+    fit: () => scene.current?.fit(),
   };
   return (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = DIRECTIONS[event.code];
-    const act = direction
-      ? () => (event.shiftKey ? id && deeds.shift(id, direction) : walk(direction))
-      : (event.shiftKey ? withShift : acts)[event.code];
-    if (!act) return;
+    const asked = shortcutOf("map", event.nativeEvent);
+    if (!asked) return;
     event.preventDefault();
-    act();
+    acts[asked](event);
   };
 }
