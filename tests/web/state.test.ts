@@ -125,3 +125,21 @@ test("the next entity chosen is the other end of the ways asked for", () => {
   const after = reduce(picked, { do: "select", selection: { of: "entity", id: "c" } });
   expect(after).toMatchObject({ between: { to: "b" }, selection: { id: "c" } });
 });
+
+test("chosen months are those of one choice: they stay while it is read, and leave with it", () => {
+  const of = (id: string) => ({ do: "select", selection: { of: "entity", id } }) as const;
+  const chosen = reduce(reduce(start(), of("company:甲")), {
+    do: "within",
+    period: { since: "2021-12", until: null },
+  });
+  const read = reduce(chosen, { do: "read", reading: { article: "期:1", start: 0, end: 1 } });
+  expect(read.within).toEqual({ since: "2021-12", until: null });
+  expect(reduce(read, of("company:甲")).within).toEqual(read.within);
+  expect(reduce(read, of("company:乙")).within).toEqual({ since: null, until: null });
+});
+
+test("who is hidden leaves a comparison, too", () => {
+  const pair = reduce(start(), { do: "select", selection: { of: "pair", a: "company:甲", b: "topic:乙" } });
+  expect(reduce(pair, { do: "hide", ids: ["company:丙"] }).selection).toEqual(pair.selection);
+  expect(reduce(pair, { do: "hide", ids: ["company:甲"] }).selection).toBeNull();
+});
