@@ -116,7 +116,10 @@ export const answers: Answers = {
     withTopics(store).companions(...(await mentionsAsked(store, params.id, query))),
   between: async (store, { query: { a, b, ...page } }) => {
     const [head, tail] = await resolveIds(store, [a, b]);
-    return { edges: await store.between(head!, tail!), together: await store.together(head!, tail!, given(page)) };
+    return {
+      edges: await store.between(head!, tail!),
+      together: await store.mentions(head!, { beside: [tail!], ...given(page) }),
+    };
   },
   compare: async (store, { query: { a, b, limit } }) => {
     const [one, other] = [await knownSubject(store, a), await knownSubject(store, b)];

@@ -210,8 +210,6 @@ export interface GraphView {
   companions(subject: Subject, options?: MentionFilter & Page): Promise<Companions>;
   /** Entities named in some articles of the period, given by their ids, each once; likewise weighed. */
   companionsIn(articles: readonly string[], options?: Period & Page): Promise<Companions>;
-  /** Where two entities are both named: the sentences of the first. */
-  together(a: string, b: string, options?: Page): Promise<Paged<MentionRow>>;
   neighbourhood(entities: readonly string[], options?: Neighbourhood): Promise<Subgraph>;
   /** Simple paths between two entities, best evidenced first; null where an entity is unknown. */
   paths(a: string, b: string, options?: PathsOptions): Promise<Paths | null>;

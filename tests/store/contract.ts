@@ -117,7 +117,6 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
         expect(await store.relations(QINGHE)).toEqual({ total: 0, items: [], next: null });
         expect(await store.between(QINGHE, YUNZHAN)).toEqual([]);
         expect(await store.companions(QINGHE)).toEqual({ total: 0, articles: 0, all: 0, items: [], next: null });
-        expect(await store.together(QINGHE, YUNZHAN)).toEqual({ total: 0, items: [], next: null });
         const nothing = { entities: [], edges: [], coMentions: [], left: { entities: 0, edges: 0, coMentions: 0 } };
         expect(await store.neighbourhood([QINGHE], { coMentions: true })).toEqual(nothing);
         expect(await store.newest()).toEqual(nothing);
@@ -644,15 +643,17 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
 
       it("show where two are named together: the sentences of the first", async () => {
         const store = await filled(FIRST, SECOND);
-        const all = await store.together(YUNZHAN, QINGHE);
+        const all = await store.mentions(YUNZHAN, { beside: [QINGHE] });
         expect(all.items.map(({ issue, article, surface }) => [issue.id, article.n, surface])).toEqual([
           [FIRST.id, 1, "云栈科技"],
           [FIRST.id, 1, "云栈科技"],
           [SECOND.id, 2, "云栈科技"],
         ]);
         for (const limit of [1, 2])
-          expect(await pages((page) => store.together(YUNZHAN, QINGHE, page), limit)).toEqual(all.items);
-        expect((await store.together("company:北辰银行", QINGHE)).total).toBe(0);
+          expect(await pages((page) => store.mentions(YUNZHAN, { ...page, beside: [QINGHE] }), limit)).toEqual(
+            all.items,
+          );
+        expect((await store.mentions("company:北辰银行", { beside: [QINGHE] })).total).toBe(0);
       });
     });
 

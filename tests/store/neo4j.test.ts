@@ -74,7 +74,7 @@ async function answers(store: GraphStore): Promise<string> {
       await Promise.all([a!, b!, c!].map((id) => ownedBy(store, id))),
       await store.relations(b!, { statuses: ["asserted"], limit: 2, evidence: 1 }),
       await store.between(a!, b!),
-      await store.together(a!, b!),
+      await store.mentions(a!, { beside: [b!] }),
       await aboutTopic(store, b!),
       await store.neighbourhood([a!], { depth: 2, limit: 30, coMentions: true }),
       await store.paths(a!, c!, { coMentions: true }),

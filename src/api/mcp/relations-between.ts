@@ -46,7 +46,7 @@ export const relationsBetween = tool({
 const kindOf = ({ head, type, tail, status }: Edge) => ({ head, type, tail, status });
 
 async function together(store: GraphView, [a, b]: readonly [string, string], page: Page) {
-  const { total, items, next } = await store.together(a, b, page);
+  const { total, items, next } = await store.mentions(a, { beside: [b], ...page });
   return {
     total,
     next,

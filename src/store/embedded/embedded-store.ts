@@ -31,7 +31,7 @@ import { EdgeReader, edgeListOf, edgesAt, edgesBetween, type Source } from "./re
 import { entitiesNamed, entityById, rowOf } from "./read-entities.ts";
 import { neighbourhoodOf, newestOf, pathsOf } from "./read-graph.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
-import { mentionsIn, mentionsOf } from "./read-mentions.ts";
+import { mentionsOf } from "./read-mentions.ts";
 import { articlesWith } from "./read-text.ts";
 import { scoped } from "./scope.ts";
 import { articleStream, coMentionStream, entityStream, extractStream } from "./streams.ts";
@@ -93,18 +93,6 @@ class EmbeddedStore implements GraphStore {
 
   companionsIn = async (articles: readonly string[], options: Period & Page = {}) =>
     this.#graph((source) => companionsIn(source, articles, options));
-
-  together = async (a: string, b: string, options: Page = {}) =>
-    this.#walk([a, b], NONE, ({ c, index }, [first, second]) => {
-      const others = new Set(index.articlesOf.of(second!));
-      const articles = [...index.articlesOf.of(first!)].filter((article) => others.has(article));
-      return mentionsIn(
-        c,
-        a,
-        articles.map((article) => index.articleKeys[article]!),
-        options,
-      );
-    });
 
   neighbourhood = async (entities: readonly string[], options: Neighbourhood = {}): Promise<Subgraph> =>
     this.#graph((source) => neighbourhoodOf(source, ordinals(source, entities), scoped(source, options)));

@@ -5,7 +5,6 @@ import type { Page, Paged } from "../graph-store.ts";
 import { quoteAround } from "../quote.ts";
 import type { Connection } from "./connection.ts";
 import type { MentionSelection, OwnName } from "./mention-selection.ts";
-import { rowOf as entityRowOf, namesOf } from "./read-entities.ts";
 import { type QuotedText, textsOf } from "./refs.ts";
 
 /** A row of the table; whose name it is was asked for. */
@@ -78,25 +77,4 @@ function pageOf(c: Connection, rows: readonly Row[], limit = Number.POSITIVE_INF
 function mentionRow({ found, own: { name, entity } }: Row, { issue, article, text }: QuotedText): MentionRow {
   const { start, stop: end, surface, confidence, rule } = found;
   return { issue, article, start, end, surface, ...quoteAround(text, start, end), entity, name, confidence, rule };
-}
-
-const WITHIN = `SELECT m.since, m.until, m.issue, m.n, m.start, m.stop, m.at, m.article, m.surface, m.confidence, m.rule
-  FROM json_each(?) AS each CROSS JOIN digest AS d ON d.article = each.value CROSS JOIN article AS a ON a.key = d.article
-  CROSS JOIN issue AS i ON i.key = a.issue
-  CROSS JOIN mention AS m ON m.name = ? AND m.since = d.since AND m.until = d.until AND m.issue = i.id AND m.n = a.n`;
-
-/** Mentions of an entity in some articles, by their numbers. */
-export function mentionsIn(
-  c: Connection,
-  id: string,
-  articles: readonly number[],
-  { cursor, limit }: Page,
-): Paged<MentionRow> {
-  const after = keyIn(cursor, FIRST);
-  const { key: entityKey, id: entity } = entityRowOf(c, id)!;
-  const rows = namesOf(c, entityKey).flatMap(({ key, name }) =>
-    c.all<Found>(WITHIN, JSON.stringify(articles), key).map((found) => rowOf(found, { name, entity })),
-  );
-  const rest = after ? rows.filter((row) => compareKeys(row.key, after) > 0) : rows;
-  return { total: rows.length, ...pageOf(c, rest, limit) };
 }

@@ -1,6 +1,6 @@
 /** The store in a Neo4j database. */
 import type { Extract } from "../../model/extract.ts";
-import type { Edge, MentionRow, Subgraph } from "../../model/graph.ts";
+import type { Edge, Subgraph } from "../../model/graph.ts";
 import type { Kept, KeptKind } from "../../model/kept.ts";
 import type { EvidenceLimit } from "../evidence-limit.ts";
 import {
@@ -36,7 +36,6 @@ import { endsIn, pathsOf } from "./paths.ts";
 import { edgesAt, edgesBetween } from "./read-edges.ts";
 import { entitiesById, entitiesNamed, entityById } from "./read-entities.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
-import { mentionsBeside } from "./read-mentions.ts";
 import { articlesWith } from "./read-text.ts";
 import { type EdgeRow, edgeListOf, type StoryIds, storyIds, withStories } from "./stories.ts";
 import { articleStream, coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
@@ -100,9 +99,6 @@ class Neo4jStore implements GraphStore {
 
   companionsIn = (articles: readonly string[], options: Period & Page = {}) =>
     this.#read((tx) => companionsIn(tx, articles, options));
-
-  together = (a: string, b: string, options: Page = {}) =>
-    this.#about<Paged<MentionRow>>([a, b], NONE, (tx, [one, other]) => mentionsBeside(tx, one!, other!, options));
 
   neighbourhood = (entities: readonly string[], options: Neighbourhood = {}) =>
     this.#graph(async (tx) => {

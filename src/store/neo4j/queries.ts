@@ -58,11 +58,6 @@ const PAGE = `WITH e, m, a ORDER BY ${IN_ORDER} LIMIT $limit
   MATCH (a)-[:IN_ISSUE]->(i:Issue) RETURN ${MENTIONED}, e.id AS entity, e.mentions AS mentions ORDER BY ${IN_ORDER}`;
 export const MENTIONS = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE ($always OR a.since <= $until AND a.until >= $since) AND (${FROM}) ${PAGE}`;
-/** Articles that another entity is named in too. */
-export const MENTIONS_BESIDE = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article) WHERE ${FROM}
-  MATCH (a)-[:MENTIONS]->(:Entity {id: $other}) ${PAGE}`;
-export const BESIDE_COUNT = `MATCH (:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
-  MATCH (a)-[:MENTIONS]->(:Entity {id: $other}) RETURN sum(m.count) AS total`;
 export const MENTION_COUNT = `MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(a:Article)
   WHERE a.since <= $until AND a.until >= $since RETURN sum(m.count) AS total`;
 

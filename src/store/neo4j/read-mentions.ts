@@ -7,7 +7,7 @@ import { quoteAround } from "../quote.ts";
 import { type Parameters, type Transaction, whole } from "./connection.ts";
 import { kept } from "./filter.ts";
 import { orderOf } from "./order.ts";
-import { BESIDE_COUNT, MENTION_COUNT, MENTIONS, MENTIONS_BESIDE } from "./queries.ts";
+import { MENTION_COUNT, MENTIONS } from "./queries.ts";
 import { entityById } from "./read-entities.ts";
 import { articleRef, issueRef, type RefRow } from "./refs.ts";
 
@@ -117,19 +117,4 @@ function mentionRow({ row, at }: Place): MentionRow {
     confidence: row.confidences[at]!,
     rule: row.rules[at]!,
   };
-}
-
-/** Mentions of an entity in the articles that name another one too. */
-export async function mentionsBeside(
-  tx: Transaction,
-  entity: string,
-  other: string,
-  { cursor, limit = Number.POSITIVE_INFINITY }: Page,
-): Promise<Paged<MentionRow>> {
-  const after = keyIn(cursor, FIRST) ?? FIRST;
-  const [[counted], rows] = await Promise.all([
-    tx.run<{ total: number }>(BESIDE_COUNT, { entity, other }),
-    rowsFrom(tx, { text: MENTIONS_BESIDE, entity, other }, after, limit + 2),
-  ]);
-  return { total: counted!.total, ...pageOf(rows, after, limit) };
 }
