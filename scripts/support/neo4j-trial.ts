@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { engine, type Server, startServer } from "./neo4j-server.ts";
 
@@ -38,11 +39,21 @@ export async function startTrial(count: number): Promise<Trial | null> {
   };
 }
 
+/** A test that was cut off may still hold locks for a moment. */
+const TRIES = 5;
+const AGAIN = 500;
+
 async function wipe(driver: Driver): Promise<void> {
-  const session = driver.session();
-  try {
-    await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
-  } finally {
-    await session.close();
+  for (let tries = 1; ; tries++) {
+    const session = driver.session();
+    try {
+      await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+      return;
+    } catch (fault) {
+      if (tries === TRIES || !neo4j.isRetryableError(fault)) throw fault;
+      await wait(AGAIN);
+    } finally {
+      await session.close();
+    }
   }
 }

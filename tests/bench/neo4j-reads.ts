@@ -25,6 +25,11 @@ const NEIGHBOURHOOD = `MATCH (e:Entity {id: $id})-[r:${RELATED}]-(o:Entity) WHER
   UNWIND kept AS x MATCH (x)-[r:${RELATED}]->(y:Entity) WHERE y IN kept AND x <> y
   MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue) RETURN x.id, y.id, r, ${ARTICLE}`;
 
+/** How many entities and edges there are without the limit. */
+const AROUND = `MATCH (e:Entity {id: $id})-[:${RELATED}]-(o:Entity) WHERE o <> e WITH e, collect(DISTINCT o) AS others
+  WITH others + e AS ball UNWIND ball AS x MATCH (x)-[r:${RELATED}]->(y:Entity) WHERE y IN ball AND x <> y
+  RETURN size(ball) AS entities, count(DISTINCT [x, type(r), y, r.status]) AS edges`;
+
 /** All that is said between the two of each pair, and who they are. */
 const BETWEEN = `UNWIND $pairs AS pair MATCH (x:Entity {id: pair[0]}) MATCH (y:Entity {id: pair[1]})
   MATCH (x)-[r:${RELATED}]-(y) MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue)
@@ -59,7 +64,7 @@ export async function questions(store: GraphStore, driver: Driver, ids: readonly
     {
       name: `neighbourhood of ${LIMIT}`,
       ours: (round) => store.neighbourhood([one(round)], { limit: LIMIT }),
-      bare: about(NEIGHBOURHOOD),
+      bare: async (round) => [await about(NEIGHBOURHOOD)(round), await about(AROUND)(round)],
     },
     {
       name: "search",

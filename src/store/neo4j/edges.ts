@@ -10,16 +10,28 @@ export interface EvidenceRow extends RefRow {
   /** Of the relationship. */
   readonly type: string;
   readonly tail: string;
-  /** Its properties: what is null is missing. */
-  readonly said: Omit<Evidence, "issue" | "article" | "date" | "attribution" | "story"> & {
-    readonly date?: string;
-    readonly attribution?: string;
-    readonly status: Status;
-    readonly since: number;
-    readonly until: number;
-    readonly place: number;
-  };
+  readonly said: SaidThere;
 }
+
+/** Properties of the relationship, as graph-queries.ts lists them. */
+type SaidThere = readonly [
+  id: string,
+  quote: string,
+  start: number,
+  end: number,
+  date: string | null,
+  attribution: string | null,
+  confidence: number,
+  rule: string,
+  headName: string,
+  tailName: string,
+  status: Status,
+  since: number,
+  until: number,
+  place: number,
+];
+/** Where in them. */
+const STATUS = 10;
 
 export type EdgeKey = readonly [head: string, type: RelationKind, tail: string, status: Status];
 
@@ -32,7 +44,7 @@ export function edgeKey(head: string, type: RelationKind, tail: string, status: 
 export function edgesOf(rows: readonly EvidenceRow[]): Edge[] {
   const edges = new Map<string, { key: EdgeKey; pieces: Piece[] }>();
   for (const row of rows) {
-    const key = edgeKey(row.head, kindOfType(row.type), row.tail, row.said.status);
+    const key = edgeKey(row.head, kindOfType(row.type), row.tail, row.said[STATUS]);
     const edge = edges.get(key.join(" ")) ?? { key, pieces: [] };
     edges.set(key.join(" "), edge);
     edge.pieces.push(pieceOf(row));
@@ -52,13 +64,26 @@ interface Piece {
 
 function pieceOf(row: EvidenceRow): Piece {
   const [issue, article] = [issueRef(row), articleRef(row)];
-  const { id, quote, start, end, date = null, attribution = null, confidence, rule, ...said } = row.said;
-  const { since, until, place, headName, tailName } = said;
+  const [id, quote, start, end, date, attribution, confidence, rule, headName, tailName, , since, until, place] =
+    row.said;
+  // In one literal: of a spread each object has a shape of its own.
+  const evidence = {
+    id,
+    issue,
+    article,
+    quote,
+    start,
+    end,
+    date,
+    attribution,
+    confidence,
+    rule,
+    headName,
+    tailName,
+    story: article.id,
+  };
   return {
     key: [since, until, issue.id, article.n, start, end, place],
-    evidence: {
-      ...{ id, issue, article, quote, start, end, date, attribution, confidence, rule, headName, tailName },
-      story: article.id,
-    },
+    evidence,
   };
 }

@@ -74,7 +74,10 @@ export const EDGES_AT = `${AT}
   RETURN type, status, weight, head, tail ORDER BY weight DESC, type, headOrder, tailOrder, status LIMIT $limit`;
 
 const SOURCE = "MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue)";
-const PIECE = `h.id AS head, type(r) AS type, t.id AS tail, properties(r) AS said, ${ARTICLE}, ${ISSUE}`;
+/** Values without their names, which would come again with each row; see edges.ts. */
+const SAID_THERE =
+  "[r.id, r.quote, r.start, r.end, r.date, r.attribution, r.confidence, r.rule, r.headName, r.tailName, r.status, r.since, r.until, r.place]";
+const PIECE = `h.id AS head, type(r) AS type, t.id AS tail, ${SAID_THERE} AS said, ${ARTICLE}, ${ISSUE}`;
 const QUOTED = `${SOURCE} RETURN ${PIECE}`;
 export const EVIDENCE_AMONG = `UNWIND $ids AS id MATCH (h:Entity {id: id})-[r:${RELATED}]->(t:Entity) WHERE t <> h AND t.id IN $ids AND ${SAID} ${QUOTED}`;
 export const EVIDENCE_BETWEEN = `UNWIND $pairs AS pair MATCH (x:Entity {id: pair[0]}) MATCH (y:Entity {id: pair[1]})

@@ -53,7 +53,10 @@ export function edgeListOf(rows: readonly EdgeRow[], stories: StoryIds): EdgeSum
 /** Edges whose evidence is all there, and goes as yet by the ids of its articles; then it is cut. */
 export function withStories(edges: readonly Edge[], stories: StoryIds, limit: EvidenceLimit = {}): readonly Edge[] {
   return edges.map((edge) => {
-    const evidence = edge.evidence.map((each) => ({ ...each, story: stories.get(each.story) ?? each.story }));
+    const evidence = edge.evidence.map((each) => {
+      const story = stories.get(each.story);
+      return story === undefined ? each : { ...each, story };
+    });
     return withLess({ ...edge, evidence, stories: storiesIn(evidence) }, limit);
   });
 }
