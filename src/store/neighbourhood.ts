@@ -6,6 +6,8 @@ import { type IndexFilter, Selection } from "./selection.ts";
 import { top } from "./top.ts";
 
 export const DEFAULT_LIMIT = 200;
+/** Of an answer that no limit cut. */
+export const NOTHING_LEFT = { entities: 0, edges: 0, coMentions: 0 };
 
 /** What to show, as numbers of the index. */
 export interface Found {
@@ -114,7 +116,7 @@ function limited(
 ): Found {
   const entities = all.slice(0, limit);
   const edges = edgesWithin(index, entities, selection);
-  if (entities.length === all.length) return { entities, edges, left: { entities: 0, edges: 0, coMentions: 0 } };
+  if (entities.length === all.length) return { entities, edges, left: NOTHING_LEFT };
   const coMentions = together ? together.countWithin(new Set(all)) - together.countWithin(new Set(entities)) : 0;
   const left = {
     entities: all.length - entities.length,

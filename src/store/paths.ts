@@ -1,13 +1,15 @@
 /** The graph of the index as ranked paths see it. */
-import { type Hops, hopCost, hubCost, type PathGraph } from "../graph/paths.ts";
+import { type Hops, hopCost, hubCost, type PathGraph, rankedPaths } from "../graph/paths.ts";
+import type { CoMention, Entity } from "../model/graph.ts";
 import { STANDING, type Status } from "../model/schema.ts";
 import { CoMentions } from "./co-mentions.ts";
 import type { EdgeStories } from "./edge-stories.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import type { Paths, PathsOptions } from "./graph-store.ts";
 import { type IndexFilter, Selection } from "./selection.ts";
 
-export const DEFAULT_LENGTH = 4;
-export const DEFAULT_PATHS = 10;
+const DEFAULT_LENGTH = 4;
+const DEFAULT_PATHS = 10;
 
 /** The hops of some paths, each pair once. */
 export function hopsIn<T extends string | number>(paths: readonly (readonly T[])[]): (readonly [T, T])[] {
@@ -18,6 +20,35 @@ export function hopsIn<T extends string | number>(paths: readonly (readonly T[])
       hops.set(pair.join(" "), pair);
     }
   return [...hops.values()].sort(([a, b], [c, d]) => (a === c ? (b < d ? -1 : 1) : a < c ? -1 : 1));
+}
+
+/** Paths, and all that stands along them but the edges. */
+export interface Ways {
+  readonly hops: readonly (readonly [number, number])[];
+  /** As they are first met. */
+  readonly entities: readonly Entity[];
+  readonly coMentions: readonly CoMention[];
+  readonly ranked: Pick<Paths, "paths" | "more" | "counted">;
+}
+
+/** The best paths between two entities, given by their numbers. */
+export function waysBetween(
+  index: GraphIndex,
+  graph: PathGraph,
+  ends: readonly [number, number],
+  options: IndexFilter & PathsOptions,
+): Ways {
+  const { length = DEFAULT_LENGTH, limit = DEFAULT_PATHS } = options;
+  const found = rankedPaths(graph, ends, { length, limit });
+  const hops = hopsIn(found.paths);
+  const selection = new Selection(index, options);
+  const together = selection.coMentions ? new CoMentions(index, selection) : null;
+  return {
+    hops,
+    entities: [...new Set(found.paths.flat())].map((entity) => index.entities[entity]!),
+    coMentions: together ? hops.flatMap((pair) => together.within(new Set(pair))) : [],
+    ranked: { ...found, paths: found.paths.map((path) => path.map((entity) => index.entities[entity]!.id)) },
+  };
 }
 
 /** Hops as they were last asked for: people ask for one path after the other. */

@@ -1,17 +1,15 @@
 /** Walks over the index in memory, answered as subgraphs. */
 
-import { type PathGraph, rankedPaths } from "../../graph/paths.ts";
+import type { PathGraph } from "../../graph/paths.ts";
 import type { CoMention, Subgraph } from "../../model/graph.ts";
 import { CoMentions } from "../co-mentions.ts";
 import type { EvidenceLimit } from "../evidence-limit.ts";
 import type { Neighbourhood, Paths, PathsOptions } from "../graph-store.ts";
-import { type Found, neighbourhood } from "../neighbourhood.ts";
+import { type Found, NOTHING_LEFT, neighbourhood } from "../neighbourhood.ts";
 import { issueRanks, newest } from "../newest.ts";
-import { DEFAULT_LENGTH, DEFAULT_PATHS, hopsIn } from "../paths.ts";
+import { waysBetween } from "../paths.ts";
 import { type IndexFilter, Selection } from "../selection.ts";
 import { EdgeReader, type Source } from "./read-edges.ts";
-
-export const NOTHING_LEFT = { entities: 0, edges: 0, coMentions: 0 };
 
 function subgraph(
   source: Source,
@@ -41,34 +39,22 @@ export function neighbourhoodOf(
   return subgraph(source, found, options, together);
 }
 
-/** Some paths between two entities, with all that binds them hop by hop. Entities come as they are first met. */
+/** Some paths between two entities, with all that binds them hop by hop. */
 export function pathsOf(
   source: Source,
   graph: PathGraph,
   ends: readonly [number, number],
   options: IndexFilter & PathsOptions,
 ): Paths {
-  const { length = DEFAULT_LENGTH, limit = DEFAULT_PATHS } = options;
-  const found = rankedPaths(graph, ends, { length, limit });
-  const paths = found.paths.map((path) => path.map((entity) => source.index.entities[entity]!.id));
-  return { ...alongWays(source, found.paths, options), ...found, paths };
-}
-
-function alongWays(
-  source: Source,
-  ways: readonly (readonly number[])[],
-  filter: IndexFilter & EvidenceLimit,
-): Subgraph {
   const { index } = source;
-  const selection = new Selection(index, filter);
-  const hops = hopsIn(ways);
+  const { hops, entities, coMentions, ranked } = waysBetween(index, graph, ends, options);
+  const selection = new Selection(index, options);
   const edges = hops.flatMap(([a, b]) =>
     [...index.edgesOf.of(a)].filter((edge) => index.otherEnd(edge, a) === b && selection.weight(edge) > 0),
   );
-  const together = new CoMentions(index, selection);
-  const coMentions = selection.coMentions ? hops.flatMap((pair) => together.within(new Set(pair))) : [];
-  const entities = [...new Set(ways.flat())];
-  return subgraph(source, { entities, edges: edges.sort((x, y) => x - y), left: NOTHING_LEFT }, filter, coMentions);
+  const reader = new EdgeReader(source, options);
+  const read = edges.sort((x, y) => x - y).map((edge) => reader.edge(edge));
+  return { entities, edges: read, coMentions, left: NOTHING_LEFT, ...ranked };
 }
 
 export function newestOf(source: Source, { limit = 40 }: { limit?: number }): Subgraph {

@@ -1,9 +1,8 @@
 /** Ranked paths: found in memory, their evidence read from the server. */
-import { rankedPaths } from "../../graph/paths.ts";
-import { CoMentions } from "../co-mentions.ts";
 import type { Paths, PathsOptions } from "../graph-store.ts";
-import { DEFAULT_LENGTH, DEFAULT_PATHS, hopsIn } from "../paths.ts";
-import { type IndexFilter, Selection } from "../selection.ts";
+import { NOTHING_LEFT } from "../neighbourhood.ts";
+import { waysBetween } from "../paths.ts";
+import type { IndexFilter } from "../selection.ts";
 import type { Transaction } from "./connection.ts";
 import type { ScopedFilter } from "./filter.ts";
 import type { PathSource } from "./path-source.ts";
@@ -33,30 +32,20 @@ export async function pathsOf(
   ends: Ends,
   options: ScopedFilter & PathsOptions,
 ): Promise<Paths> {
-  const { length = DEFAULT_LENGTH, limit = DEFAULT_PATHS } = options;
   const { index } = source;
   const filter = inIndex(source, options);
-  const found = rankedPaths(source.paths.of(source, filter, ends), ends, { length, limit });
-  const hops = hopsIn(found.paths);
-  const selection = new Selection(index, filter);
-  const together = new CoMentions(index, selection);
-  const idOf = (ordinal: number) => index.entities[ordinal]!.id;
-  return {
-    entities: [...new Set(found.paths.flat())].map((ordinal) => index.entities[ordinal]!),
-    edges: await edgesBetween(
-      tx,
-      hops.map(([a, b]) => [idOf(a), idOf(b)]),
-      options,
-    ),
-    coMentions: selection.coMentions ? hops.flatMap((pair) => together.within(new Set(pair))) : [],
-    left: { entities: 0, edges: 0, coMentions: 0 },
-    ...found,
-    paths: found.paths.map((path) => path.map(idOf)),
-  };
+  const graph = source.paths.of(source, filter, ends);
+  const { hops, entities, coMentions, ranked } = waysBetween(index, graph, ends, filter);
+  const pairs = hops.map(([a, b]) => [index.entities[a]!.id, index.entities[b]!.id] as const);
+  const edges = await edgesBetween(tx, pairs, options);
+  return { entities, edges, coMentions, left: NOTHING_LEFT, ...ranked };
 }
 
 /** The filter with its articles by their numbers in the index. */
-function inIndex({ articles }: PathSource, { articles: ids, ...filter }: ScopedFilter): IndexFilter {
+function inIndex(
+  { articles }: PathSource,
+  { articles: ids, ...filter }: ScopedFilter & PathsOptions,
+): IndexFilter & PathsOptions {
   if (!ids) return filter;
   const kept = new Uint8Array(articles.size);
   for (const id of ids) kept[articles.get(id)!] = 1;
