@@ -4,10 +4,9 @@ import { edgeKey } from "../../graph/keys.ts";
 import type { Entity } from "../../model/graph.ts";
 import { between, entity } from "../data/queries.ts";
 import { Fault } from "../parts/fault.tsx";
-import { KindMark } from "../parts/kind.tsx";
 import { Quote, Whence } from "../parts/quote.tsx";
+import { SubjectChip } from "../parts/subject-chip.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { usePage } from "../state/page.tsx";
 import type { Selection } from "../state/state.ts";
 import { useWords } from "../words/words.tsx";
 import { EdgeEvidence } from "./edge-evidence.tsx";
@@ -31,8 +30,8 @@ export function EdgePanel({ selection }: { selection: Extract<Selection, { of: "
     <div className="panel-body">
       <PanelHead title={`${head.name} · ${tail.name}`} />
       <div className="chips">
-        <End entity={head} />
-        <End entity={tail} />
+        <SubjectChip of={head} />
+        <SubjectChip of={tail} />
       </div>
       {edges.length === 0 && <p className="hint">{words.noBetween}</p>}
       {edges.map((edge) => (
@@ -67,14 +66,5 @@ export function EdgePanel({ selection }: { selection: Extract<Selection, { of: "
         </section>
       )}
     </div>
-  );
-}
-
-function End({ entity: { id, name, type } }: { entity: Entity }) {
-  const { dispatch } = usePage();
-  return (
-    <button type="button" className="chip" onClick={() => dispatch({ do: "select", selection: { of: "entity", id } })}>
-      <KindMark kind={type} /> {name}
-    </button>
   );
 }

@@ -7,9 +7,8 @@ import { compare } from "../data/queries.ts";
 import { EdgeEvidence } from "../panel/edge-evidence.tsx";
 import { PanelHead } from "../panel/panel-head.tsx";
 import { Fault } from "../parts/fault.tsx";
-import { KindMark } from "../parts/kind.tsx";
+import { SubjectChip } from "../parts/subject-chip.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { usePage } from "../state/page.tsx";
 import { useAskedWords } from "../words/asked.tsx";
 import { useWords } from "../words/words.tsx";
 import { SharedArticle } from "./shared-article.tsx";
@@ -79,7 +78,7 @@ function Figures({ of }: { of: readonly [Compared, Compared] }) {
           <td />
           {of.map((one) => (
             <th key={one.id} scope="col">
-              <Subject of={one} />
+              <SubjectChip of={one} />
             </th>
           ))}
         </tr>
@@ -100,15 +99,6 @@ function Figures({ of }: { of: readonly [Compared, Compared] }) {
   );
 }
 
-function Subject({ of: { id, name, type } }: { of: Compared }) {
-  const { dispatch } = usePage();
-  return (
-    <button type="button" className="chip" onClick={() => dispatch({ do: "select", selection: { of: "entity", id } })}>
-      {type !== "topic" && <KindMark kind={type} />} {name}
-    </button>
-  );
-}
-
 interface BesideProps {
   readonly name: string;
   readonly total: number;
@@ -116,7 +106,6 @@ interface BesideProps {
 }
 
 function Beside({ name, total, items }: BesideProps) {
-  const { dispatch } = usePage();
   if (total === 0) return null;
   return (
     <section aria-label={name}>
@@ -124,15 +113,8 @@ function Beside({ name, total, items }: BesideProps) {
         {name} <span className="count">{total}</span>
       </h3>
       <div className="chips">
-        {items.map(({ entity: { id, name, type } }) => (
-          <button
-            key={id}
-            type="button"
-            className="chip"
-            onClick={() => dispatch({ do: "select", selection: { of: "entity", id } })}
-          >
-            <KindMark kind={type} /> {name}
-          </button>
+        {items.map(({ entity }) => (
+          <SubjectChip key={entity.id} of={entity} />
         ))}
       </div>
     </section>
