@@ -115,7 +115,7 @@ async function timed(work: () => unknown): Promise<{ wall: number; processor: nu
 
 const CLIENTS = fileURLToPath(new URL("http-clients.ts", import.meta.url));
 
-/** Fifty clients in another process, each asking again as soon as it is answered. */
+/** Fifty clients in another process, asking again as soon as they are answered, and as people do, who rest. */
 async function overHttp(store: GraphStore, asked: readonly Question[]): Promise<void> {
   const { url, close } = await createServer({ store, port: 0 });
   console.log("\nOver HTTP, 50 clients (ms)       p50      p99   answers a second   processor an answer");
@@ -124,23 +124,25 @@ async function overHttp(store: GraphStore, asked: readonly Question[]): Promise<
     await told(
       name,
       ids.map((id) => url + address(id)),
+      0,
     );
     // A parameter that nobody reads: no answer is one that was kept.
     const fresh = Array.from({ length: FRESH }, (_, n) => `${url}${address(ids[n % ids.length]!)}`);
-    await told(
-      "  each for the first time",
-      fresh.map((each, n) => `${each}${each.includes("?") ? "&" : "?"}n=${n}`),
-    );
+    const once = fresh.map((each, n) => `${each}${each.includes("?") ? "&" : "?"}n=${n}`);
+    await told("  each for the first time", once, 0);
+    await told(`  and ${1e3 / REST} a second each`, once.toReversed(), REST);
   }
   await close();
 }
 
 /** More than the clients ask. */
-const FRESH = 1500;
+const FRESH = 60_000;
+/** Between an answer and the next question of one client, in milliseconds. */
+const REST = 200;
 
-async function told(name: string, addresses: readonly string[]): Promise<void> {
+async function told(name: string, addresses: readonly string[], rest: number): Promise<void> {
   const used = process.cpuUsage();
-  const { times, seconds } = await clients(addresses);
+  const { times, seconds } = await clients(addresses, rest);
   const { user, system } = process.cpuUsage(used);
   const cells = [quantile(times, 0.5), quantile(times, 0.99)].map((cell) => cell.toFixed(1).padStart(9)).join("");
   const each = (user + system) / 1e3 / times.length;
@@ -149,8 +151,10 @@ async function told(name: string, addresses: readonly string[]): Promise<void> {
   );
 }
 
-async function clients(addresses: readonly string[]): Promise<{ times: number[]; seconds: number }> {
-  const child = spawn(process.execPath, ["--import", "tsx", CLIENTS], { stdio: ["pipe", "pipe", "inherit"] });
+async function clients(addresses: readonly string[], rest: number): Promise<{ times: number[]; seconds: number }> {
+  const child = spawn(process.execPath, ["--import", "tsx", CLIENTS, String(rest)], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   child.stdin.end(addresses.join("\n"));
   const ended = once(child, "close");
   const told = await text(child.stdout);

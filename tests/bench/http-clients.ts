@@ -1,43 +1,45 @@
-/** A process of clients that keep their connections: reads addresses, a line each, and tells on stdout, as JSON, how long each answer took (milliseconds) and all of them (seconds). */
-import { Agent, get } from "node:http";
+/** A process of clients that keep their connections: reads addresses, a line each, and tells on stdout, as JSON, how long each answer took (milliseconds) and all of them (seconds). Its argument: how long a client rests between an answer and the next question (milliseconds). */
 import { text } from "node:stream/consumers";
+import { setTimeout as rest } from "node:timers/promises";
+import { Pool } from "undici";
 
 const CLIENTS = 50;
 const WARM_UP = 100;
 const ASKED = 1000;
-/** On a busy machine they end after so many milliseconds. */
-const LONG = 20_000;
+/** They end after so many milliseconds. */
+const LONG = 6000;
 
+const pause = Number(process.argv[2]);
 const addresses = (await text(process.stdin)).trim().split("\n");
-const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
+const { origin } = new URL(addresses[0]!);
+const pool = new Pool(origin, { connections: CLIENTS, pipelining: 1 });
 let next = 0;
 
 /** As a browser asks: compressed. */
-const ask = (address: string): Promise<void> =>
-  new Promise((done, fail) => {
-    const request = get(address, { agent, headers: { "Accept-Encoding": "gzip" } }, (answer) => {
-      if (answer.statusCode !== 200) fail(new Error(`${answer.statusCode} at ${address}`));
-      answer.on("end", done).on("error", fail).resume();
-    });
-    // The server may have ended a connection that lay idle just when it is used again.
-    request.on("error", (fault) => (request.reusedSocket ? ask(address).then(done, fail) : fail(fault)));
-  });
+async function ask(address: string): Promise<void> {
+  const path = address.slice(origin.length);
+  const { statusCode, body } = await pool.request({ method: "GET", path, headers: { "accept-encoding": "gzip" } });
+  await body.dump();
+  if (statusCode !== 200) throw new Error(`${statusCode} at ${address}`);
+}
 
 async function client(times: number[], count: number): Promise<void> {
   const end = performance.now() + LONG;
+  if (pause > 0) await rest(Math.random() * pause);
   while (times.length < count && performance.now() < end) {
     const from = performance.now();
     await ask(addresses[next++ % addresses.length]!);
     times.push(performance.now() - from);
+    if (pause > 0) await rest(pause);
   }
 }
 
 const together = (times: number[], count: number) =>
   Promise.all(Array.from({ length: CLIENTS }, () => client(times, count)));
 
-await together([], WARM_UP);
+await together([], CLIENTS * WARM_UP);
 const times: number[] = [];
 const from = performance.now();
-await together(times, ASKED);
+await together(times, CLIENTS * ASKED);
 console.log(JSON.stringify({ times, seconds: (performance.now() - from) / 1e3 }));
-agent.destroy();
+await pool.close();
