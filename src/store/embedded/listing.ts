@@ -57,13 +57,13 @@ export class Listing {
   }
 }
 
-/** Throws a RangeError on what is not a date. */
-export function listedIn(filter: ArticleFilter): (row: Listed) => boolean {
+/** Undefined where all are kept. Throws a RangeError on what is not a date. */
+export function listedIn(filter: ArticleFilter): ((row: Listed) => boolean) | undefined {
   const days = daysKept(filter);
   const [sections, sources, issues] = [filter.sections, filter.sources, filter.issues].map(
     (some) => some && new Set(some),
   );
-  if (!sections && !sources && !issues && days.since === 0 && days.until === NO_DATE) return () => true;
+  if (!sections && !sources && !issues && days.since === 0 && days.until === NO_DATE) return undefined;
   const within = (some: ReadonlySet<string> | undefined, value: string | null) =>
     !some || (value !== null && some.has(value));
   return (row) =>

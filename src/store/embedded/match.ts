@@ -5,13 +5,13 @@ import type { Connection } from "./connection.ts";
 import type { Listed, Listing } from "./listing.ts";
 import { followed, unpackPlaces } from "./places.ts";
 
-export const NO = 0;
-const IN_BODY = 1;
+const NO = 0;
+export const IN_BODY = 1;
 /** The title alone holds what is wanted. */
 export const IN_TITLE = 2;
 
 /** By place of an article in the listing: not at all, in its body, in its title. All of several is the least of them, one of them the greatest. */
-type Levels = Uint8Array;
+export type Levels = Uint8Array;
 
 export function levelsOf(c: Connection, listing: Listing, { wanted, unwanted }: TextQuery): Levels {
   const finder = new WordFinder(c, listing);

@@ -7,7 +7,7 @@ import { RANK_KEY, rankKey } from "../text/order.ts";
 import { parseQuery, wordsOf } from "../text/query.ts";
 import type { Connection } from "./connection.ts";
 import { type Listed, type Listing, listedIn } from "./listing.ts";
-import { IN_TITLE, levelsOf, NO } from "./match.ts";
+import { IN_BODY, IN_TITLE, type Levels, levelsOf } from "./match.ts";
 import { textsOf } from "./refs.ts";
 
 /** Throws a QueryError, a CursorError, or a RangeError on what is not a date. */
@@ -20,12 +20,11 @@ export function articlesWith(
   const after = keyIn(cursor, RANK_KEY);
   const query = parseQuery(text);
   const levels = levelsOf(c, listing, query);
-  const isTitled = (at: number) => levels[at] === IN_TITLE;
-  const keeps = listedIn(filter);
   const { articles } = listing;
-  const found = listing.by(order).filter((at) => levels[at] !== NO && keeps(articles[at]!));
-  const sorted = order === "best" ? parted(found, isTitled) : found;
-  const keyOf = (row: Listed) => rankKey[order](row, isTitled(row.at));
+  const found = chosen(listing.by(order), levels, order === "best" ? TITLES_FIRST : IN_ONE);
+  const keeps = listedIn(filter);
+  const sorted = keeps ? found.filter((at) => keeps(articles[at]!)) : found;
+  const keyOf = (row: Listed) => rankKey[order](row, levels[row.at] === IN_TITLE);
   const isAfter = (at: number) => compareKeys(keyOf(articles[at]!), after!) > 0;
   const rest = after ? sorted.filter(isAfter) : sorted;
   const shown = Array.from(rest.subarray(0, limit), (at) => articles[at]!);
@@ -36,20 +35,27 @@ export function articlesWith(
   );
   const words = wordsOf(query);
   return {
-    total: found.length,
+    total: sorted.length,
     items: shown.map(({ article }) => articleHit(texts.get(article)!, words)),
     next: last && shown.length < rest.length ? cursorOf(keyOf(last)) : null,
   };
 }
 
-/** Those that come first, then the others, each in their order. */
-function parted(places: Int32Array, isFirst: (at: number) => boolean): Int32Array {
-  const first = places.filter(isFirst);
-  const all = new Int32Array(places.length);
-  all.set(first);
-  all.set(
-    places.filter((at) => !isFirst(at)),
-    first.length,
-  );
-  return all;
+/** Levels that each run through the articles takes: from, to. */
+const TITLES_FIRST = [
+  [IN_TITLE, IN_TITLE],
+  [IN_BODY, IN_BODY],
+] as const;
+const IN_ONE = [[IN_BODY, IN_TITLE]] as const;
+
+/** Places whose levels the first run takes, then the next, each in their order. */
+function chosen(places: Int32Array, levels: Levels, runs: readonly (readonly [number, number])[]): Int32Array {
+  const found = new Int32Array(places.length);
+  let count = 0;
+  for (const [from, to] of runs)
+    for (let each = 0; each < places.length; each++) {
+      const level = levels[places[each]!]!;
+      if (level >= from && level <= to) found[count++] = places[each]!;
+    }
+  return found.subarray(0, count);
 }
