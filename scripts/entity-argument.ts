@@ -28,6 +28,17 @@ export async function subjectArgument(store: GraphView, text: string): Promise<E
   return entity ?? topic;
 }
 
+/** The entities of several names in their order; null, with a sentence on stderr for each unknown one, unless all are known. */
+export async function entityArguments(store: GraphView, texts: readonly string[]): Promise<Entity[] | null> {
+  const found: Entity[] = [];
+  for (const text of texts) {
+    const entity = await entityArgument(store, text);
+    if (entity) found.push(entity);
+    else await tellUnknown(store, text);
+  }
+  return found.length === texts.length ? found : null;
+}
+
 /** Says on stderr that there is no such entity, and what is near it. */
 export async function tellUnknown(store: GraphView, text: string): Promise<void> {
   const near = await entitiesNear(store, text);

@@ -1,10 +1,11 @@
 /** A comparison of two entities or topics, for people. */
 import type { Entity } from "../../src/model/graph.ts";
-import { entityKind, relationKind, STATUSES } from "../../src/model/schema.ts";
+import { entityKind } from "../../src/model/schema.ts";
 import type { Compared, Comparison } from "../../src/store/compare.ts";
 import { joined } from "../../src/store/text/hits.ts";
 import { part } from "./part.ts";
 import { bold, faint, highlighted, onLine } from "./print.ts";
+import { fact } from "./relation-text.ts";
 import { table } from "./table.ts";
 
 /** With the first of each list. */
@@ -43,10 +44,8 @@ const months = ({ a, b, timeline }: Comparison): string =>
   );
 
 function relation({ type, status, evidence }: Comparison["edges"][number]): string {
-  const { mark } = STATUSES.find((row) => row.status === status)!;
   const { headName, tailName, quote, article, issue } = evidence[0]!;
-  const fact = `${onLine(headName)} ${mark}${relationKind(type).zh} ${onLine(tailName)}`;
-  return `  ${fact}  ${evidence.length} times  ${onLine(quote)}  ${faint(article.date ?? issue.date ?? "")}\n`;
+  return `  ${fact({ type, status }, headName, tailName)}  ${evidence.length} times  ${onLine(quote)}  ${faint(article.date ?? issue.date ?? "")}\n`;
 }
 
 function article({ issue, article, sentences }: Comparison["together"]["items"][number]): string {

@@ -9,7 +9,7 @@ import { type GraphSource, sourceOf } from "../../src/export/source.ts";
 import type { LeastWeight } from "../../src/graph/thin.ts";
 import type { Subgraph } from "../../src/model/graph.ts";
 import type { GraphFilter, GraphStore, GraphView } from "../../src/store/graph-store.ts";
-import { entityArgument, tellUnknown } from "../entity-argument.ts";
+import { entityArguments } from "../entity-argument.ts";
 import { onLine, warn } from "./print.ts";
 
 /** As commander reads it: other names for some parts of a selection. */
@@ -52,22 +52,12 @@ async function resolved(store: GraphView, choice: GraphChoice): Promise<GraphCho
   const ids: Partial<Record<(typeof NAMED)[number], string[]>> = {};
   for (const way of NAMED) {
     const names = [choice[way] ?? []].flat();
-    const known = await idsOf(store, names);
-    if (known.length < names.length) return null;
-    if (names.length > 0) ids[way] = known;
+    const known = await entityArguments(store, names);
+    if (!known) return null;
+    if (names.length > 0) ids[way] = known.map(({ id }) => id);
   }
   const { community, ...several } = ids;
   return { ...choice, ...several, ...(community && { community: community[0]! }) };
-}
-
-async function idsOf(store: GraphView, names: readonly string[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const name of names) {
-    const entity = await entityArgument(store, name);
-    if (entity) ids.push(entity.id);
-    else await tellUnknown(store, name);
-  }
-  return ids;
 }
 
 function tellNone({ path, query, length = 4 }: GraphChoice): null {

@@ -101,6 +101,12 @@ export interface EdgeSummary extends Omit<Edge, "evidence" | "left"> {
   readonly evidence: number;
 }
 
+/** Whether an edge binds two entities, either way. */
+export const binds =
+  (a: string, b: string) =>
+  ({ head, tail }: Pick<Edge, "head" | "tail">): boolean =>
+    (head === a && tail === b) || (head === b && tail === a);
+
 /** How many stories some evidence comes from. */
 export const storiesIn = (evidence: readonly Evidence[]): number => new Set(evidence.map(({ story }) => story)).size;
 

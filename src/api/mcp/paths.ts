@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Edge } from "../../model/graph.ts";
+import { binds } from "../../model/graph.ts";
 import { MAX_HOPS } from "../../store/graph-store.ts";
 import { checkPeriod } from "../checks.ts";
 import { given } from "../given.ts";
@@ -49,8 +49,3 @@ export const paths = tool({
     };
   },
 });
-
-const binds =
-  (a: string, b: string) =>
-  ({ head, tail }: Edge): boolean =>
-    (head === a && tail === b) || (head === b && tail === a);
