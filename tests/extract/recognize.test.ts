@@ -29,6 +29,8 @@ describe("names", () => {
     ["crossing names: the earlier", "上海城市更新", ["city 上海 = 上海市"]],
     ["部门 is no ministry", "教育部门要求", []],
     ["a person behind a title", "某公司董事长刘明远表示", ["person 刘明远"]],
+    ["a label before a title", "[NewsWire] 汽水涨价", []],
+    ["no label: a word in brackets elsewhere", "汽水涨价[NewsWire]公司称", ["company NewsWire"]],
     ["a site by its address", "登录Dianpu.com下单", ["company Dianpu.com"]],
   ])("%s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -59,12 +59,16 @@ export function findLongerLatin(text: string, found: readonly Candidate[], lexic
   });
 }
 
+/** A word in brackets before a line says what kind of news it is, not whom it is about. */
+const isLabel = (text: string, start: number, end: number): boolean =>
+  /(?:^|\n)[[【［]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[\]】］]/u.test(text.slice(end, end + 1));
+
 /** Latin names that the lexicon does not know; mixed-case words are firms, capitals only with a word beside them that says so. */
 export function findLatin(text: string): Candidate[] {
   return matches(text, RUN).flatMap((match) => {
     const surface = match[0].replace(TRAILING, "");
-    if (isTerm(surface)) return [];
     const [start, end] = [match.index, match.index + surface.length];
+    if (isTerm(surface) || isLabel(text, start, end)) return [];
     const around = { before: text.slice(Math.max(0, start - 8), start), after: text.slice(end, end + 8) };
     const kind = PRODUCT_NEXT.test(around.after) ? "product" : "company";
     if (kind === "company" && !speaksOfFirm(surface, around)) return [];
