@@ -3,6 +3,7 @@
  * Strings sort by UTF-16 code unit, missing last.
  */
 import type { Month } from "../graph/timeline.ts";
+import type { SettledName, ShortFacts } from "../model/claims.ts";
 import type { Extract, ExtractedArticle, Issue } from "../model/extract.ts";
 import type {
   ArticleHit,
@@ -229,6 +230,10 @@ export interface GraphView {
   allArticles(): AsyncIterable<StoredArticle>;
   /** What was put, issue by issue, by id: the lossless record. */
   allExtracts(): AsyncIterable<Extract>;
+  /** The names that issues use: by the entity that each means, those that mean none last, then by kind and name. */
+  allNames(): AsyncIterable<SettledName>;
+  /** What issues say of short names, by the short, the full, the kind. */
+  allShortNames(): AsyncIterable<ShortFacts>;
 }
 
 export interface PutOptions {
