@@ -203,7 +203,7 @@ export interface GraphView {
   summary(subject: Subject, filter?: MentionFilter): Promise<MentionSummary>;
   /** By mentions, then text. */
   surfaces(subject: Subject, filter?: MentionFilter): Promise<readonly SurfaceCount[]>;
-  /** Edges at an entity, by evidence count, then type, head, tail, status. Loops that a merge made are left out. */
+  /** Edges at an entity, by stories, then type, head, tail, status. Loops that a merge made are left out. */
   relations(entity: string, options?: GraphFilter & EvidenceLimit & Page): Promise<Paged<Edge>>;
   /** Every edge between two entities, in either direction. */
   between(a: string, b: string): Promise<readonly Edge[]>;
@@ -216,7 +216,7 @@ export interface GraphView {
   paths(a: string, b: string, options?: PathsOptions): Promise<Paths | null>;
   /** Edges without their sentences: what rankings, projections and metrics are made of. By head, type, tail, status. */
   edgeList(options?: GraphFilter): Promise<readonly EdgeSummary[]>;
-  /** The newest issues' typed relations with most evidence: what a first view shows. */
+  /** The newest issues' typed relations that most stories tell: what a first view shows. */
   newest(options?: { limit?: number }): Promise<Subgraph>;
 
   /** What people keep beside the graph, by id. */

@@ -35,7 +35,7 @@ export const neighbourhood = tool({
       ...given(options),
       limit: most + 1,
     });
-    const sorted = edges.toSorted((a, b) => b.evidence.length - a.evidence.length);
+    const sorted = edges.toSorted((a, b) => b.stories - a.stories);
     const shown = sorted.slice(0, RELATIONS_EACH * most);
     return {
       ...taken(meant),

@@ -93,7 +93,7 @@ class Neo4jStore implements GraphStore {
 
   relations = (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
     this.#about<Paged<Edge>>([entity], NONE, async (tx, [id], stories) => {
-      const page = await scoped(tx, options, (filter) => edgesAt(tx, id!, filter));
+      const page = await scoped(tx, options, (filter) => edgesAt(tx, stories, id!, filter));
       return { ...page, items: withStories(page.items, await stories, options) };
     });
 
@@ -132,7 +132,7 @@ class Neo4jStore implements GraphStore {
       return edgeListOf(rows, await stories);
     });
 
-  newest = (options: { limit?: number } = {}) => this.#graph((tx) => newestOf(tx, options));
+  newest = (options: { limit?: number } = {}) => this.#withStories((tx, stories) => newestOf(tx, stories, options));
 
   kept = <K extends KeptKind>(kind: K) => this.#read((tx) => keptOf(tx, kind));
 
