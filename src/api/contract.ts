@@ -323,6 +323,7 @@ export const routes = {
       query: z.object({
         a: z.string().openapi({ example: "company:快手", description: "Id of an entity or topic" }),
         b: z.string().openapi({ example: "company:美团", description: "Of another" }),
+        ...Period,
         limit: count(200, 20),
       }),
     },

@@ -43,6 +43,8 @@ export interface MentionFilter extends Period {
   readonly beside?: readonly string[];
   /** The article is evidence of such a relation at the subject. */
   readonly relations?: readonly RelationKind[];
+  /** Ids. */
+  readonly articles?: readonly string[];
 }
 
 export interface Page {
