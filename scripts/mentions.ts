@@ -37,6 +37,7 @@ const program = mentionOptions(
     ["快手 --companions --since 2022", "with whom it is named in 2022"],
     ["快手 --new-since 2022-01", "facts, companions and words that are new since January 2022"],
     ["topic:直播带货 --companions", "with whom a topic comes up"],
+    ["快手 --beside topic:直播带货", "where a topic comes up with it"],
     ["快手 --json", "for a program"],
   ]),
 )

@@ -39,7 +39,7 @@ export async function viewFile(store: GraphStore, row: ViewFormat, choice: Looki
   const { entities, edges } = view.graph.left;
   if (entities + edges > 0)
     warn(
-      `Shown are ${view.graph.entities.length} entities, those with most evidence first; ${entities} entities and ${edges} relations are not.`,
+      `Shown are ${view.graph.entities.length} entities, those that most stories tell of first; ${entities} entities and ${edges} relations are not.`,
     );
   return { name: `graph.${row.extension}`, chunks: row.write(view) };
 }

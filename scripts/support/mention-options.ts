@@ -5,7 +5,7 @@ import type { Topic } from "../../src/model/kept.ts";
 import type { RelationKind } from "../../src/model/schema.ts";
 import type { GraphView, MentionFilter, Period, Subject } from "../../src/store/graph-store.ts";
 import { ownedBy } from "../../src/store/owned.ts";
-import { entityArgument, subjectArgument, tellUnknown } from "../entity-argument.ts";
+import { subjectArgument, tellUnknown } from "../entity-argument.ts";
 import { periodOptions, relationKinds } from "./options.ts";
 
 export interface MentionOptions extends Period {
@@ -31,7 +31,7 @@ export const mentionOptions = (program: Command): Command =>
     .addOption(several('only in articles from this source ("" for those without one)', "--source <name>"))
     .addOption(several("only where the text calls it exactly so", "--surface <text>"))
     .addOption(several("only in this issue, by id", "--issue <id>"))
-    .addOption(several("only in articles that name this entity too", "--beside <entity>"))
+    .addOption(several("only in articles that name this entity or topic too", "--beside <entity>"))
     .option(
       "--relation <list>",
       "only in articles that tell of such a relation of it: partners_with,invests_in,…",
@@ -50,13 +50,13 @@ export interface Wanted {
 /** The entity or topic and the filter that are meant; null, with a sentence on stderr, where one is unknown. */
 export async function wanted(store: GraphView, text: string, options: MentionOptions): Promise<Wanted | null> {
   const { since, until, section, source, surface, issue, relation } = options;
-  const of = await known(store, text, subjectArgument);
+  const of = await known(store, text);
   if (!of) return null;
   const beside: string[] = [];
   for (const name of options.beside ?? []) {
-    const entity = await known(store, name, entityArgument);
-    if (!entity) return null;
-    beside.push(entity.id);
+    const near = await known(store, name);
+    if (!near) return null;
+    beside.push(near.id);
   }
   const owned = options.owned ? (await ownedBy(store, of.id)).map((each) => each.entity) : [];
   return {
@@ -75,12 +75,8 @@ export async function wanted(store: GraphView, text: string, options: MentionOpt
 }
 
 /** Tells of what is unknown. */
-async function known<T>(
-  store: GraphView,
-  name: string,
-  find: (store: GraphView, name: string) => Promise<T | null>,
-): Promise<T | null> {
-  const found = await find(store, name);
+async function known(store: GraphView, name: string): Promise<Entity | Topic | null> {
+  const found = await subjectArgument(store, name);
   if (!found) await tellUnknown(store, name);
   return found;
 }

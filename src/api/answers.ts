@@ -121,10 +121,12 @@ export const answers: Answers = {
       together: await store.mentions(head!, { beside: [tail!], ...given(page) }),
     };
   },
-  compare: async (store, { query: { a, b, limit } }) => {
+  compare: async (store, { query: { a, b, ...rest } }) => {
+    const options = given(rest);
+    checkPeriod(options);
     const [one, other] = [await knownSubject(store, a), await knownSubject(store, b)];
     if (one.id === other.id) throw new RequestError(400, `“a” and “b” are one: ${one.id}.`);
-    return compare(store, one, other, { limit });
+    return compare(store, one, other, options);
   },
   issueNews: (store, { query }) => issueNews(store, query.issue),
   topics: async (store) => whole(await store.kept("topic")),

@@ -101,7 +101,7 @@ export const Mentions = {
   source: ids("Sources of articles, likewise").optional(),
   surface: ids("What the text calls the entity, exactly; may be given several times").optional(),
   issue: ids("Ids of issues; may be given several times").optional(),
-  beside: ids("Ids of entities, one of which the article names too; may be given several times").optional(),
+  beside: ids("Ids of entities or topics, one of which the article names too; may be given several times").optional(),
   relations: list(RelationKind, relationKinds, ["invests_in"]),
   owned: flag.openapi({ description: "Takes in what the entity owns; …/owned tells what that is, and why" }),
 };

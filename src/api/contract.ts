@@ -287,7 +287,7 @@ export const routes = {
     responses: {
       200: json(
         paged(Edge.extend({ other: Entity })),
-        "Relations at an entity, most evidence first, with the other end",
+        "Relations at an entity, what most stories tell first, with the other end",
       ),
       ...faults,
       ...missing,
@@ -323,6 +323,7 @@ export const routes = {
       query: z.object({
         a: z.string().openapi({ example: "company:快手", description: "Id of an entity or topic" }),
         b: z.string().openapi({ example: "company:美团", description: "Of another" }),
+        ...Period,
         limit: count(200, 20),
       }),
     },
@@ -369,7 +370,7 @@ export const routes = {
     method: "get",
     path: "/api/newest",
     request: { query: z.object({ limit: count(200, 60) }) },
-    responses: { 200: json(Subgraph, "The newest issues' typed relations with most evidence"), ...faults },
+    responses: { 200: json(Subgraph, "The newest issues' typed relations that most stories tell"), ...faults },
   }),
   subgraph: createRoute({
     method: "get",

@@ -6,7 +6,7 @@ import { RequestError } from "./problems.ts";
 export interface IssueNews {
   /** Named in these issues alone; most mentions first. */
   readonly entities: readonly Entity[];
-  /** Stated in these issues alone; most evidence first. */
+  /** Stated in these issues alone; what most stories tell first. */
   readonly edges: readonly Edge[];
   /** The entities at the edges. */
   readonly ends: readonly Entity[];
@@ -21,7 +21,7 @@ export async function issueNews(store: GraphView, issues: readonly string[]): Pr
   const only = new Set(issues);
   const edges = all.edges
     .filter(({ evidence }) => evidence.every(({ issue }) => only.has(issue.id)))
-    .toSorted((a, b) => b.evidence.length - a.evidence.length);
+    .toSorted((a, b) => b.stories - a.stories);
   const ends = new Set(edges.flatMap(({ head, tail }) => [head, tail]));
   return {
     entities: all.entities

@@ -19,7 +19,7 @@ export function recordsOf(store: GraphView, sources: ReadonlyMap<string, PutOpti
     async *statements() {
       // The driver is loaded only where it is needed.
       const { statementsOf } = await import("../store/neo4j/whole.ts");
-      yield* statementsOf({ puts: extracts, entities: () => store.allEntities(), kept: await kept() });
+      yield* statementsOf({ store, puts: extracts(), kept: await kept() });
     },
   };
 }

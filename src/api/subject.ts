@@ -8,7 +8,7 @@ import { topicById } from "../store/topics.ts";
 import { asked } from "./asked.ts";
 import { checkPeriod } from "./checks.ts";
 import { RequestError } from "./problems.ts";
-import { knownEntity, resolveIds } from "./select.ts";
+import { knownEntity } from "./select.ts";
 
 /** As a query string has it; `undefined` is not given. */
 export interface Asked {
@@ -39,12 +39,14 @@ export async function subjectOf(store: GraphView, about: string, owned = false):
   return also.length > 0 ? [id, ...also.map(({ entity }) => entity.id)] : id;
 }
 
-/** Throws a RequestError on a period that ends before it begins, and on an unknown entity. */
+/** Throws a RequestError on a period that ends before it begins, and on an unknown entity or topic. */
 export async function mentionFilterOf(store: GraphView, query: Asked): Promise<MentionFilter & Page> {
   const { beside, owned, ...rest } = query;
   const filter = asked(rest);
   checkPeriod(filter);
-  return { ...filter, ...(beside && { beside: await resolveIds(store, beside) }) };
+  if (!beside) return filter;
+  const near = await Promise.all(beside.map((id) => knownSubject(store, id)));
+  return { ...filter, beside: near.map(({ id }) => id) };
 }
 
 /** Each of the API's questions about mentions begins so. */

@@ -32,7 +32,7 @@ export async function viewOf(source: GraphSource, { about, first, page, width }:
 }
 
 /**
- * At most `most` entities: the given ones, then those with most evidence, then those that share most articles. What has neither tells
+ * At most `most` entities: the given ones, then those with most stories at them, then those that share most articles. What has neither tells
  * nothing in a picture: it is shown only where nothing has, the most mentioned first.
  */
 export async function mostEvident(source: GraphSource, first: readonly string[], most = MOST): Promise<Subgraph> {
@@ -59,8 +59,7 @@ export async function mostEvident(source: GraphSource, first: readonly string[],
 
 async function strongestIds(source: GraphSource, first: readonly string[], most: number): Promise<ReadonlySet<string>> {
   const [said, shared, named] = [new Ranking(), new Ranking(), new Ranking()];
-  for await (const { head, tail, evidence } of source.edges())
-    for (const end of [head, tail]) said.add(end, evidence.length);
+  for await (const { head, tail, stories } of source.edges()) for (const end of [head, tail]) said.add(end, stories);
   for await (const { head, tail, articles } of source.coMentions())
     for (const end of [head, tail]) shared.add(end, articles);
   const tied = new Set([...first, ...said.ids(), ...shared.ids()]);

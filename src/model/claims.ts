@@ -31,6 +31,19 @@ export interface NameFacts extends NameKey {
   readonly aliases: ReadonlyMap<string, number>;
 }
 
+/** A name with all that is kept of it: what its meaning is worked out from, and what came of it. */
+export interface SettledName extends NameKey {
+  /** Id of the entity that it means; null where nothing mentions it. */
+  readonly entity: string | null;
+  readonly claims: number;
+  readonly lexicon: number;
+  /** By extracted name: mentions, and ends of relations. */
+  readonly mentions: number;
+  readonly relations: number;
+  /** By alias; `claims`: issues that say so. */
+  readonly aliases: readonly (readonly [alias: string, uses: number, claims: number])[];
+}
+
 /** How many issues say that the short name stands for the full one. */
 export interface ShortFacts extends ShortNameClaim {
   readonly claims: number;
@@ -38,6 +51,9 @@ export interface ShortFacts extends ShortNameClaim {
 
 /** One string for a name and its kind. */
 export const keyOf = ({ kind, name }: NameKey): string => `${kind}:${name}`;
+
+/** One string for a short name, its kind and a full one. */
+export const shortKeyOf = ({ kind, short, full }: ShortNameClaim): string => `${keyOf({ kind, name: short })}\n${full}`;
 
 /** The claims that an extract makes, with the plain guess that each name it uses without a claim is one. */
 export function claimsIn({ issue, articles, names, shortNames }: Extract): IssueClaims {
@@ -80,7 +96,7 @@ export function tally(claims: Iterable<IssueClaims>): { names: NameFacts[]; shor
       for (const [alias, count] of aliases) sum.aliases.set(alias, (sum.aliases.get(alias) ?? 0) + count);
     }
     for (const { kind, short, full } of shortNames) {
-      const key = `${kind}:${short}\n${full}`;
+      const key = shortKeyOf({ kind, short, full });
       const sum = shorts.get(key) ?? { claim: { kind, short, full }, issues: new Set() };
       shorts.set(key, sum);
       sum.issues.add(issue);

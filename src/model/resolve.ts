@@ -189,6 +189,15 @@ function describe(
     .filter(([alias]) => !refused.has(keyOf({ kind, name: alias })))
     .sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b))
     .map(([alias]) => alias);
+  return described({ kind, name }, aliases, keys);
+}
+
+/** An entity of which one knows the name, the aliases and the names that mean it. */
+export function described(
+  { kind, name }: NameKey,
+  aliases: readonly string[],
+  keys: readonly NameKey[],
+): ResolvedEntity {
   const answers = new Set([name, ...aliases].map((alias) => entityId(kind, alias)));
   for (const key of keys) answers.add(entityId(key.kind, key.name));
   return {
@@ -196,7 +205,7 @@ function describe(
     kind,
     name,
     aliases,
-    keys: keys.sort((a, b) => byCodeUnit(keyOf(a), keyOf(b))),
+    keys: keys.toSorted((a, b) => byCodeUnit(keyOf(a), keyOf(b))),
     answers: [...answers].sort(byCodeUnit),
   };
 }

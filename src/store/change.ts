@@ -1,5 +1,5 @@
 /** What a put or a removal changes in the sums over issues, so that it need not look at the other issues. */
-import { claimsIn, keyOf, type NameKey, type ShortFacts, tally } from "../model/claims.ts";
+import { claimsIn, keyOf, type NameKey, type ShortFacts, shortKeyOf, tally } from "../model/claims.ts";
 import type { Extract } from "../model/extract.ts";
 import type { EntityKind } from "../model/schema.ts";
 
@@ -32,7 +32,7 @@ export class Change {
       }
     }
     for (const s of shorts) {
-      const key = `${keyOf({ kind: s.kind, name: s.short })}\n${s.full}`;
+      const key = shortKeyOf(s);
       this.shorts.set(key, { ...s, claims: (this.shorts.get(key)?.claims ?? 0) + sign });
     }
     for (const { mentions, relations } of extract.articles) {

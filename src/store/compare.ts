@@ -1,14 +1,14 @@
 /** Two entities or topics held against each other. */
+import { edgeKept } from "../graph/filter.ts";
 import { type SharedArticle, sharedArticles } from "../graph/shared-sentences.ts";
 import { type MonthOfTwo, sideBySide } from "../graph/timeline.ts";
 import { daysOf } from "../model/days.ts";
-import type { Edge, Entity, MentionRow } from "../model/graph.ts";
+import type { Edge, Entity } from "../model/graph.ts";
 import type { Topic } from "../model/kept.ts";
 import type { EntityKind } from "../model/schema.ts";
 import { compareKeys } from "./cursor.ts";
-import type { Companion, GraphView, MentionSummary } from "./graph-store.ts";
+import type { Companion, GraphView, MentionSummary, Period } from "./graph-store.ts";
 import type { Top } from "./news.ts";
-import { topicMentions } from "./topic-mentions.ts";
 import { type SubjectView, withTopics } from "./topics.ts";
 
 export interface Compared extends Pick<MentionSummary, "mentions" | "articles" | "issues" | "first" | "last"> {
@@ -49,22 +49,29 @@ export interface Comparison {
   };
 }
 
-/** `limit`: so many of each list (20). Throws a QueryError on a topic that is too wide. */
+export interface CompareOptions extends Period {
+  /** So many of each list (20). */
+  readonly limit?: number;
+}
+
+/** Within a period, if one is given. Throws a QueryError on a topic that is too wide. */
 export async function compare(
   store: GraphView,
   a: Entity | Topic,
   b: Entity | Topic,
-  { limit = 20 }: { limit?: number } = {},
+  { limit = 20, ...period }: CompareOptions = {},
 ): Promise<Comparison> {
   const view = withTopics(store);
-  const [one, other] = [await comparedOf(view, a), await comparedOf(view, b)];
-  const together = sharedArticles(await rowsBeside(store, a, b), await rowsBeside(store, b, a));
-  const months = sideBySide(await view.timeline(a.id), await view.timeline(b.id));
+  const [one, other] = [await comparedOf(view, a, period), await comparedOf(view, b, period)];
+  const beside = async (one: string, other: string) => (await view.mentions(one, { ...period, beside: [other] })).items;
+  const together = sharedArticles(await beside(a.id, b.id), await beside(b.id, a.id));
+  const months = sideBySide(await view.timeline(a.id, period), await view.timeline(b.id, period));
+  const kept = edgeKept(period);
   const top = <T>(items: readonly T[]): Top<T> => ({ total: items.length, items: items.slice(0, limit) });
-  const [besideA, besideB] = [await companionsOf(view, a, b), await companionsOf(view, b, a)];
+  const [besideA, besideB] = [await companionsOf(view, a, b, period), await companionsOf(view, b, a, period)];
   return {
     ...{ a: one, b: other },
-    edges: await store.between(a.id, b.id),
+    edges: (await store.between(a.id, b.id)).flatMap((edge) => kept(edge) ?? []),
     together: { ...top(together), inOneSentence: together.filter(({ inOneSentence }) => inOneSentence).length },
     timeline: {
       months,
@@ -79,25 +86,10 @@ export async function compare(
   };
 }
 
-async function comparedOf(view: SubjectView, subject: Entity | Topic): Promise<Compared> {
-  const { mentions, articles, issues, first, last } = await view.summary(subject.id);
+async function comparedOf(view: SubjectView, subject: Entity | Topic, period: Period): Promise<Compared> {
+  const { mentions, articles, issues, first, last } = await view.summary(subject.id, period);
   const type = "kind" in subject ? subject.kind : subject.type;
   return { id: subject.id, name: subject.name, type, mentions, articles, issues, first, last };
-}
-
-/** Mentions of one in the articles that name the other. */
-async function rowsBeside(
-  store: GraphView,
-  one: Entity | Topic,
-  other: Entity | Topic,
-): Promise<readonly MentionRow[]> {
-  const view = withTopics(store);
-  if (!("kind" in other)) return (await view.mentions(one.id, { beside: [other.id] })).items;
-  const found = await topicMentions(store, other, {});
-  const articles = new Set(found.map(({ article }) => article.id));
-  const issues = new Set(found.map(({ issue }) => issue.id));
-  const { items } = await view.mentions(one.id, { issues: [...issues] });
-  return items.filter(({ article }) => articles.has(article.id));
 }
 
 /** An interval that ends before the other begins; what has no date tells nothing. */
@@ -109,8 +101,13 @@ function earlierOf(a: string | null, b: string | null): "a" | "b" | null {
 }
 
 /** Without the other of the two. */
-async function companionsOf(view: SubjectView, one: Entity | Topic, other: Entity | Topic): Promise<Companion[]> {
-  return (await view.companions(one.id)).items.filter(({ entity }) => entity.id !== other.id);
+async function companionsOf(
+  view: SubjectView,
+  one: Entity | Topic,
+  other: Entity | Topic,
+  period: Period,
+): Promise<Companion[]> {
+  return (await view.companions(one.id, period)).items.filter(({ entity }) => entity.id !== other.id);
 }
 
 const idsOf = (some: readonly Companion[]): Set<string> => new Set(some.map(({ entity }) => entity.id));

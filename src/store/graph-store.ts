@@ -3,6 +3,7 @@
  * Strings sort by UTF-16 code unit, missing last.
  */
 import type { Month } from "../graph/timeline.ts";
+import type { SettledName, ShortFacts } from "../model/claims.ts";
 import type { Extract, ExtractedArticle, Issue } from "../model/extract.ts";
 import type {
   ArticleHit,
@@ -42,6 +43,8 @@ export interface MentionFilter extends Period {
   readonly beside?: readonly string[];
   /** The article is evidence of such a relation at the subject. */
   readonly relations?: readonly RelationKind[];
+  /** Ids. */
+  readonly articles?: readonly string[];
 }
 
 export interface Page {
@@ -202,7 +205,7 @@ export interface GraphView {
   summary(subject: Subject, filter?: MentionFilter): Promise<MentionSummary>;
   /** By mentions, then text. */
   surfaces(subject: Subject, filter?: MentionFilter): Promise<readonly SurfaceCount[]>;
-  /** Edges at an entity, by evidence count, then type, head, tail, status. Loops that a merge made are left out. */
+  /** Edges at an entity, by stories, then type, head, tail, status. Loops that a merge made are left out. */
   relations(entity: string, options?: GraphFilter & EvidenceLimit & Page): Promise<Paged<Edge>>;
   /** Every edge between two entities, in either direction. */
   between(a: string, b: string): Promise<readonly Edge[]>;
@@ -215,7 +218,7 @@ export interface GraphView {
   paths(a: string, b: string, options?: PathsOptions): Promise<Paths | null>;
   /** Edges without their sentences: what rankings, projections and metrics are made of. By head, type, tail, status. */
   edgeList(options?: GraphFilter): Promise<readonly EdgeSummary[]>;
-  /** The newest issues' typed relations with most evidence: what a first view shows. */
+  /** The newest issues' typed relations that most stories tell: what a first view shows. */
   newest(options?: { limit?: number }): Promise<Subgraph>;
 
   /** What people keep beside the graph, by id. */
@@ -229,6 +232,10 @@ export interface GraphView {
   allArticles(): AsyncIterable<StoredArticle>;
   /** What was put, issue by issue, by id: the lossless record. */
   allExtracts(): AsyncIterable<Extract>;
+  /** The names that issues use: by the entity that each means, those that mean none last, then by kind and name. */
+  allNames(): AsyncIterable<SettledName>;
+  /** What issues say of short names, by the short, the full, the kind. */
+  allShortNames(): AsyncIterable<ShortFacts>;
 }
 
 export interface PutOptions {

@@ -4,7 +4,7 @@ import { newTerms } from "../graph/new-terms.ts";
 import { nameEraser, termsOf } from "../graph/terms.ts";
 import { dayBefore } from "../model/date.ts";
 import { daysOf } from "../model/days.ts";
-import type { Edge, Entity, Evidence, MentionRow } from "../model/graph.ts";
+import { type Edge, type Entity, type Evidence, type MentionRow, storiesIn } from "../model/graph.ts";
 import { compareKeys } from "./cursor.ts";
 import { daysKept, overlap } from "./days.ts";
 import type { Companions, Period, Subject, SurfaceCount } from "./graph-store.ts";
@@ -45,7 +45,7 @@ export interface News {
   readonly period: Period;
   readonly against: Period;
   readonly mentions: Both;
-  /** Edges first reported in the period, with its evidence: by evidence, then type, head, tail, status. */
+  /** Edges first reported in the period, with its evidence: by stories, then type, head, tail, status. */
   readonly facts: Top<Edge>;
   /** Those not named with it before, or now in a telling greater share of its articles; most telling first. */
   readonly companions: Top<NewCompanion>;
@@ -98,8 +98,11 @@ async function newFacts(store: SubjectView, subject: Subject, period: Period, ag
   const [now, before] = [within(period), within(against)];
   return [...edges.values()]
     .filter(({ evidence }) => evidence.some(now) && !evidence.some(before))
-    .map((edge) => ({ ...edge, evidence: edge.evidence.filter(now) }))
-    .map((edge) => ({ key: [-edge.evidence.length, edge.type, edge.head, edge.tail, edge.status], edge }))
+    .map((edge) => {
+      const evidence = edge.evidence.filter(now);
+      return { ...edge, evidence, stories: storiesIn(evidence) };
+    })
+    .map((edge) => ({ key: [-edge.stories, edge.type, edge.head, edge.tail, edge.status], edge }))
     .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ edge }) => edge);
 }

@@ -49,7 +49,7 @@ export async function ownedBy(store: GraphView, id: string): Promise<Owned[]> {
   return found;
 }
 
-/** What an entity owns itself, by id, with the edge of most evidence that says so. */
+/** What an entity owns itself, by id, with the edge of most stories that says so. */
 async function holdings(store: GraphView, owner: string): Promise<Map<string, Edge>> {
   const { items } = await store.relations(owner, { relations: [...OWNERSHIP.keys()] });
   const said = new Map<string, Edge[]>();

@@ -22,7 +22,7 @@ export interface TopicMention extends Span, Days {
  * articles, and on relations: a topic has none.
  */
 export async function topicMentions(store: GraphView, topic: Topic, filter: MentionFilter): Promise<TopicMention[]> {
-  const { sections, sources, surfaces, beside, relations, ...within } = filter;
+  const { sections, sources, surfaces, beside, relations, articles, ...within } = filter;
   if (relations) throw new QueryError(`The topic “${topic.name}” has no relations: leave that filter out.`);
   const found = await store.articlesWith(anyOf(topic.phrases), { ...within, order: "date", limit: MOST_ARTICLES });
   if (found.total > MOST_ARTICLES)
@@ -30,9 +30,11 @@ export async function topicMentions(store: GraphView, topic: Topic, filter: Ment
       `The topic “${topic.name}” stands in ${found.total} articles; ${MOST_ARTICLES} are possible at most. Ask for a period or for some issues, or make its phrases longer.`,
     );
   const near = beside && new Set((await store.mentions(beside, within)).items.map(({ article }) => article.id));
+  const among = articles && new Set(articles);
   return found.items
     .filter(
       ({ article }) =>
+        (among?.has(article.id) ?? true) &&
         (sections?.includes(article.section ?? "") ?? true) &&
         (sources?.includes(article.source ?? "") ?? true) &&
         (near?.has(article.id) ?? true),

@@ -27,6 +27,11 @@ beforeAll(async () => {
     lexicon: ["person:青鸟"],
   };
   sample = await sampleStore([{ ...ISSUES[0]!, lexicon: ["company:青鸟"] }, ISSUES[1]!, namesake, emoji]);
+  for (const [name, phrases] of [
+    ["合作", ["宣布合作", "继续合作"]],
+    ["白鹿", ["与白鹿"]],
+  ] as const)
+    await sample.store.keep({ kind: "topic", id: `topic:${name}`, name, phrases });
   client = new Client({ name: "test", version: "1" });
   await client.connect(transport());
 });
@@ -88,6 +93,20 @@ const GOOD: readonly [tool: string, input: object, expected: object][] = [
     },
   ],
   ["entity_mentions", { entity: "青鸟" }, { entity: { id: "company:青鸟" }, sameName: ["person:青鸟"] }],
+  [
+    "entity_mentions",
+    { entity: "合作", since: "2022" },
+    { topic: { id: "topic:合作", phrases: ["宣布合作", "继续合作"] }, total: 1, mentions: [{ surface: "继续合作" }] },
+  ],
+  ["entity_mentions", { entity: "topic:白鹿" }, { topic: { name: "白鹿" }, sameName: [], total: 4 }],
+  [
+    "entity_mentions",
+    { entity: "白鹿", sources: ["海风网"], beside: ["青鸟"] },
+    { sameName: ["topic:白鹿"], total: 2 },
+  ],
+  ["entity_mentions", { entity: "白鹿", sections: [""], issues: ["甲刊-2022-02"] }, { total: 2 }],
+  ["entity_mentions", { entity: "白鹿", relations: ["invests_in"], surfaces: ["白鹿"], owned: true }, { total: 2 }],
+  ["entity_mentions", { entity: "白鹿", beside: ["合作"], until: "2021" }, { total: 2 }],
   ["entity_mentions", { entity: AWKWARD_ID, since: "2030" }, { entity: { name: AWKWARD }, total: 0, mentions: [] }],
   [
     "timeline",
@@ -97,6 +116,34 @@ const GOOD: readonly [tool: string, input: object, expected: object][] = [
       first: { source: { date: "2021-12" } },
       lastMonth: { source: { date: "2022-02-11" } },
     },
+  ],
+  [
+    "timeline",
+    { entity: "合作", beside: ["白鹿"], since: "2022-02-11" },
+    { topic: { name: "合作" }, months: [{ month: "2022-02", mentions: 1 }], first: { source: { date: "2022-02-11" } } },
+  ],
+  [
+    "compare",
+    { a: "青鸟", b: "白鹿" },
+    {
+      a: { entity: { id: "company:青鸟" }, sameName: ["person:青鸟"], mentions: 4, first: "2021-12" },
+      b: { sameName: ["topic:白鹿"], mentions: 5, articles: 3 },
+      relations: [{ type: "partners_with", newest: { source: { date: "2022-02-11" } } }],
+      together: { total: 2, inOneSentence: 2, items: [{ quotes: [expect.any(String), expect.any(String)] }, {}] },
+      months: [
+        { month: "2021-12", a: 3, b: 3 },
+        { month: "2022-01", a: 0, b: 0 },
+        { month: "2022-02", a: 1, b: 2 },
+      ],
+      ...{ bothMonths: 2, earlier: null },
+      namedWithBoth: { total: 1, items: [{ entity: { name: HOSTILE }, a: 1, b: 1 }] },
+      ...{ namedWithA: { total: 0 }, namedWithB: { total: 2 } },
+    },
+  ],
+  [
+    "compare",
+    { a: "合作", b: "青鸟", until: "2021", limit: 1 },
+    { a: { topic: { name: "合作" }, mentions: 1 }, relations: [], together: { total: 1 }, namedWithB: { total: 0 } },
   ],
   [
     "relations_between",
@@ -123,6 +170,14 @@ const GOOD: readonly [tool: string, input: object, expected: object][] = [
     "neighbourhood",
     { entity: "白鹿", statuses: ["denied"] },
     { entities: [{ id: AWKWARD_ID }], left: { entities: 0, relations: 0 } },
+  ],
+  [
+    "neighbourhood",
+    { entity: "合作", limit: 2 },
+    {
+      ...{ topic: { name: "合作" }, entities: [{ name: "青鸟" }, {}], left: { entities: 1, relations: 0 } },
+      relations: [{}],
+    },
   ],
   [
     "paths",
@@ -196,13 +251,20 @@ const BAD: readonly [tool: string, input: object, told: RegExp][] = [
   ["search_entities", { query: "a", limit: 1000 }, /limit/u],
   ["search_entities", { query: "a", types: ["robot"] }, /types/u],
   ["search_entities", { query: "a", cursor: "x" }, /not a cursor/u],
-  ["entity_mentions", { entity: "青鸟集团股份" }, /no entity “青鸟集团股份”.*Near it: company:青鸟/u],
+  ["entity_mentions", { entity: "青鸟集团股份" }, /no entity or topic “青鸟集团股份”.*Near it: company:青鸟/u],
   ["entity_mentions", { entity: "不存在" }, /nothing near it.*search_entities/u],
   ["entity_mentions", { entity: "青鸟", since: "2021-13" }, /a date is YYYY/u],
   ["entity_mentions", { entity: "青鸟", since: "2022", until: "2021" }, /before it begins/u],
   ["entity_mentions", { entity: "青鸟", cursor: "x" }, /not a cursor/u],
   ["entity_mentions", { entity: "青鸟", form: "2021" }, /form/u],
+  ["entity_mentions", { entity: "白鹿", beside: ["不存在"] }, /no entity or topic “不存在”/u],
+  ["entity_mentions", { entity: "合作", relations: ["owns"] }, /has no relations/u],
   ["timeline", { entity: "白路" }, /no entity/u],
+  ["timeline", { entity: "白鹿", since: "2022", until: "2021" }, /before it begins/u],
+  ["compare", { a: "青鸟", b: "青鸟科技" }, /are one: company:青鸟/u],
+  ["compare", { a: "青鸟", b: "白鹿", since: "2022", until: "2021" }, /before it begins/u],
+  ["neighbourhood", { entity: "合作", depth: 2 }, /one step only/u],
+  ["relations_between", { a: "合作", b: "白鹿" }, /no entity “合作”/u],
   ["relations_between", { a: "青鸟", b: "白" }, /Near it: company:白鹿/u],
   ["relations_between", { a: "青鸟", b: "白鹿", cursor: "W10" }, /not a cursor/u],
   ["neighbourhood", { entity: "白鹿", depth: 9 }, /depth/u],

@@ -264,6 +264,7 @@ const BAD: readonly [status: number, path: string, detail: RegExp][] = [
   [404, "/api/export?format=json&issue=none", /no issue “none”/u],
   [404, "/api/subgraph?community=nobody", /nobody/u],
   [400, "/api/compare?a=x", /“b”: is missing/u],
+  [400, `/api/compare?a=${bird}&b=${deer}&since=2022&until=2021`, /before it begins/u],
   [400, `/api/compare?a=${bird}&b=${encodeURIComponent("company:青鸟科技")}`, /are one: company:青鸟/u],
   [404, `/api/compare?a=${bird}&b=topic:none`, /no topic “topic:none”/u],
   [400, "/api/export?format=exe", /“format”/u],

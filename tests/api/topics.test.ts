@@ -78,6 +78,17 @@ test.each([
   ]);
 });
 
+test("an entity beside a topic", async () => {
+  const near = `${encodeURIComponent("company:白鹿")}/mentions?beside=${topic}`;
+  expect(await (await ask(`/api/entities/${near}`)).json()).toMatchObject({ total: 4 });
+  expect(await (await ask(`/api/entities/${near}&beside=${encodeURIComponent("agency:海风局")}`)).json()).toMatchObject(
+    {
+      total: 5,
+    },
+  );
+  expect((await ask(`/api/entities/${topic}/mentions?beside=topic:none`)).status).toBe(404);
+});
+
 test("a topic and an entity are compared", async () => {
   const response = await ask(`/api/compare?a=${topic}&b=${encodeURIComponent("company:青鸟")}&limit=1`);
   const body: unknown = await response.json();
@@ -87,4 +98,6 @@ test("a topic and an entity are compared", async () => {
     together: { total: 2, inOneSentence: 2, items: [{}] },
     edges: [],
   });
+  const later = `/api/compare?a=${topic}&b=${encodeURIComponent("company:青鸟")}&since=2022`;
+  expect(await (await ask(later)).json()).toMatchObject({ a: { mentions: 1 }, together: { total: 1 } });
 });

@@ -59,6 +59,11 @@ test("two are compared, for people and for programs", async () => {
   expect(stdout).toMatch(/Relations {2}1\n {2}白鹿 合作 青鸟 {2}2 times[\s\S]*2 of them in one sentence {2}2\n/u);
   expect(stdout).toMatch(/1 more: --limit shows more[\s\S]*2021-12 +3 +3\n2022-01 +0 +0\n2022-02 +2 +1\n/u);
   expect(stdout).not.toMatch(/[\u0007\u202E]/u);
+  const later = JSON.parse((await call("compare", "白鹿", "青鸟", "--since", "2022", "--json")).stdout);
+  expect(later).toMatchObject({ a: { mentions: 2 }, together: { total: 1 }, edges: [{ evidence: [{}] }] });
+  expect((await call("compare", "白鹿", "青鸟", "--since", "2022", "--until", "2021")).code).toBe(2);
+  const beside = await call("mentions", "白鹿", "--beside", "投资", "--json");
+  expect(JSON.parse(beside.stdout).total).toBe(2);
 });
 
 test("unknown, or one and the same", async () => {

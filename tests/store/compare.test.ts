@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keptId, type Topic } from "../../src/model/kept.ts";
-import { type Comparison, compare } from "../../src/store/compare.ts";
+import { type CompareOptions, type Comparison, compare } from "../../src/store/compare.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { withTopics } from "../../src/store/topics.ts";
@@ -58,7 +58,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const against = async (a: string, b: string, options?: { limit: number }): Promise<Comparison> => {
+const against = async (a: string, b: string, options?: CompareOptions): Promise<Comparison> => {
   const known = async (id: string) => [FOOD, COLD].find((each) => each.id === id) ?? (await store.entity(id))!;
   return compare(store, await known(a), await known(b), options);
 };
@@ -101,6 +101,19 @@ describe("two entities", () => {
     });
     expect((await against("company:云栈", HE)).timeline.earlier).toBe("b");
     expect((await against(HE, SHAN)).timeline.earlier).toBeNull();
+  });
+
+  it("within a period: what is said in it, who is named in it, its months", async () => {
+    const found = await against(HE, SHAN, { until: "2021" });
+    expect(found).toMatchObject({ a: { mentions: 2, last: "2021-11" }, b: { mentions: 1 }, edges: [] });
+    expect(places(found)).toEqual([["甲:2", false]]);
+    expect(found.timeline.months).toEqual([{ month: "2021-11", a: 2, b: 1 }]);
+    expect(found.companions.onlyA.items.map(({ entity }) => entity.name)).toEqual(["川行"]);
+    expect(found.companions.onlyB).toEqual({ total: 0, items: [] });
+    const later = await against(HE, COLD.id, { since: "2022" });
+    expect(places(later)).toEqual([["乙:1", false]]);
+    expect(later).toMatchObject({ a: { mentions: 1 }, b: { mentions: 2, first: "2022-02" } });
+    expect((await against(HE, SHAN, { since: "2022" })).edges).toEqual(await store.between(HE, SHAN));
   });
 
   it("whom they share, and who is named with one alone; neither is a companion of the two", async () => {

@@ -133,6 +133,9 @@ export function mentionsContract(name: string, make: () => Promise<GraphStore>):
       [{ relations: ["invests_in", "regulates"], since: "2022" }, ["乙-2022-02-03:1"]],
       [{ relations: ["owns"] }, []],
       [{ sections: [] }, []],
+      [{ articles: ["丙:1", "甲-2021-11:1", "丁:1"] }, ["甲-2021-11:1", "丙:1"]],
+      [{ articles: ["丙:1", "甲-2021-11:1"], relations: ["invests_in"] }, ["甲-2021-11:1"]],
+      [{ articles: [] }, []],
     ])("%j", async (filter, articles) => {
       const store = await filled();
       const { total, items } = await store.mentions(HE, filter);

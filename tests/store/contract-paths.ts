@@ -1,6 +1,6 @@
 /** What every store must do about stories, ranked paths, edge lists, and filters by issue and section. */
 import { describe, expect, it } from "vitest";
-import type { Subgraph } from "../../src/model/graph.ts";
+import type { Edge, Subgraph } from "../../src/model/graph.ts";
 import type { EvidenceLimit } from "../../src/store/evidence-limit.ts";
 import type { GraphFilter, GraphStore, PathsOptions } from "../../src/store/graph-store.ts";
 import { collect, type IssueSketch, type Named, type Said } from "./fixtures.ts";
@@ -102,6 +102,32 @@ export function pathsContract(name: string, make: () => Promise<GraphStore>): vo
       for (const edges of await less({ relations: ["partners_with"], sections: ["转载"], evidence: 0 }))
         expect(edges).toMatchObject([{ evidence: [], left: 1, stories: 1 }]);
       expect(await collect(store.allEdges())).toEqual((await store.neighbourhood([a])).edges);
+    });
+
+    it("what is retold ranks as one story among relations and in the newest", async () => {
+      const store = await filled(RETOLD, {
+        id: "鹿刊",
+        articles: [
+          { ...ORIGINAL.articles[0]!, section: "要闻" },
+          ...["青云", "白云"].map((word) => ({
+            text: `${word}\n青禾出行投资鹿。`,
+            names: company("青禾出行", "鹿"),
+            said: [["青禾出行", "invests_in", "鹿"] as const],
+          })),
+          { ...ORIGINAL.articles[0]!, said: [["青禾出行", "partners_with", "云栈科技"] as const] },
+        ],
+      });
+      const a = "company:青禾出行";
+      const shown = ({ items }: { items: readonly Edge[] }) =>
+        items.map(({ type, status, evidence, stories }) => `${type} ${status} ${evidence.length} ${stories}`);
+      const all = ["invests_in asserted 2 2", "owns asserted 1 1", "owns denied 1 1", "partners_with asserted 3 1"];
+      expect(shown(await store.relations(a))).toEqual(all);
+      const first = await store.relations(a, { limit: 3 });
+      const second = await store.relations(a, { limit: 3, cursor: first.next! });
+      expect([first.total, second.total, second.next]).toEqual([4, 4, null]);
+      expect([...shown(first), ...shown(second)]).toEqual(all);
+      expect(shown(await store.relations(a, { sections: ["要闻", "转载"], limit: 1 }))).toEqual([all[1]]);
+      expect(edgesIn(await store.newest({ limit: 1 }))).toEqual([all[0]]);
     });
 
     it("issues and sections filter evidence, co-mentions and ways", async () => {

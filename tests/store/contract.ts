@@ -127,6 +127,8 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
           store.allCoMentions(),
           store.allArticles(),
           store.allExtracts(),
+          store.allNames(),
+          store.allShortNames(),
         ])
           expect(await collect<unknown>(stream)).toEqual([]);
         expect(await store.fingerprint("x")).toBeNull();
@@ -819,6 +821,50 @@ export function contract(name: string, make: () => Promise<GraphStore>): void {
           articles: [{ text: names.join("、"), names: names.map((each) => ["product", each] as const) }],
         });
         expect((await collect(store.allEntities())).map(({ name }) => name)).toEqual([...names].sort(byCodeUnit));
+      });
+
+      it("give names with what they mean and what makes them mean it", async () => {
+        const store = await filled(
+          {
+            id: "甲",
+            shorts: [["company", "青禾", "青禾出行"]],
+            aliases: { "company:青禾出行": [["QH", 2]] },
+            lexicon: ["company:青禾出行"],
+            articles: [
+              {
+                text: "青禾出行与云栈\n青禾与云栈合作。",
+                names: [
+                  ["company", "青禾出行"],
+                  ["company", "青禾"],
+                  ["product", "云栈"],
+                ],
+                said: [["青禾", "partners_with", "青禾出行"]],
+              },
+            ],
+          },
+          { id: "乙", articles: [{ text: "云栈。", names: [["company", "云栈"]] }] },
+          { id: "丙", articles: [{ text: "云栈。", names: [["company", "云栈"]] }] },
+        );
+        const said = { lexicon: 0, relations: 0 };
+        const of = (uses: number, claims: number) => ({ aliases: [["云栈", uses, claims]] });
+        expect(await collect(store.allNames())).toEqual([
+          { ...said, kind: "company", name: "云栈", entity: "company:云栈", claims: 2, mentions: 2, ...of(2, 2) },
+          { ...said, kind: "product", name: "云栈", entity: "company:云栈", claims: 1, mentions: 2, ...of(2, 1) },
+          {
+            ...{ kind: "company", name: "青禾", entity: QINGHE, claims: 1, lexicon: 0, mentions: 2, relations: 1 },
+            aliases: [["青禾", 2, 1]],
+          },
+          {
+            ...{ kind: "company", name: "青禾出行", entity: QINGHE, claims: 1, lexicon: 1, mentions: 1, relations: 1 },
+            aliases: [
+              ["QH", 2, 1],
+              ["青禾出行", 1, 1],
+            ],
+          },
+        ]);
+        expect(await collect(store.allShortNames())).toEqual([
+          { kind: "company", short: "青禾", full: "青禾出行", claims: 1 },
+        ]);
       });
 
       it("show one state while others write, and can be left early", async () => {

@@ -116,7 +116,9 @@ export async function everything(store: GraphStore): Promise<string> {
   );
   const whole = [await store.counts(), await store.issues(), entities, perEntity, await store.newest()];
   const streams = await Promise.all(
-    [store.allEdges(), store.allCoMentions(), store.allExtracts()].map(collect<unknown>),
+    [store.allEdges(), store.allCoMentions(), store.allExtracts(), store.allNames(), store.allShortNames()].map(
+      collect<unknown>,
+    ),
   );
   return JSON.stringify([...whole, streams], null, 1);
 }

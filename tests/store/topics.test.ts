@@ -111,6 +111,8 @@ describe("a topic", () => {
     [{ beside: ["company:山岚"], until: "2022" }, 2],
     [{ until: "2021-06" }, 1],
     [{ sections: [] }, 0],
+    [{ beside: [ZONE.id] }, 7],
+    [{ beside: ["topic:无"] }, 0],
   ])("within %j", async (filter, mentions) => {
     expect((await view().mentions(ZONE.id, filter)).total).toBe(mentions);
     expect((await view().summary(ZONE.id, filter)).mentions).toBe(mentions);

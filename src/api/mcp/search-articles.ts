@@ -1,11 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { checkPeriod } from "../checks.ts";
 import { given } from "../given.ts";
-import { cursor, limit, period } from "./arguments.ts";
+import { cursor, limit, names, period } from "./arguments.ts";
 import { Rest, Source, sourceOf } from "./shapes.ts";
 import { tool } from "./tool.ts";
-
-const names = (what: string) => z.array(z.string().max(300)).max(100).optional().describe(`Only of these ${what}`);
 
 export const searchArticles = tool({
   name: "search_articles",

@@ -3,6 +3,7 @@ import { type CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import { type GraphView, StoreError } from "../../store/graph-store.ts";
 import { RequestError } from "../problems.ts";
 import { VERSION } from "../version.ts";
+import { compare } from "./compare.ts";
 import { entityMentions } from "./entity-mentions.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { paths } from "./paths.ts";
@@ -18,6 +19,7 @@ export const TOOLS: readonly Tool[] = [
   entityMentions,
   timeline,
   relationsBetween,
+  compare,
   neighbourhood,
   paths,
   searchArticles,
@@ -26,7 +28,7 @@ export const TOOLS: readonly Tool[] = [
 
 const INSTRUCTIONS = `Guanxi (关系) holds what issues of Chinese business newsletters say about companies, agencies, cities and policies: where each is mentioned, and relations among them (partners_with, invests_in, owns, …), each with the sentence that says so.
 
-Names are Chinese for the most part; search_entities takes pinyin, too. Where a tool takes an entity, give its id, or its exact name or alias.
+Names are Chinese for the most part; search_entities takes pinyin, too. Where a tool takes an entity, give its id, or its exact name or alias. entity_mentions, timeline, neighbourhood and compare take a topic as well: a saved query that people keep.
 Every fact comes with its quote and source. When you pass a fact on, cite issue, title and date, and say so if a relation is planned, denied or ended, or only reported by somebody (attribution). What no sentence here says, is not known here.
 Lists are cut: total says how many there are, next is the cursor of the rest.
 

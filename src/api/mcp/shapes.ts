@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { webAddress } from "../../model/citation.ts";
 import type { ArticleRef, Edge, Entity as EntityRecord, Evidence, IssueRef } from "../../model/graph.ts";
 import type { Meant } from "../../store/entity-meant.ts";
+import type { SubjectMeant } from "../../store/subject-meant.ts";
 import { EntityKind, RelationKind, Status } from "../shapes.ts";
 import { wholeCharacters } from "./whole-characters.ts";
 
@@ -41,6 +42,23 @@ export const Taken = {
 };
 
 export const taken = ({ entity, others }: Meant) => ({ entity: found(entity), sameName: others.map(({ id }) => id) });
+
+/** The entity or topic that a name was taken for. */
+export const TakenSubject = {
+  entity: Found.optional(),
+  topic: z
+    .object({ id: z.string(), name: z.string(), phrases: z.array(z.string()) })
+    .optional()
+    .describe("Instead of an entity: a saved query, mentioned wherever one of its phrases stands"),
+  sameName: Taken.sameName,
+};
+
+export const takenSubject = ({ subject, others }: SubjectMeant) => ({
+  ...("kind" in subject
+    ? { topic: { id: subject.id, name: subject.name, phrases: subject.phrases } }
+    : { entity: found(subject) }),
+  sameName: others.map(({ id }) => id),
+});
 
 export const Statement = z.object({
   quote: z.string().describe("The sentence that says so"),

@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import type { MentionRow } from "../../model/graph.ts";
-import { asked, entity } from "./arguments.ts";
-import { Source, sourceOf, Taken, taken } from "./shapes.ts";
+import { withTopics } from "../../store/topics.ts";
+import { askedMentions, mentionFilter, subject } from "./arguments.ts";
+import { Source, sourceOf, TakenSubject, takenSubject } from "./shapes.ts";
 import { tool } from "./tool.ts";
 
 const Sentence = z.object({ quote: z.string(), source: Source }).nullable();
@@ -11,24 +12,30 @@ const sentence = (row: MentionRow | undefined) =>
 
 export const timeline = tool({
   name: "timeline",
-  title: "Timeline of an entity",
+  title: "Timeline of an entity or topic",
   description:
-    "How often an entity is mentioned, month by month. For the sentences of a month: entity_mentions with since and until set to it.",
-  input: z.strictObject({ entity }),
+    "How often an entity or topic is mentioned, month by month, within the filters of entity_mentions. For the sentences of a month: entity_mentions with since and until set to it.",
+  input: z.strictObject({ entity: subject, ...mentionFilter }),
   output: z.object({
-    ...Taken,
+    ...TakenSubject,
     months: z
       .array(z.object({ month: z.string(), mentions: z.number().int() }))
       .describe("Ascending; months without mentions are left out, and so are mentions without a date"),
     first: Sentence.describe("Its first dated mention"),
     lastMonth: Sentence.describe("Its first mention in the last month"),
   }),
-  async answer(store, { entity: text }) {
-    const meant = await asked(store, text);
-    const months = await store.timeline(meant.entity.id);
-    const since = async (month: string | undefined) =>
-      month ? (await store.mentions(meant.entity.id, { since: month, limit: 1 })).items[0] : undefined;
-    const [first, last] = [await since(months[0]?.month), await since(months.at(-1)?.month)];
-    return { ...taken(meant), months, first: sentence(first), lastMonth: sentence(last) };
+  async answer(store, { entity, ...options }) {
+    const { meant, of, filter } = await askedMentions(store, { subject: entity, ...options });
+    const view = withTopics(store);
+    const months = await view.timeline(of, filter);
+    const within = async (month: string | undefined) =>
+      month
+        ? (await view.mentions(of, { ...filter, since: later(month, filter.since), limit: 1 })).items[0]
+        : undefined;
+    const [first, last] = [await within(months[0]?.month), await within(months.at(-1)?.month)];
+    return { ...takenSubject(meant), months, first: sentence(first), lastMonth: sentence(last) };
   },
 });
+
+/** A month may begin before what was asked for. */
+const later = (month: string, since = ""): string => (since > month ? since : month);

@@ -40,14 +40,14 @@ export const ZH: Readonly<Record<string, string>> = {
   "Entities whose name, alias or pinyin matches, best first": "名称、别名或拼音匹配的实体，最佳者在前",
   "An entity, by its id or the id of any name it has": "实体，按其 id 或任一名称的 id",
   "Every mention, oldest first": "全部提及，从旧到新",
-  "Relations at an entity, most evidence first, with the other end": "实体的关系及另一端，依据最多者在前",
+  "Relations at an entity, what most stories tell first, with the other end": "实体的关系及另一端，独立报道最多者在前",
   "What is said between two entities, and where both are named": "两个实体之间的陈述，以及两者同现之处",
   "Entities that no other issue names, and relations that no other issue states":
     "其他各期均未提及的实体与未陈述的关系",
   "Topics that people keep": "用户保存的主题",
   "Views that people keep": "用户保存的视图",
   "Notes that people keep": "用户保存的备注",
-  "The newest issues' typed relations with most evidence": "最新各期中依据最多的关系",
+  "The newest issues' typed relations that most stories tell": "最新各期中独立报道最多的关系",
   "The same selection as a file, without a limit unless one is given; without a selection the whole graph":
     "同一选择的文件，未给出 limit 时不限数量；未作选择时为全图",
   "Who it is, since when, with whom, and every sentence with its source, as a document":
@@ -97,8 +97,8 @@ export const ZH: Readonly<Record<string, string>> = {
     "栏目，按原文写法；空值表示没有栏目的文章；可多次给出",
   "Sources of articles, likewise": "文章来源，写法同上",
   "What the text calls the entity, exactly; may be given several times": "原文中的称呼，须完全一致；可多次给出",
-  "Ids of entities, one of which the article names too; may be given several times":
-    "同文中还须提到的实体的 id，满足其一即可；可多次给出",
+  "Ids of entities or topics, one of which the article names too; may be given several times":
+    "同文中还须提到的实体或话题的 id，满足其一即可；可多次给出",
   "Takes in what the entity owns; …/owned tells what that is, and why":
     "是否包括它所拥有的实体；…/owned 说明有哪些及依据",
   "The period compared with begins so; without it, with all that was before":

@@ -4,6 +4,7 @@ import { companionPage } from "../companions.ts";
 import { daysKept } from "../days.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import type { Companions, MentionFilter, Page, Period, Subject } from "../graph-store.ts";
+import { keysOf } from "./article-keys.ts";
 import type { Connection } from "./connection.ts";
 import { articlesKept, type MentionSelection, ordinalsOf, selectMentions } from "./mention-selection.ts";
 import type { Source } from "./read-edges.ts";
@@ -24,21 +25,9 @@ export function companionsOf({ c, index }: Source, subject: Subject, options: Me
 
 /** All that some articles name. */
 export function companionsIn({ c, index }: Source, articles: readonly string[], options: Period & Page): Companions {
-  const keys = keysOf(c, articles);
+  const keys = new Set(keysOf(c, articles));
   const places = Int32Array.from(index.articleKeys.keys()).filter((at) => keys.has(index.articleKeys[at]!));
   return pageOf(index, new CoMentions(index, { days: daysKept(options) }), places, () => true, options);
-}
-
-const KEYS = `SELECT article.key FROM json_each(?) AS each JOIN issue ON issue.id = each.value ->> 'issue'
-  JOIN article ON article.issue = issue.key AND article.n = each.value ->> 'n'`;
-
-/** The store's numbers of articles by their ids. */
-function keysOf(c: Connection, ids: readonly string[]): Set<number> {
-  const places = ids.map((id) => {
-    const colon = id.lastIndexOf(":");
-    return { issue: id.slice(0, colon), n: Number(id.slice(colon + 1)) };
-  });
-  return new Set(c.all<{ key: number }>(KEYS, JSON.stringify(places)).map(({ key }) => key));
 }
 
 /** Those that `among` keeps in some articles. */
@@ -64,9 +53,9 @@ function pageOf(
 function articleKeys(
   c: Connection,
   { names, where, values }: MentionSelection,
-  { sections, sources, surfaces, issues }: MentionFilter,
+  { sections, sources, surfaces, issues, articles }: MentionFilter,
 ): Set<number> | null {
-  if (!sections && !sources && !surfaces && !issues) return null;
+  if (!sections && !sources && !surfaces && !issues && !articles) return null;
   const text = `SELECT m.article FROM mention AS m WHERE m.name = ? AND ${where}`;
   return new Set(
     names.flatMap(({ key }) => c.all<{ article: number }>(text, key, ...values).map(({ article }) => article)),

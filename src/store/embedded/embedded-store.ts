@@ -34,7 +34,7 @@ import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } f
 import { mentionsOf } from "./read-mentions.ts";
 import { articlesWith } from "./read-text.ts";
 import { scoped } from "./scope.ts";
-import { articleStream, coMentionStream, entityStream, extractStream } from "./streams.ts";
+import { articleStream, coMentionStream, entityStream, extractStream, nameStream, shortNameStream } from "./streams.ts";
 import { put, remove } from "./write.ts";
 
 /** So many idle connections are kept. */
@@ -114,6 +114,8 @@ class EmbeddedStore implements GraphStore {
   allCoMentions = () => this.#stream((c) => coMentionStream(this.#indexes.graph(c)));
   allArticles = () => this.#stream(articleStream);
   allExtracts = () => this.#stream(extractStream);
+  allNames = () => this.#stream(nameStream);
+  allShortNames = () => this.#stream(shortNameStream);
 
   fingerprint = async (source: string) => this.#read((c) => fingerprintOf(c, source));
   sources = async () => this.#read(sourcesOf);

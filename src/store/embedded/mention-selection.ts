@@ -2,6 +2,7 @@
 import { daysKept } from "../days.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import type { MentionFilter, Subject } from "../graph-store.ts";
+import { keysOf } from "./article-keys.ts";
 import type { Connection, Value } from "./connection.ts";
 import type { EntityRow } from "./load.ts";
 import { namesOf, rowOf } from "./read-entities.ts";
@@ -39,13 +40,14 @@ export function selectMentions(
   const names = members.flatMap(({ key, id }) => namesOf(c, key).map((name) => ({ ...name, entity: id })));
   const { since, until } = daysKept(filter);
   const { sections, sources, surfaces, issues, beside, relations } = filter;
-  const articles = beside || relations ? keysOf(graph(), c, members, filter) : undefined;
+  const telling = beside || relations ? keysTelling(graph(), c, members, filter) : undefined;
   const lists: [text: string, values: readonly unknown[] | undefined][] = [
     [ARTICLES("section"), sections],
     [ARTICLES("source"), sources],
     [`m.surface ${AMONG}`, surfaces],
     [`m.issue ${AMONG}`, issues],
-    [`m.article ${AMONG}`, articles],
+    [`m.article ${AMONG}`, telling],
+    [`m.article ${AMONG}`, filter.articles && keysOf(c, filter.articles)],
   ];
   const given = lists.filter(([, values]) => values !== undefined);
   return {
@@ -62,7 +64,12 @@ function entitiesOf(c: Connection, ids: readonly string[]): EntityRow[] {
   return [...new Map(found.map((row) => [row.key, row])).values()];
 }
 
-const keysOf = (index: GraphIndex, c: Connection, members: readonly EntityRow[], filter: MentionFilter): number[] =>
+const keysTelling = (
+  index: GraphIndex,
+  c: Connection,
+  members: readonly EntityRow[],
+  filter: MentionFilter,
+): number[] =>
   Array.from(articlesKept(index, c, ordinalsOf(index, members), filter), (article) => index.articleKeys[article]!);
 
 export const ordinalsOf = (index: GraphIndex, rows: readonly EntityRow[]): number[] =>

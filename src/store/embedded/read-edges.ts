@@ -53,17 +53,17 @@ export class EdgeReader {
   }
 }
 
-type EdgeKey = readonly [evidence: number, type: string, head: string, tail: string, status: string];
+type EdgeKey = readonly [stories: number, type: string, head: string, tail: string, status: string];
 const LIKE: EdgeKey = [0, "", "", "", ""];
 
-/** Edges at an entity, by evidence, then type, head, tail, status. A kind in the filter is that of the other end. */
+/** Edges at an entity, by stories, then type, head, tail, status. A kind in the filter is that of the other end. */
 export function edgesAt(source: Source, entity: number, options: IndexFilter & EvidenceLimit & Page): Paged<Edge> {
   const { index } = source;
   const { limit = Number.POSITIVE_INFINITY } = options;
-  const found = weighed(index, entity, new Selection(index, options));
-  const keyOf = ({ edge, weight }: Weighed): EdgeKey => {
+  const found = told(source, entity, new Selection(index, options));
+  const keyOf = ({ edge, stories }: Told): EdgeKey => {
     const [head, tail] = [index.heads[edge]!, index.tails[edge]!].map((end) => index.entities[end]!.id);
-    return [-weight, index.types[edge]!, head!, tail!, index.statuses[edge]!];
+    return [-stories, index.types[edge]!, head!, tail!, index.statuses[edge]!];
   };
   const after = keyIn(options.cursor, LIKE);
   const rest = after ? found.filter((each) => compareKeys(keyOf(each), after) > 0) : found;
@@ -71,7 +71,7 @@ export function edgesAt(source: Source, entity: number, options: IndexFilter & E
   const items = top(
     rest,
     limit,
-    (a, b) => b.weight - a.weight || byCodeUnit(index.types[a.edge]!, index.types[b.edge]!) || a.edge - b.edge,
+    (a, b) => b.stories - a.stories || byCodeUnit(index.types[a.edge]!, index.types[b.edge]!) || a.edge - b.edge,
   );
   const last = items.at(-1);
   const reader = new EdgeReader(source, options);
@@ -82,16 +82,16 @@ export function edgesAt(source: Source, entity: number, options: IndexFilter & E
   };
 }
 
-interface Weighed {
+interface Told {
   readonly edge: number;
-  readonly weight: number;
+  readonly stories: number;
 }
 
-function weighed(index: GraphIndex, entity: number, selection: Selection): Weighed[] {
-  const found: Weighed[] = [];
+function told({ index, stories }: Source, entity: number, selection: Selection): Told[] {
+  const found: Told[] = [];
   for (const edge of index.edgesOf.of(entity)) {
-    const weight = selection.entity(index.otherEnd(edge, entity)) ? selection.weight(edge) : 0;
-    if (weight > 0) found.push({ edge, weight });
+    const count = selection.entity(index.otherEnd(edge, entity)) ? selection.stories(edge, stories) : 0;
+    if (count > 0) found.push({ edge, stories: count });
   }
   return found;
 }

@@ -59,5 +59,5 @@ export function pathsOf(
 
 export function newestOf(source: Source, { limit = 40 }: { limit?: number }): Subgraph {
   const issues = source.c.all<{ key: number; id: string; date: string | null }>("SELECT key, id, date FROM issue");
-  return subgraph(source, newest(source.index, issueRanks(issues), limit), {}, []);
+  return subgraph(source, newest(source, issueRanks(issues), limit), {}, []);
 }

@@ -1,4 +1,5 @@
 /** Rows of entities, and the names and ids under which they are found. */
+import type { ResolvedEntity } from "../../model/resolve.ts";
 import { ENTITY_KINDS } from "../../model/schema.ts";
 import { fold } from "../search.ts";
 import { ADD_ENTITIES, ADD_HANDLES, type Changes, DROP_HANDLES, SET_ENTITIES } from "./changes.ts";
@@ -9,8 +10,14 @@ import type { Group } from "./settle.ts";
 export const idHandle = (id: string): string => `id ${id}`;
 export const nameHandle = (name: string): string => `name ${fold(name)}`;
 
+/** An entity, and how often each of its names is mentioned. */
+export interface Made {
+  readonly entity: ResolvedEntity;
+  readonly members: readonly { readonly mentions: number }[];
+}
+
 export interface EntityChanges {
-  readonly made: readonly Group[];
+  readonly made: readonly Made[];
   readonly staying: readonly Group[];
   /** How many issues mention a made one. */
   readonly issuesOf: (id: string) => number;
@@ -45,13 +52,13 @@ export function entityRows(changes: Changes, { made, staying, issuesOf, gained }
   changes.add(ADD_HANDLES, [...made, ...renamed].flatMap(handlesOf));
 }
 
-const rowOf = ({ entity, members }: Group) => ({
+const rowOf = ({ entity, members }: Made) => ({
   id: entity.id,
   aliases: entity.aliases,
   mentions: whole(members.reduce((sum, { mentions }) => sum + mentions, 0)),
 });
 
-function handlesOf({ entity: { id, name, aliases, answers } }: Group): object[] {
+function handlesOf({ entity: { id, name, aliases, answers } }: Made): object[] {
   const keys = new Set([...answers.map(idHandle), ...[name, ...aliases].map(nameHandle)]);
   return [...keys].map((key) => ({ key, entity: id }));
 }

@@ -52,6 +52,9 @@ export const COMPANIONS_AFTER = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:
   WHERE ${order("e")} < ${order("o")} WITH e, o, count(a) AS both
   RETURN e.id AS head, o.id AS tail, both, COUNT { (e)<-[:MENTIONS]-() } AS headNamed, COUNT { (o)<-[:MENTIONS]-() } AS tailNamed`;
 
+/** Of an edge: its pieces of evidence, and whose they are, which tells their stories. */
+const COUNTED = "count(r) AS evidence, collect(DISTINCT r.articleId) AS articles";
+
 /** For an index in memory: who is named in each article, and each piece of evidence. */
 export const ALL_NAMED = `MATCH (a:Article)-[:IN_ISSUE]->(i:Issue) RETURN a.id AS id, i.id AS issue, a.n AS n, a.since AS since, a.until AS until,
   COLLECT { MATCH (a)-[:MENTIONS]->(e:Entity) RETURN DISTINCT e.id } AS entities`;
@@ -59,19 +62,11 @@ export const ALL_SAID = `MATCH (h:Entity)-[r:${RELATED}]->(t:Entity) WHERE t <> 
   RETURN h.id AS head, type(r) AS type, t.id AS tail, r.status AS status, r.articleId AS article, r.since AS since, r.until AS until`;
 export const EDGE_LIST = `MATCH (e:Entity)-[r:${RELATED}]->(o:Entity) WHERE o <> e AND ${SAID}
   AND ($labels IS NULL OR any(label IN labels(e) WHERE label IN $labels) AND any(label IN labels(o) WHERE label IN $labels))
-  RETURN e.id AS head, type(r) AS type, o.id AS tail, r.status AS status, count(r) AS evidence, collect(DISTINCT r.articleId) AS articles`;
+  RETURN e.id AS head, type(r) AS type, o.id AS tail, r.status AS status, ${COUNTED}`;
 
-const AT = `MATCH (e:Entity {id: $entity})-[r:${RELATED}]-(o:Entity) WHERE o <> e AND ${KIND} AND ${SAID}
-  WITH e, o, toLower(type(r)) AS type, r.status AS status, count(r) AS weight,
-    CASE WHEN type(r) IN $symmetric THEN ${order("e")} < ${order("o")} ELSE startNode(r) = e END AS leads`;
-export const EDGE_COUNT = `${AT} RETURN count(*) AS total`;
-/** Edges at an entity from the one of a cursor on, the most evidence first. */
-export const EDGES_AT = `${AT}
-  WITH type, status, weight, CASE WHEN leads THEN e ELSE o END AS h, CASE WHEN leads THEN o ELSE e END AS t
-  WITH type, status, weight, h.id AS head, t.id AS tail, ${order("h")} AS headOrder, ${order("t")} AS tailOrder
-  WHERE weight < $weight OR weight = $weight AND (type > $type OR type = $type AND (headOrder > $head OR headOrder = $head AND
-    (tailOrder > $tail OR tailOrder = $tail AND status > $status)))
-  RETURN type, status, weight, head, tail ORDER BY weight DESC, type, headOrder, tailOrder, status LIMIT $limit`;
+/** Edges at an entity without their sentences, as `EDGE_LIST` has them. */
+export const EDGES_AT = `MATCH (e:Entity {id: $entity})-[r:${RELATED}]-(o:Entity) WHERE o <> e AND ${KIND} AND ${SAID}
+  RETURN startNode(r).id AS head, type(r) AS type, endNode(r).id AS tail, r.status AS status, ${COUNTED}`;
 
 const SOURCE = "MATCH (a:Article {id: r.articleId})-[:IN_ISSUE]->(i:Issue)";
 /** Values without their names, which would come again with each row; see edges.ts. */

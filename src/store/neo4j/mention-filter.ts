@@ -15,8 +15,16 @@ export interface MentionSelection {
 }
 
 /** Whether a filter asks for nothing but a time. */
-export const isPeriod = ({ sections, sources, surfaces, issues, beside, relations }: MentionFilter): boolean =>
-  [sections, sources, surfaces, issues, beside, relations].every((list) => list === undefined);
+export const isPeriod = ({
+  sections,
+  sources,
+  surfaces,
+  issues,
+  beside,
+  relations,
+  articles,
+}: MentionFilter): boolean =>
+  [sections, sources, surfaces, issues, beside, relations, articles].every((list) => list === undefined);
 
 /** Throws a RangeError on what is not a date. */
 export async function selectMentions(
@@ -25,11 +33,13 @@ export async function selectMentions(
   filter: MentionFilter,
 ): Promise<MentionSelection> {
   const { sections = null, sources = null, surfaces = null, issues = null, beside, relations } = filter;
-  const days = kept(filter);
+  const { articles: _, ...period } = filter;
+  const days = kept(period);
   const members = await entitiesById(tx, [subject].flat());
   const ids = members.map(({ id }) => id);
   const near = beside ? (await entitiesById(tx, beside)).map(({ id }) => id) : null;
-  const told = relations ? await articlesTelling(tx, ids, days.relations) : null;
+  const telling = relations && (await articlesTelling(tx, ids, days.relations));
+  const told = shared(telling, filter.articles) ?? null;
   return {
     members,
     about: { ...days, subject: ids, sections, sources, surfaces, issues, beside: near, told },
@@ -40,4 +50,11 @@ export async function selectMentions(
 async function articlesTelling(tx: Transaction, subject: readonly string[], relations: unknown): Promise<string[]> {
   const rows = await tx.run<{ article: string }>(TOLD, { subject, relations });
   return rows.map(({ article }) => article);
+}
+
+/** What is in both; the one where the other is not given. */
+function shared(some: readonly string[] | undefined, others: readonly string[] | undefined) {
+  if (!some || !others) return some ?? others;
+  const known = new Set(others);
+  return some.filter((each) => known.has(each));
 }

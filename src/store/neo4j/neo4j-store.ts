@@ -38,7 +38,15 @@ import { entitiesById, entitiesNamed, entityById } from "./read-entities.ts";
 import { articleOf, articlesOf, countsOf, fingerprintOf, issuesOf, sourcesOf } from "./read-issues.ts";
 import { articlesWith } from "./read-text.ts";
 import { type EdgeRow, edgeListOf, type StoryIds, storyIds, withStories } from "./stories.ts";
-import { articleStream, coMentionStream, edgeStream, extractStream, type Read } from "./streams.ts";
+import {
+  articleStream,
+  coMentionStream,
+  edgeStream,
+  extractStream,
+  nameStream,
+  type Read,
+  shortNameStream,
+} from "./streams.ts";
 import { subjectMentions } from "./subject-mentions.ts";
 import { put, remove } from "./write.ts";
 
@@ -85,7 +93,7 @@ class Neo4jStore implements GraphStore {
 
   relations = (entity: string, options: GraphFilter & EvidenceLimit & Page = {}) =>
     this.#about<Paged<Edge>>([entity], NONE, async (tx, [id], stories) => {
-      const page = await scoped(tx, options, (filter) => edgesAt(tx, id!, filter));
+      const page = await scoped(tx, options, (filter) => edgesAt(tx, stories, id!, filter));
       return { ...page, items: withStories(page.items, await stories, options) };
     });
 
@@ -124,7 +132,7 @@ class Neo4jStore implements GraphStore {
       return edgeListOf(rows, await stories);
     });
 
-  newest = (options: { limit?: number } = {}) => this.#graph((tx) => newestOf(tx, options));
+  newest = (options: { limit?: number } = {}) => this.#withStories((tx, stories) => newestOf(tx, stories, options));
 
   kept = <K extends KeptKind>(kind: K) => this.#read((tx) => keptOf(tx, kind));
 
@@ -138,6 +146,12 @@ class Neo4jStore implements GraphStore {
   async *allEdges() {
     yield* edgeStream(this.#read, await this.#ids(), () => this.#withStories(async (_, stories) => stories));
   }
+
+  async *allNames() {
+    yield* nameStream(this.#read, await this.#ids());
+  }
+
+  allShortNames = () => shortNameStream(this.#read);
 
   async *allCoMentions() {
     yield* coMentionStream(this.#read, await this.#ids());

@@ -12,9 +12,14 @@ import { edgesBetween } from "./read-edges.ts";
 import { entitiesOf } from "./read-entities.ts";
 import { issuesOf } from "./read-issues.ts";
 import { headKey, tailKey } from "./records.ts";
+import { type StoryIds, withStories } from "./stories.ts";
 
 /** As `newest` of ../newest.ts has it. */
-export async function newestOf(tx: Transaction, { limit = 40 }: { limit?: number }): Promise<Subgraph> {
+export async function newestOf(
+  tx: Transaction,
+  stories: StoryIds | Promise<StoryIds>,
+  { limit = 40 }: { limit?: number },
+): Promise<Subgraph> {
   const told = new Map<string, EdgeKey>();
   for (const issue of await newestFirst(tx)) {
     if (told.size >= limit) break;
@@ -22,10 +27,10 @@ export async function newestOf(tx: Transaction, { limit = 40 }: { limit?: number
   }
   const keys = [...told.values()];
   const pairs = keys.map(([head, , tail]) => [head, tail] as const);
-  const between = (await edgesBetween(tx, pairs, {})).filter(({ head, type, tail, status }) =>
+  const between = withStories(await edgesBetween(tx, pairs, {}), await stories).filter(({ head, type, tail, status }) =>
     told.has([head, type, tail, status].join(" ")),
   );
-  const strongest = between.toSorted((a, b) => b.evidence.length - a.evidence.length).slice(0, limit);
+  const strongest = between.toSorted((a, b) => b.stories - a.stories).slice(0, limit);
   const shown = new Set(strongest);
   const ends = new Set(strongest.flatMap(({ head, tail }) => [head, tail]));
   const left = new Set(keys.flatMap(([head, , tail]) => [head, tail])).size - ends.size;

@@ -69,9 +69,14 @@ export const SHARED_STORY_KEYS =
 export const STORED = `MATCH (f:Source {id: $source}) RETURN f.issue AS id, f.id AS source, f.fingerprint AS fingerprint
   UNION MATCH (f:Source {issue: $issue}) RETURN f.issue AS id, f.id AS source, f.fingerprint AS fingerprint`;
 
-const NAME =
-  "n.key AS key, n.name AS name, n.kind AS kind, n.entity AS entity, n.claims AS claims, n.lexicon AS lexicon, n.mentions AS mentions, n.relations AS relations, n.aliases AS aliases, e.aliases AS shown";
+const SETTLED =
+  "n.key AS key, n.name AS name, n.kind AS kind, n.entity AS entity, n.claims AS claims, n.lexicon AS lexicon, n.mentions AS mentions, n.relations AS relations, n.aliases AS aliases";
+const NAME = `${SETTLED}, e.aliases AS shown`;
 const SHORT = "s.key AS key, s.short AS short, s.full AS full, s.kind AS kind, s.claims AS claims";
+
+export const NAMES_MEANING = `UNWIND $ids AS id MATCH (n:Name {entity: id}) RETURN ${SETTLED}`;
+export const NAMES_OF_NOTHING = `MATCH (n:Name) WHERE n.key > '' AND n.entity IS NULL RETURN ${SETTLED}`;
+export const ALL_SHORTS = `MATCH (s:ShortName) WHERE s.key > '' RETURN ${SHORT}`;
 
 /** Names, and all that share an entity with one of them; each with the aliases that its entity has. */
 export const NAMES = `UNWIND $names AS name MATCH (n:Name {name: name}) OPTIONAL MATCH (e:Entity {id: n.entity}) RETURN ${NAME}

@@ -1,13 +1,12 @@
 /** Edges with their evidence: within a set, between pairs, at an entity. */
-import type { Edge } from "../../model/graph.ts";
-import type { RelationKind, Status } from "../../model/schema.ts";
+import type { Edge, EdgeSummary } from "../../model/graph.ts";
 import { compareKeys, cursorOf, keyIn } from "../cursor.ts";
 import type { Page, Paged } from "../graph-store.ts";
-import { limitOf, type Transaction } from "./connection.ts";
+import type { Transaction } from "./connection.ts";
 import { type EvidenceRow, edgesOf } from "./edges.ts";
 import { kept, type ScopedFilter } from "./filter.ts";
-import { EDGE_COUNT, EDGES_AT, EVIDENCE_AMONG, EVIDENCE_BETWEEN } from "./graph-queries.ts";
-import { orderOf } from "./order.ts";
+import { EDGES_AT, EVIDENCE_AMONG, EVIDENCE_BETWEEN } from "./graph-queries.ts";
+import { type EdgeRow, edgeListOf, type StoryIds } from "./stories.ts";
 
 /** Edges with both ends in a set, with the evidence that the filter keeps. */
 export const edgesAmong = async (tx: Transaction, ids: readonly string[], filter: ScopedFilter): Promise<Edge[]> =>
@@ -25,36 +24,29 @@ export async function edgesBetween(
   return edgesOf(await tx.run<EvidenceRow>(EVIDENCE_BETWEEN, { pairs: [...distinct.values()], ...kept(filter) }));
 }
 
-type Key = readonly [evidence: number, type: string, head: string, tail: string, status: string];
+type Key = readonly [stories: number, type: string, head: string, tail: string, status: string];
 const LIKE: Key = [0, "", "", "", ""];
-const FIRST: Key = [Number.NEGATIVE_INFINITY, "", "", "", ""];
 
-interface EdgeRow {
-  readonly head: string;
-  readonly type: RelationKind;
-  readonly tail: string;
-  readonly status: Status;
-  readonly weight: number;
-}
+const keyOf = ({ stories, type, head, tail, status }: EdgeSummary): Key => [-stories, type, head, tail, status];
 
-const keyOf = ({ weight, type, head, tail, status }: EdgeRow): Key => [-weight, type, head, tail, status];
-
-/** Edges at an entity, by evidence, then type, head, tail, status. A kind in the filter is that of the other end. */
-export async function edgesAt(tx: Transaction, entity: string, options: ScopedFilter & Page): Promise<Paged<Edge>> {
-  const [weight, type, head, tail, status] = keyIn(options.cursor, LIKE) ?? FIRST;
-  const { limit = Number.POSITIVE_INFINITY } = options;
-  const about = { entity, ...kept(options), ends: [] };
-  const from = { weight: -weight, type, head: orderOf(head), tail: orderOf(tail), status };
-  const [[counted], shown] = await Promise.all([
-    tx.run<{ total: number }>(EDGE_COUNT, about),
-    tx.run<EdgeRow>(EDGES_AT, { ...about, ...from, limit: limitOf(limit + 1) }),
-  ]);
-  const keys = shown.map(keyOf).sort(compareKeys).slice(0, limit);
-  const next = shown.length > keys.length ? cursorOf(keys.at(-1)!) : null;
+/** Edges at an entity, by stories, then type, head, tail, status. A kind in the filter is that of the other end. */
+export async function edgesAt(
+  tx: Transaction,
+  stories: StoryIds | Promise<StoryIds>,
+  entity: string,
+  options: ScopedFilter & Page,
+): Promise<Paged<Edge>> {
+  const after = keyIn(options.cursor, LIKE);
+  const rows = await tx.run<EdgeRow>(EDGES_AT, { entity, ...kept(options), ends: [] });
+  const all = edgeListOf(rows, await stories)
+    .map(keyOf)
+    .sort(compareKeys);
+  const rest = after ? all.filter((key) => compareKeys(key, after) > 0) : all;
+  const keys = rest.slice(0, options.limit);
   return {
-    total: counted!.total,
+    total: all.length,
     items: await inOrder(tx, keys, options),
-    next,
+    next: keys.length < rest.length ? cursorOf(keys.at(-1)!) : null,
   };
 }
 

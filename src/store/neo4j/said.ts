@@ -13,7 +13,8 @@ export interface Speaking extends Days {
   readonly relations: readonly Relation[];
 }
 
-type Meaning = (key: string) => string | undefined;
+/** The id of the entity that an extracted name means. */
+export type Meaning = (key: string) => string | undefined;
 
 /** One row for each entity that an article mentions. Parallel lists, one item a mention; places are among all mentions of the article. */
 export function mentionRows({ id, mentions }: Speaking, meaning: Meaning): object[] {

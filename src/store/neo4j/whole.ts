@@ -1,18 +1,18 @@
-/** The store as statements for an empty database: what all issues at once, put there, would send. */
+/** A store as statements for an empty database: what all its issues, put there, would leave. */
 import { isInt } from "neo4j-driver";
+import { keyOf, type SettledName } from "../../model/claims.ts";
 import type { Extract } from "../../model/extract.ts";
 import type { Entity } from "../../model/graph.ts";
 import type { Kept } from "../../model/kept.ts";
-import { Change } from "../change.ts";
-import type { PutOptions } from "../graph-store.ts";
-import { ADD_STORE, Changes, KEEP } from "./changes.ts";
+import { described } from "../../model/resolve.ts";
+import type { GraphView, PutOptions } from "../graph-store.ts";
+import { ADD_STORE, Changes, KEEP, SET_NAMES, SET_SHORTS } from "./changes.ts";
 import type { Runner } from "./connection.ts";
+import { entityRows } from "./entity-rows.ts";
 import { rowOf } from "./kept.ts";
 import type { Moved } from "./move.ts";
-import { partsOf } from "./parts.ts";
 import { DEFINITIONS, FORMAT } from "./schema.ts";
-import { settle } from "./settle.ts";
-import { bringIn, bringUp, relate } from "./write-rows.ts";
+import { bringIn, nameRow, relate, shortRow } from "./write-rows.ts";
 
 /** `$rows` in its text stands for the rows; null: it has none. Whole numbers are BigInt, the others are no whole numbers to the server. */
 export interface Statement {
@@ -23,50 +23,88 @@ export interface Statement {
 /** An extract with what made it. */
 export type Put = Extract & PutOptions;
 
-const EMPTY: Runner = { run: async () => [] };
 const NONE: Moved = { mentions: [], evidence: [], issues: new Map() };
 
-/** So many names are settled at once: what is made on the way takes many times what is kept. */
+/** So many entities, or names, become statements at once. */
 const PART = 1_000;
 
 export interface Whole {
-  /** Read twice. */
-  readonly puts: () => AsyncIterable<Put>;
-  /** As the puts have them: how many issues mention each. */
-  readonly entities: () => AsyncIterable<Pick<Entity, "id" | "issues">>;
+  readonly store: Pick<GraphView, "allEntities" | "allNames" | "allShortNames">;
+  readonly puts: AsyncIterable<Put>;
   readonly kept: readonly Kept[];
 }
 
 /** In the order in which they are to be run, each in a transaction of its own. */
-export async function* statementsOf({ puts, entities, kept }: Whole): AsyncGenerator<Statement> {
+export async function* statementsOf({ store, puts, kept }: Whole): AsyncGenerator<Statement> {
   for (const text of [...DEFINITIONS, "CALL db.awaitIndexes(300)"]) yield { text, rows: null };
   yield { text: ADD_STORE, rows: [{ key: "store", revision: 1n, format: BigInt(FORMAT) }] };
-  const meanings = new Map<string, string>();
-  yield* settled(puts(), entities(), meanings);
-  for await (const coming of puts())
+  const meanings = new Meanings();
+  for await (const part of inParts(named(store))) {
+    for (const { names } of part) for (const name of names) meanings.add(name);
+    yield* said((changes) => bringSettled(changes, part));
+  }
+  for await (const part of inParts(store.allShortNames()))
+    yield* said((changes) => changes.add(SET_SHORTS, part.map(shortRow)));
+  for await (const coming of puts)
     yield* said((changes) => {
       bringIn(changes, coming, coming);
-      relate(changes, { settlement: { meanings }, others: NONE, coming });
+      relate(changes, { meaning: meanings.of, others: NONE, coming });
     });
   for (const record of kept) yield { text: KEEP(record.kind), rows: [rowOf(record)] };
 }
 
-/** Entities and names; by extracted name, the id of its entity is put into `meanings`. */
-async function* settled(
-  puts: AsyncIterable<Put>,
-  entities: AsyncIterable<Pick<Entity, "id" | "issues">>,
-  meanings: Map<string, string>,
-): AsyncGenerator<Statement> {
-  const issues = new Map<string, { readonly size: number }>();
-  for await (const { id, issues: size } of entities) issues.set(id, { size });
-  const change = new Change();
-  for await (const put of puts) change.record(put, 1);
-  for (const part of partsOf(change, PART)) {
-    const settlement = await settle(EMPTY, part);
-    // Most names mean the entity of that id: one text for both.
-    for (const [key, id] of settlement.meanings) meanings.set(key, id === key ? key : id);
-    yield* said((changes) => bringUp(changes, { settlement, others: { ...NONE, issues }, old: [], coming: null }));
+/** What extracted names mean. Most mean the entity of that id: only the others are kept, or a large store's would be tens of megabytes. */
+class Meanings {
+  readonly #others = new Map<string, string>();
+
+  add(name: SettledName): void {
+    const key = keyOf(name);
+    if (name.entity !== null && name.entity !== key) this.#others.set(key, name.entity);
   }
+
+  /** Of a name that an article uses. */
+  of = (key: string): string => this.#others.get(key) ?? key;
+}
+
+/** An entity with the names that mean it; null with a name that means none. */
+interface Named {
+  readonly entity: Entity | null;
+  readonly names: readonly SettledName[];
+}
+
+async function* named(store: Whole["store"]): AsyncGenerator<Named> {
+  const all = store.allNames()[Symbol.asyncIterator]();
+  let next = await all.next();
+  for await (const entity of store.allEntities()) {
+    const names: SettledName[] = [];
+    for (; !next.done && next.value.entity === entity.id; next = await all.next()) names.push(next.value);
+    yield { entity, names };
+  }
+  for (; !next.done; next = await all.next()) yield { entity: null, names: [next.value] };
+}
+
+function bringSettled(changes: Changes, part: readonly Named[]): void {
+  const made = part.flatMap(({ entity, names }) => {
+    if (!entity) return [];
+    const { name, type: kind, aliases } = entity;
+    return { entity: described({ kind, name }, aliases, names), members: names };
+  });
+  const issues = new Map(part.flatMap(({ entity }) => (entity ? [[entity.id, entity.issues] as const] : [])));
+  entityRows(changes, { made, staying: [], issuesOf: (id) => issues.get(id)!, gained: () => 0 });
+  changes.add(
+    SET_NAMES,
+    part.flatMap(({ names }) => names.map(nameRow)),
+  );
+}
+
+async function* inParts<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let part: T[] = [];
+  for await (const item of items)
+    if (part.push(item) === PART) {
+      yield part;
+      part = [];
+    }
+  yield part;
 }
 
 /** What some changes would send. */

@@ -1,5 +1,6 @@
 /** The rows of a change: what goes, what is brought up to date, what comes. */
 
+import { keyOf, type SettledName, type ShortFacts, shortKeyOf } from "../../model/claims.ts";
 import { daysOf } from "../../model/days.ts";
 import type { Extract, ExtractedArticle, Issue } from "../../model/extract.ts";
 import { articleId } from "../../model/identity.ts";
@@ -8,10 +9,11 @@ import type { PutOptions } from "../graph-store.ts";
 import * as say from "./changes.ts";
 import { whole } from "./connection.ts";
 import { entityRows } from "./entity-rows.ts";
+import type { NameRow } from "./known-names.ts";
 import type { Moved } from "./move.ts";
 import { orderOf } from "./order.ts";
 import { mentionKey, recordsOf } from "./records.ts";
-import { evidenceRows, mentionRows, type Speaking } from "./said.ts";
+import { evidenceRows, type Meaning, mentionRows, type Speaking } from "./said.ts";
 import type { Settlement } from "./settle.ts";
 
 /** Everything that issues said. */
@@ -66,26 +68,41 @@ export function bringUp(
     say.SET_NAMES,
     changed
       .filter((row) => row.claims > 0)
-      .map(({ key, name, kind, claims, lexicon, mentions, relations, aliases }) => ({
-        ...{ key, name, kind, entity: meanings.get(key) ?? null },
-        ...{ claims: whole(claims), lexicon: whole(lexicon), mentions: whole(mentions), relations: whole(relations) },
-        aliases: JSON.stringify([...aliases].map(([alias, [uses, n]]) => [alias, uses, n])),
-      })),
+      .map((row) => nameRow({ ...row, entity: meanings.get(row.key) ?? null, aliases: aliasesOf(row) })),
   );
   changes.add(
     say.DROP_NAMES,
     changed.filter((row) => row.claims === 0).map(({ key }) => key),
   );
   const shorts = known.changedShorts();
-  changes.add(
-    say.SET_SHORTS,
-    shorts.filter(({ claims }) => claims > 0).map((row) => ({ ...row, claims: whole(row.claims) })),
-  );
+  changes.add(say.SET_SHORTS, shorts.filter(({ claims }) => claims > 0).map(shortRow));
   changes.add(
     say.DROP_SHORTS,
     shorts.filter(({ claims }) => claims === 0).map(({ key }) => key),
   );
 }
+
+const aliasesOf = ({ aliases }: NameRow): SettledName["aliases"] =>
+  [...aliases].map(([alias, [uses, claims]]) => [alias, uses, claims]);
+
+export const nameRow = ({
+  kind,
+  name,
+  entity,
+  claims,
+  lexicon,
+  mentions,
+  relations,
+  aliases,
+}: SettledName): object => ({
+  ...{ key: keyOf({ kind, name }), name, kind, entity },
+  ...{ claims: whole(claims), lexicon: whole(lexicon), mentions: whole(mentions), relations: whole(relations) },
+  aliases: JSON.stringify(aliases),
+});
+
+export const shortRow = ({ kind, short, full, claims }: ShortFacts): object => {
+  return { key: shortKeyOf({ kind, short, full }), short, full, kind, claims: whole(claims) };
+};
 
 const mentionedIn = ({ articles }: Extract, meanings: ReadonlyMap<string, string>): Set<string> =>
   new Set(articles.flatMap(({ mentions }) => mentions.flatMap((m) => meanings.get(mentionKey(m)) ?? [])));
@@ -95,12 +112,8 @@ const speakingOf = (issue: Issue, { n, date, mentions, relations }: ExtractedArt
 };
 
 /** What the new issue says, and what others say about entities that were made anew. */
-export function relate(
-  changes: say.Changes,
-  about: { settlement: Pick<Settlement, "meanings">; others: Moved; coming: Extract | null },
-): void {
-  const { coming, settlement, others } = about;
-  const meaning = (key: string) => settlement.meanings.get(key);
+export function relate(changes: say.Changes, about: { meaning: Meaning; others: Moved; coming: Extract | null }): void {
+  const { coming, meaning, others } = about;
   const articles = coming ? coming.articles.map((a) => speakingOf(coming.issue, a)) : [];
   changes.add(say.ADD_MENTIONS, [...others.mentions, ...articles.flatMap((article) => mentionRows(article, meaning))]);
   const evidence = [...others.evidence, ...articles.flatMap((article) => evidenceRows(article, meaning))];

@@ -64,7 +64,7 @@ async function replace(tx: Transaction, stored: readonly Stored[], coming: New |
   const others = await moved(tx, settlement, new Set(gone));
   end(changes, settlement);
   bringUp(changes, { settlement, others, old, coming: coming?.extract ?? null });
-  relate(changes, { settlement, others, coming: coming?.extract ?? null });
+  relate(changes, { meaning: (key) => settlement.meanings.get(key), others, coming: coming?.extract ?? null });
   changes.add(BUMP, [null]);
   await changes.done();
 }
