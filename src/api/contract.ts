@@ -23,6 +23,7 @@ import {
 import { Comparison } from "./compare-shapes.ts";
 import { Note, Topic, View } from "./kept-shapes.ts";
 import { Companions, MentionSummary, News, SurfaceCount, Timeline } from "./mention-shapes.ts";
+import { faults, json, missing } from "./responses.ts";
 import {
   ArticleHit,
   ArticleRef,
@@ -33,27 +34,11 @@ import {
   MentionRow,
   Metrics,
   Paths,
-  Problem,
   Projection,
   paged,
   RelationKind,
   Subgraph,
 } from "./shapes.ts";
-
-const json = <T extends z.ZodTypeAny>(schema: T, description: string) => ({
-  description,
-  content: { "application/json": { schema } },
-});
-const problem = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: Problem } },
-});
-const faults = {
-  400: problem("The request cannot be understood"),
-  500: problem("A fault of the program"),
-  503: problem("The store cannot be reached"),
-};
-const missing = { 404: problem("There is no such thing") };
 
 /** What `/api/export` gives, with the media type of each. */
 export const FORMATS = [

@@ -8,6 +8,7 @@ import { cached } from "./cache.ts";
 import { type Input, type JsonRoute, routes } from "./contract.ts";
 import { download, downloadDossier } from "./download.ts";
 import { json } from "./json.ts";
+import { onlyParameters } from "./known-parameters.ts";
 import { offlinePage } from "./pages.ts";
 import { problem, RequestError, sentence } from "./problems.ts";
 import { apiDocument } from "./reference/document.ts";
@@ -49,6 +50,10 @@ export function createApi({
   const tell = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   app.use(headers, compress({ encoding: "gzip" }), guarded({ paths, writable, token }));
   if (onlyLocal) app.use(onlyLocalNames);
+  app.use("/api/docs", onlyParameters(["lang"]));
+  app.use("/api/openapi.json", onlyParameters([]));
+  for (const route of [...Object.values(routes), ...Object.values(writes)] as readonly Row[])
+    app.on(route.method, route.getRoutingPath(), onlyParameters(Object.keys(route.request?.query?.shape ?? {})));
   app.get("/api/docs", (c) => {
     const asked = c.req.query("lang") ?? c.req.header("Accept-Language");
     c.header("Cache-Control", "no-cache");
@@ -73,6 +78,13 @@ export function createApi({
   app.notFound((c) => problem(404, `There is nothing at ${c.req.path}.`));
   app.onError((error) => answerOf(error, tell));
   return app;
+}
+
+/** A row of the contract, of whatever shape. */
+interface Row {
+  readonly method: string;
+  readonly request?: { readonly query?: { readonly shape: object } };
+  getRoutingPath(): string;
 }
 
 /** The table of answers is checked against the contract; what is lost here is only how the two are paired. */

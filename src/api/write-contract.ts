@@ -2,29 +2,17 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { PathId } from "./asking.ts";
 import { NewNote, NewTopic, NewView, Note, Topic, View } from "./kept-shapes.ts";
-import { Problem } from "./shapes.ts";
+import { json, missing, problem, faults as readFaults } from "./responses.ts";
 
-const problem = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: Problem } },
-});
 const faults = {
-  400: problem("The request cannot be understood"),
+  ...readFaults,
   401: problem("The token is missing or wrong"),
   403: problem("Nothing may be written here, or not by this page"),
   413: problem("The body is too large"),
   415: problem("The body is of another media type"),
-  500: problem("A fault of the program"),
-  503: problem("The store cannot be reached"),
 };
-const missing = { 404: problem("There is no such thing") };
 const security = [{ token: [] }, {}];
 const done = { 204: { description: "It is gone" } };
-
-const json = <T extends z.ZodTypeAny>(schema: T, description: string) => ({
-  description,
-  content: { "application/json": { schema } },
-});
 
 const keeping = <B extends z.ZodTypeAny, R extends z.ZodTypeAny>(path: string, body: B, record: R) =>
   createRoute({

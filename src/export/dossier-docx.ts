@@ -16,10 +16,10 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { xmlAllowed } from "../model/xml-allowed.ts";
 import type { Dossier } from "./dossier.ts";
 import { type Block, dossierBlocks } from "./dossier-blocks.ts";
 import type { Chunks } from "./source.ts";
-import { xmlAllowed } from "./xml.ts";
 
 /** Half points; a twentieth of a point. */
 const SMALL = 17;

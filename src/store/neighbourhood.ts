@@ -1,5 +1,6 @@
 /** Who is around some entities: ring by ring, the nearest and most connected first. */
 import { CoMentions } from "./co-mentions.ts";
+import type { EdgeStories } from "./edge-stories.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { Neighbourhood } from "./graph-store.ts";
 import { type IndexFilter, Selection } from "./selection.ts";
@@ -17,13 +18,19 @@ export interface Found {
   readonly left: { readonly entities: number; readonly edges: number; readonly coMentions: number };
 }
 
+/** A graph and how many stories tell its edges. */
+export interface ToldGraph {
+  readonly index: GraphIndex;
+  readonly stories: EdgeStories;
+}
+
 /**
  * All within `depth` steps (1) that the filter keeps; the given ones whatever their kind. Above `limit`, the nearest ring first, in it
- * by evidence that binds to the rings inside, then (with co-mentions) articles shared with them, then mentions, then id.
+ * by stories that bind to the rings inside, then (with co-mentions) articles shared with them, then mentions, then id.
  * `left` is what the limit took from the answer without one.
  */
 export function neighbourhood(
-  index: GraphIndex,
+  { index, stories }: ToldGraph,
   centres: readonly number[],
   options: IndexFilter & Neighbourhood,
 ): Found {
@@ -43,7 +50,7 @@ export function neighbourhood(
       for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
         const other = index.otherEnds[at]!;
         if (inside[other] || !selection.entity(other) || !selection.edge(items[at]!)) continue;
-        bonds.add(other, hasRoom ? selection.weight(items[at]!) : 1, 0);
+        bonds.add(other, hasRoom ? selection.stories(items[at]!, stories) : 1, 0);
       }
       for (const article of together?.articlesOf(entity) ?? []) {
         if (visited![article]) continue;
@@ -65,31 +72,31 @@ export function neighbourhood(
 class Bonds {
   readonly #index: GraphIndex;
   readonly #found: number[] = [];
-  readonly #evidence: Int32Array;
+  readonly #stories: Int32Array;
   readonly #articles: Int32Array;
 
   constructor(index: GraphIndex) {
     this.#index = index;
-    this.#evidence = new Int32Array(index.entities.length);
+    this.#stories = new Int32Array(index.entities.length);
     this.#articles = new Int32Array(index.entities.length);
   }
 
   /** One of the two is more than 0. */
-  add(entity: number, evidence: number, articles: number): void {
-    if (this.#evidence[entity] === 0 && this.#articles[entity] === 0) this.#found.push(entity);
-    this.#evidence[entity]! += evidence;
+  add(entity: number, stories: number, articles: number): void {
+    if (this.#stories[entity] === 0 && this.#articles[entity] === 0) this.#found.push(entity);
+    this.#stories[entity]! += stories;
     this.#articles[entity]! += articles;
   }
 
   /** All of them, so many in order. */
   strongestFirst(count: number): number[] {
-    const [evidence, articles] = [this.#evidence, this.#articles];
+    const [stories, articles] = [this.#stories, this.#articles];
     const { entities } = this.#index;
     const first = top(
       this.#found,
       count,
       (a, b) =>
-        evidence[b]! - evidence[a]! ||
+        stories[b]! - stories[a]! ||
         articles[b]! - articles[a]! ||
         entities[b]!.mentions - entities[a]!.mentions ||
         a - b,

@@ -1,23 +1,16 @@
 import { daysOf, NO_DATE } from "../model/days.ts";
 import { byCodeUnit } from "../model/identity.ts";
 import { RELATION_KINDS } from "../model/schema.ts";
-import type { EdgeStories } from "./edge-stories.ts";
-import type { GraphIndex } from "./graph-index.ts";
-import type { Found } from "./neighbourhood.ts";
+import type { Found, ToldGraph } from "./neighbourhood.ts";
 
 const BACKGROUND = new Set<string>(RELATION_KINDS.filter((row) => row.background).map((row) => row.kind));
-
-interface Told {
-  readonly index: GraphIndex;
-  readonly stories: EdgeStories;
-}
 
 /**
  * Typed relations that the newest issues tell: issue by issue, the newest first, until there are `limit` edges or more; of these
  * the ones that most stories tell. Background kinds are left out, undated issues come last.
  * `ranks`: by the number of an issue in the index, how many are newer.
  */
-export function newest({ index, stories }: Told, ranks: ReadonlyMap<number, number>, limit: number): Found {
+export function newest({ index, stories }: ToldGraph, ranks: ReadonlyMap<number, number>, limit: number): Found {
   const byIssue = new Map<number, number[]>();
   const rankOf = index.articleIssues.map((issue) => ranks.get(issue)!);
   const { starts, items } = index.evidenceOf;

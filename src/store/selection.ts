@@ -56,8 +56,7 @@ export class Selection {
 
   /** How many stories the kept evidence of an edge comes from. */
   stories(edge: number, stories: EdgeStories): number {
-    const weight = this.weight(edge);
-    if (weight < 2) return weight;
+    if (!this.#isOfKind(edge)) return 0;
     return this.#always ? stories.of(edge) : stories.among(this.evidence(edge));
   }
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type JsonRoute, routes } from "../../src/api/contract.ts";
 import { createApi } from "../../src/api/routes.ts";
+import { writes } from "../../src/api/write-contract.ts";
 import { AWKWARD, AWKWARD_ID, type Sample, sampleStore } from "./sample-store.ts";
 
 let sample: Sample;
@@ -294,6 +295,34 @@ const BAD: readonly [status: number, path: string, detail: RegExp][] = [
   [404, "/api/entities", /nothing at/u],
   [404, "/api/nonsense/%2e%2e", /nothing at/u],
 ];
+
+/** Each with a parameter that it does not know. */
+const STRANGE: readonly [path: string, detail: RegExp][] = [
+  ["/api/metrics?of=pageRank&issues=x", /no parameter “issues” here\. Near it is “issue”/u],
+  [`/api/entities/${deer}/mentions?Sections=x`, /Near it is “section”/u],
+  [`/api/paths?a=${bird}&b=${deer}&min_hops=2`, /no parameter “min_hops” here\. Known are a, b, paths, length, /u],
+  [`/api/entities/${deer}?since=2022`, /“since” here\. This address takes none/u],
+  ["/api/export?format=json&minEvidenze=2", /Near it is “minEvidence”/u],
+  ["/api/openapi.json?v=3", /takes none/u],
+  ["/api/docs?language=en", /Near it is “lang”/u],
+];
+
+describe("a parameter that a route does not know", () => {
+  test.each(STRANGE)("%s", async (path, detail) => {
+    const response = await ask(path);
+    expect([response.status, response.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
+    expect(await response.json()).toMatchObject({ status: 400, detail: expect.stringMatching(detail) });
+  });
+
+  const all = [...Object.values(routes), ...Object.values(writes)];
+  test.each(all.map(({ method, path }) => [method, path.replace("{id}", deer)]))("%s %s", async (method, path) => {
+    const app = createApi({ store: sample.store, writable: true, log: () => {} });
+    const headers = { Host: "localhost" };
+    const response = await app.request(`http://localhost${path}?strange=1`, { method, headers });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining("no parameter “strange”") });
+  });
+});
 
 describe("bad requests", () => {
   test.each(BAD)("%i: %s", async (status, path, detail) => {

@@ -104,7 +104,7 @@ export function pathsContract(name: string, make: () => Promise<GraphStore>): vo
       expect(await collect(store.allEdges())).toEqual((await store.neighbourhood([a])).edges);
     });
 
-    it("what is retold ranks as one story among relations and in the newest", async () => {
+    it("what is retold ranks as one story among relations, around an entity and in the newest", async () => {
       const store = await filled(RETOLD, {
         id: "鹿刊",
         articles: [
@@ -128,6 +128,11 @@ export function pathsContract(name: string, make: () => Promise<GraphStore>): vo
       expect([...shown(first), ...shown(second)]).toEqual(all);
       expect(shown(await store.relations(a, { sections: ["要闻", "转载"], limit: 1 }))).toEqual([all[1]]);
       expect(edgesIn(await store.newest({ limit: 1 }))).toEqual([all[0]]);
+      for (const filter of [{}, { issues: ["乙刊", "鹿刊"] }]) {
+        const kinds = { ...filter, relations: ["partners_with", "invests_in"] as const };
+        const { entities, left } = await store.neighbourhood([a], { ...kinds, limit: 2 });
+        expect([entities.map(({ id }) => id), left.entities]).toEqual([[a, "company:鹿"], 1]);
+      }
     });
 
     it("issues and sections filter evidence, co-mentions and ways", async () => {

@@ -58,7 +58,7 @@ const ALLOWED = new Map(
   ["KINDS", "EDGE_LIST", "ALL_SAID", "SHARED_STORY_KEYS"].map((name) => [name, ["NodeByLabelScan"]]),
 );
 /** Lists in the order of a unique key, or cut to a page while they are sorted. */
-const PAGES = "ENTITY_PAGE MENTIONS SUBJECT_PAGE STRONGEST EDGES_AT TEXT_PAGE".split(" ");
+const PAGES = "ENTITY_PAGE MENTIONS SUBJECT_PAGE STRONGEST TEXT_PAGE".split(" ");
 
 it("all texts stand where this test finds them", () => {
   const elsewhere = readdirSync(STORE).filter(

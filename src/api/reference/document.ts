@@ -14,7 +14,7 @@ const INFO = {
   title: "Guanxi 关系",
   version: VERSION,
   description:
-    "Entities and relations of Chinese business newsletters, each with the sentence that says so. Ids in paths are percent-encoded.",
+    "Entities and relations of Chinese business newsletters, each with the sentence that says so. Ids in paths are percent-encoded. A parameter that a route does not know is refused.",
 };
 
 /** Of the routes that an app has mounted. */

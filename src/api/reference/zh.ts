@@ -1,7 +1,7 @@
 /** Sentences of the contract in Chinese, by their English. */
 export const ZH: Readonly<Record<string, string>> = {
-  "Entities and relations of Chinese business newsletters, each with the sentence that says so. Ids in paths are percent-encoded.":
-    "中文商业资讯中的实体与关系，每条都附有原句。路径中的 id 须作百分号编码。",
+  "Entities and relations of Chinese business newsletters, each with the sentence that says so. Ids in paths are percent-encoded. A parameter that a route does not know is refused.":
+    "中文商业资讯中的实体与关系，每条都附有原句。路径中的 id 须作百分号编码。接口不认识的参数会被拒绝。",
 
   "Id, percent-encoded": "id，须作百分号编码",
   "Id of the one entity": "其中一个实体的 id",

@@ -33,7 +33,7 @@ export function neighbourhoodOf(
   options: IndexFilter & Neighbourhood,
 ): Subgraph {
   const { index } = source;
-  const found = neighbourhood(index, centres, options);
+  const found = neighbourhood(source, centres, options);
   const selection = new Selection(index, options);
   const together = selection.coMentions ? new CoMentions(index, selection).within(new Set(found.entities)) : [];
   return subgraph(source, found, options, together);

@@ -14,18 +14,22 @@ const KIND = "($labels IS NULL OR any(label IN labels(o) WHERE label IN $labels)
 const order = (entity: string): string => `coalesce(${entity}.idOrder, ${entity}.id)`;
 
 /** Who is bound to the entities of a ring, and how much; `naming` is the ring where co-mentions count. */
-const BOUND = `CALL () {
-    UNWIND $ring AS id MATCH (:Entity {id: id})-[r:${RELATED}]-(o:Entity) WHERE ${SAID} RETURN o, count(r) AS evidence, 0 AS articles
+const bound = (said: string): string => `CALL () {
+    UNWIND $ring AS id MATCH (e:Entity {id: id})-[r:${RELATED}]-(o:Entity) WHERE ${SAID} ${said} AS stories, 0 AS articles
     UNION ALL UNWIND $naming AS id MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Article) WHERE ${REPORTED}
-    WITH DISTINCT a MATCH (a)-[:MENTIONS]->(o:Entity) RETURN o, 0 AS evidence, count(a) AS articles
+    WITH DISTINCT a MATCH (a)-[:MENTIONS]->(o:Entity) RETURN o, 0 AS stories, count(a) AS articles
   }
-  WITH o, sum(evidence) AS evidence, sum(articles) AS articles WHERE NOT o.id IN $inside AND ${KIND}`;
+  WITH o, sum(stories) AS stories, sum(articles) AS articles WHERE NOT o.id IN $inside AND ${KIND}`;
+/** Stories edge by edge; `$stories` has those of articles that are retold, see stories.ts. */
+const BOUND =
+  bound(`WITH e, o, type(r) AS type, r.status AS status, CASE WHEN type(r) IN $symmetric THEN true ELSE startNode(r) = e END AS leads,
+      count(DISTINCT coalesce($stories[r.articleId], r.articleId)) AS told RETURN o, sum(told)`);
 
-export const RING = `${BOUND} RETURN o.id AS id, evidence, articles, o.mentions AS mentions`;
+export const RING = `${BOUND} RETURN o.id AS id, stories, articles, o.mentions AS mentions`;
 export const STRONGEST = `${BOUND}
-  RETURN o.id AS id, evidence, articles, o.mentions AS mentions ORDER BY evidence DESC, articles DESC, mentions DESC, ${order("o")} LIMIT $limit`;
+  RETURN o.id AS id, stories, articles, o.mentions AS mentions ORDER BY stories DESC, articles DESC, mentions DESC, ${order("o")} LIMIT $limit`;
 
-const BALL = `CALL () { ${BOUND} RETURN o UNION UNWIND $inside AS id MATCH (o:Entity {id: id}) RETURN o } WITH collect(o) AS ball`;
+const BALL = `CALL () { ${bound("RETURN DISTINCT o, 0")} RETURN o UNION UNWIND $inside AS id MATCH (o:Entity {id: id}) RETURN o } WITH collect(o) AS ball`;
 const EDGE = `CASE WHEN r IS NULL THEN null
   WHEN type(r) IN $symmetric AND h.id > t.id THEN [t, type(r), h, r.status] ELSE [h, type(r), t, r.status] END`;
 

@@ -9,39 +9,42 @@ import { kept, type ScopedFilter } from "./filter.ts";
 import { BALL_COUNT, NAMED_IN_BALL, RING, STRONGEST } from "./graph-queries.ts";
 import { edgesAmong } from "./read-edges.ts";
 import { entitiesOf } from "./read-entities.ts";
+import type { StoryIds } from "./stories.ts";
 
 interface Bound {
   readonly id: string;
-  readonly evidence: number;
+  readonly stories: number;
   readonly articles: number;
   readonly mentions: number;
 }
 
-/** By evidence that binds to the rings inside, then articles shared with them, then mentions, then id. */
+/** By stories that bind to the rings inside, then articles shared with them, then mentions, then id. */
 const byStrength = (a: Bound, b: Bound): number =>
-  b.evidence - a.evidence || b.articles - a.articles || b.mentions - a.mentions || byCodeUnit(a.id, b.id);
+  b.stories - a.stories || b.articles - a.articles || b.mentions - a.mentions || byCodeUnit(a.id, b.id);
 
 const idsOf = (ring: readonly Bound[]): string[] => [...ring].sort(byStrength).map(({ id }) => id);
 
 /** As `neighbourhood` of ../neighbourhood.ts has it. */
 export async function neighbourhoodOf(
   tx: Transaction,
+  stories: StoryIds,
   centres: readonly string[],
   options: ScopedFilter & Neighbourhood,
 ): Promise<Subgraph> {
   const { depth = 1, limit = DEFAULT_LIMIT, coMentions = false } = options;
   const inside = new Set(centres);
+  const told = depth > 0 ? Object.fromEntries(stories) : {};
   let ring = depth > 0 ? [...inside] : [];
   const around = (): Parameters => {
     return { ...kept(options), ring, naming: coMentions ? ring : [], inside: [...inside], ends: [] };
   };
   for (let step = 1; step < depth && ring.length > 0; step++) {
-    ring = idsOf(await tx.run<Bound>(RING, around()));
+    ring = idsOf(await tx.run<Bound>(RING, { ...around(), stories: told }));
     for (const id of ring) inside.add(id);
   }
   // One more than there is room for tells whether anything is left out.
   const room = Math.max(0, limit - inside.size);
-  const last = idsOf(await tx.run<Bound>(STRONGEST, { ...around(), limit: limitOf(room + 1) }));
+  const last = idsOf(await tx.run<Bound>(STRONGEST, { ...around(), stories: told, limit: limitOf(room + 1) }));
   const shown = [...inside, ...last.slice(0, room)].slice(0, limit);
   const [entities, edges, together, ball] = await Promise.all([
     entitiesOf(tx, shown),

@@ -109,11 +109,13 @@ class Neo4jStore implements GraphStore {
     this.#read((tx) => companionsIn(tx, articles, options));
 
   neighbourhood = (entities: readonly string[], options: Neighbourhood = {}) =>
-    this.#graph(async (tx) => {
+    this.#withStories<Subgraph>(async (tx, known) => {
       const centres = await entitiesById(tx, entities);
       const ids = centres.map(({ id }) => id);
-      return scoped(tx, options, (filter) => neighbourhoodOf(tx, ids, filter));
-    }, options);
+      const stories = await known;
+      const graph = await scoped(tx, options, (filter) => neighbourhoodOf(tx, stories, ids, filter));
+      return { ...graph, edges: withStories(graph.edges, stories, options) };
+    });
 
   paths = (a: string, b: string, options: PathsOptions = {}) =>
     this.#withStories<Paths | null>((tx, stories, revision) =>
@@ -173,13 +175,6 @@ class Neo4jStore implements GraphStore {
     work: (tx: Transaction, stories: Promise<StoryIds> | StoryIds, revision: string) => Promise<T>,
   ): Promise<T> {
     return this.#reader.read((tx, revision) => work(tx, this.#stories.at(tx, revision), revision));
-  }
-
-  #graph(work: (tx: Transaction) => Promise<Subgraph>, limit: EvidenceLimit = {}): Promise<Subgraph> {
-    return this.#withStories(async (tx, stories) => {
-      const graph = await work(tx);
-      return { ...graph, edges: withStories(graph.edges, await stories, limit) };
-    });
   }
 
   /** Work on known entities; `none` where one is unknown. */

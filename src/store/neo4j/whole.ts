@@ -5,7 +5,7 @@ import type { Extract } from "../../model/extract.ts";
 import type { Entity } from "../../model/graph.ts";
 import type { Kept } from "../../model/kept.ts";
 import { described } from "../../model/resolve.ts";
-import type { GraphView, PutOptions } from "../graph-store.ts";
+import { type GraphView, type PutOptions, StoreError } from "../graph-store.ts";
 import { ADD_STORE, Changes, KEEP, SET_NAMES, SET_SHORTS } from "./changes.ts";
 import type { Runner } from "./connection.ts";
 import { entityRows } from "./entity-rows.ts";
@@ -34,7 +34,7 @@ export interface Whole {
   readonly kept: readonly Kept[];
 }
 
-/** In the order in which they are to be run, each in a transaction of its own. */
+/** In the order in which they are to be run, each in a transaction of its own. Throws a StoreError where the store is changed meanwhile. */
 export async function* statementsOf({ store, puts, kept }: Whole): AsyncGenerator<Statement> {
   for (const text of [...DEFINITIONS, "CALL db.awaitIndexes(300)"]) yield { text, rows: null };
   yield { text: ADD_STORE, rows: [{ key: "store", revision: 1n, format: BigInt(FORMAT) }] };
@@ -72,16 +72,24 @@ interface Named {
   readonly names: readonly SettledName[];
 }
 
+/** Throws a StoreError where the two streams are of different states. */
 async function* named(store: Whole["store"]): AsyncGenerator<Named> {
   const all = store.allNames()[Symbol.asyncIterator]();
   let next = await all.next();
   for await (const entity of store.allEntities()) {
     const names: SettledName[] = [];
     for (; !next.done && next.value.entity === entity.id; next = await all.next()) names.push(next.value);
+    if (names.length === 0) throw changed();
     yield { entity, names };
   }
-  for (; !next.done; next = await all.next()) yield { entity: null, names: [next.value] };
+  for (; !next.done; next = await all.next()) {
+    if (next.value.entity !== null) throw changed();
+    yield { entity: null, names: [next.value] };
+  }
 }
+
+const changed = () =>
+  new StoreError("The store was changed while it was exported: export it again while nothing else writes to it.");
 
 function bringSettled(changes: Changes, part: readonly Named[]): void {
   const made = part.flatMap(({ entity, names }) => {

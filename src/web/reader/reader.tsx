@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { Api } from "../../api/contract.ts";
+import { sentenceAround } from "../../graph/sentence.ts";
 import { article as articleQuery } from "../data/queries.ts";
 import { Fault } from "../parts/fault.tsx";
 import { Whence } from "../parts/quote.tsx";
@@ -13,7 +14,6 @@ import { QuoteTools } from "../tray/quote-tools.tsx";
 import { useWords } from "../words/words.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { HitWalk } from "./hit-walk.tsx";
-import { sentenceAround } from "./sentence.ts";
 import { Tabs } from "./tabs.tsx";
 
 type Article = Api["/api/articles/{id}"];
@@ -42,7 +42,8 @@ export function Reader({ reading }: { reading: Reading }) {
 /** Of the sentence that is read. */
 function SentenceTools({ article, reading: { start, end } }: { article: Article; reading: Reading }) {
   const { id, n, title, section, date, source, url, issue, text } = article;
-  const quote = sentenceAround(text, start, end);
+  const sentence = sentenceAround(text, start, end);
+  const quote = text.slice(sentence.start, sentence.end);
   return <QuoteTools said={{ quote, issue, article: { id, n, title, section, date, source, url }, start, end }} />;
 }
 

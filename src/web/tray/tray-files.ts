@@ -1,11 +1,7 @@
 /** The tray as documents; the libraries come when they are asked for. */
 import { citation } from "../../model/citation.ts";
+import { xmlAllowed } from "../../model/xml-allowed.ts";
 import type { Said } from "./tray.ts";
-
-/** What XML cannot hold. */
-const CONTROL =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
-const clean = (text: string): string => text.replace(CONTROL, "\uFFFD");
 
 /** A Word document: each quote with its citation under it. */
 export async function toDocx(tray: readonly Said[], title: string): Promise<Blob> {
@@ -15,24 +11,24 @@ export async function toDocx(tray: readonly Said[], title: string): Promise<Blob
     new Paragraph({
       indent: { left: 360 },
       spacing: { before: 240 },
-      children: [new TextRun({ text: clean(quote), font })],
+      children: [new TextRun({ text: xmlAllowed(quote), font })],
     }),
     new Paragraph({
       indent: { left: 360 },
-      children: [new TextRun({ text: clean(citation(issue, article)), font, color: "666666", size: 18 })],
+      children: [new TextRun({ text: xmlAllowed(citation(issue, article)), font, color: "666666", size: 18 })],
     }),
   ]);
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    children: [new TextRun({ text: clean(title), font })],
+    children: [new TextRun({ text: xmlAllowed(title), font })],
   });
-  return Packer.toBlob(new Document({ title: clean(title), sections: [{ children: [heading, ...quotes] }] }));
+  return Packer.toBlob(new Document({ title: xmlAllowed(title), sections: [{ children: [heading, ...quotes] }] }));
 }
 
 /** A workbook: a row for each quote. Every cell is text, so that nothing is taken for a formula. */
 export async function toXlsx(tray: readonly Said[], columns: readonly string[]): Promise<Blob> {
   const { default: writeExcelFile } = await import("write-excel-file/browser");
-  const cell = (value: string | null) => ({ type: String, value: clean(value ?? ""), wrap: true }) as const;
+  const cell = (value: string | null) => ({ type: String, value: xmlAllowed(value ?? ""), wrap: true }) as const;
   const rows = tray.map(({ quote, issue, article }) =>
     [quote, issue.title, article.title, article.section, article.source, article.date ?? issue.date, article.url].map(
       cell,
