@@ -1,7 +1,7 @@
 /** Sources that no label announces: after a dash, in brackets, as an agency's dispatch, or beside a date. */
 import { type Credits, clean, parseCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
-import { LABEL } from "./labels.ts";
+import { firstLabel } from "./labels.ts";
 
 /** How such a source is set; a source beside a date is `plain`. */
 export type Form = "dash" | "brackets" | "dispatch" | "plain";
@@ -32,7 +32,7 @@ const REPORTER =
 /** What a line that is nothing but a source without label says; whether it is one, its place must tell. */
 export function unlabelled(text: string): Unlabelled | null {
   if (text.length > MOST) return null;
-  const rest = text.search(LABEL);
+  const rest = firstLabel(text);
   if (rest === 0) return null;
   const whole = (rest < 0 ? text : text.slice(0, rest)).trim();
   const reporter = REPORTER.exec(whole)?.[1] ?? null;

@@ -1,5 +1,5 @@
 import { isDate } from "../../model/date.ts";
-import { matches } from "../matches.ts";
+import { matches } from "../../read/matches.ts";
 
 const EXPRESSION =
   /(?<today>[今昨明][日天])|(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年))?(?:(?<month>1[0-2]|0?[1-9])月|(?<near>[本上下])个?月)?(?:(?<day>3[01]|[12]\d|0?[1-9])日)?/gu;

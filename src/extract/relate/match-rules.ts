@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { relationKind } from "../../model/schema.ts";
+import { type RelationKind, relationKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
 import type { RelationRule } from "./rules/rule.ts";
@@ -53,7 +53,7 @@ interface Compiled {
   readonly row: number;
   readonly regs: readonly Token[];
   readonly needs: readonly Uint8Array[];
-  /** The same as numbers, for a look at whether they stand in the sentence at all. */
+  /** The same as numbers, for a look at whether they stand in the sentence at all: words first, of which few stand in one. */
   readonly features: readonly (readonly number[])[];
   /** Words, classes and kinds of names that the rule speaks of: all others are mere filler to it. */
   readonly speaksOf: Uint8Array;
@@ -107,7 +107,9 @@ for (const [row, rule] of RELATION_RULES.entries()) {
     row,
     regs,
     needs: needs.map((need) => marks(need.map(featureNumber))),
-    features: needs.map((need) => need.map(featureNumber)),
+    features: [...needs]
+      .sort((a, b) => Number(b.every(isCue)) - Number(a.every(isCue)))
+      .map((need) => need.map(featureNumber)),
     speaksOf,
   };
   const cue = needs.filter((need) => need.every(isCue)).sort((a, b) => shortest(b) - shortest(a))[0] ?? ["#Entity"];
@@ -120,27 +122,41 @@ function shortest(need: readonly string[]): number {
   return Math.min(...words.map((word) => word.length));
 }
 
-/** Runs the rules whose words a sentence holds over its terms, by compromise; earlier rows first. */
-export function matchRules(terms: readonly Term[]): Found[] {
+const ALL = (): boolean => true;
+
+/** Runs the rules of the wanted relations whose words a sentence holds over its terms, by compromise; earlier rows first. */
+export function matchRules(terms: readonly Term[], wanted: (type: RelationKind) => boolean = ALL): Found[] {
   const seen = new Uint8Array(featureCount());
-  const cued: number[] = [];
+  const cued: Compiled[][] = [];
   for (const { features } of terms)
     for (const feature of features) {
       if (seen[feature] === 1) continue;
       seen[feature] = 1;
-      if (BY_CUE[feature]) cued.push(feature);
+      const rules = BY_CUE[feature];
+      if (rules) cued.push(rules);
     }
   const asked: Compiled[] = [];
-  for (const feature of cued)
-    for (const compiled of BY_CUE[feature]!)
-      if (isPresent(seen, compiled.features) && holds(terms, compiled) && !asked.includes(compiled))
+  for (const rules of cued)
+    for (const compiled of rules)
+      if (isPresent(seen, compiled.features) && wanted(compiled.rule.type) && holds(terms, compiled))
         asked.push(compiled);
-  return asked.sort((a, b) => a.row - b.row).flatMap((compiled) => run(compiled, terms));
+  return distinct(asked).flatMap((compiled) => run(compiled, terms));
+}
+
+/** In the order of the rows: two of a sentence's words may be cues of one rule. */
+function distinct(asked: Compiled[]): Compiled[] {
+  asked.sort((a, b) => a.row - b.row);
+  return asked.filter((compiled, at) => compiled !== asked[at - 1]);
 }
 
 function isPresent(seen: Uint8Array, needs: readonly (readonly number[])[]): boolean {
-  for (const need of needs) if (!need.some((feature) => seen[feature] === 1)) return false;
+  for (const need of needs) if (!isAnySeen(seen, need)) return false;
   return true;
+}
+
+function isAnySeen(seen: Uint8Array, features: readonly number[]): boolean {
+  for (const feature of features) if (seen[feature] === 1) return true;
+  return false;
 }
 
 /** Whether terms meet the needs one after the other. */

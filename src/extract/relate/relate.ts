@@ -32,7 +32,7 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     const folded = foldOwners(text, named);
     const lists = joinLists(text, folded);
     const carried = carrySubjects(text, read(lists), topic);
-    const matches = carried.readings.flatMap(matchRules);
+    const matches = carried.readings.flatMap((terms) => matchRules(terms));
     if (folded.length < named.length) matches.push(...possessions(read(joinLists(text, named))));
     const together = joinLists(text, folded, true);
     if (together.length < lists.length)
@@ -50,7 +50,7 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
 }
 
 /** What is said of owner and owned apart: that the one owns the other. */
-const possessions = (terms: readonly Term[]): Found[] => matchRules(terms).filter(({ rule }) => rule.type === "owns");
+const possessions = (terms: readonly Term[]): Found[] => matchRules(terms, (type) => type === "owns");
 
 /** What two can do together as each does it. */
 const JOINT = new Set<RelationKind>([
@@ -67,8 +67,8 @@ const JOINT = new Set<RelationKind>([
 /** What the two of 京东与美团… do both in one clause, beside what they do with each other. */
 const jointActs = (text: string, readings: readonly (readonly Term[])[]): Found[] =>
   readings
-    .flatMap(matchRules)
-    .filter(({ rule, start, end }) => JOINT.has(rule.type) && !text.slice(start, end).includes("，"))
+    .flatMap((terms) => matchRules(terms, (type) => JOINT.has(type)))
+    .filter(({ start, end }) => !text.slice(start, end).includes("，"))
     .filter(({ head, start }) => head.every((one) => one.end > start));
 
 const isOf = (toCome: ReadonlySet<string>, { head, headType, tail, tailType, status }: Relation): boolean =>
