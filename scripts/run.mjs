@@ -10,8 +10,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const CACHE = join(ROOT, "node_modules/.cache/guanxi");
-/** All that scripts are made of, beside packages. */
-const SOURCES = ["package.json", "scripts", "src", "tests/bench"];
+/** What scripts are made of, beside packages; the page in src/web is built by vite. */
+const SOURCES = ["scripts", "src", "tests/bench"];
+const NOT_OURS = "web";
 /** Compiled versions of one script that stay: another process may still run the last one. */
 const KEPT = 2;
 
@@ -38,20 +39,23 @@ await import(pathToFileURL(ready ? join(compiled, `${name}.js`) : source).href);
 /** Digest of what the compiled script depends on: names, sizes and times of the sources, where they lie, and the runtime. */
 function state() {
   const hash = createHash("sha256").update(`${process.version} ${source}`);
-  for (const path of SOURCES.map((each) => join(ROOT, each)).filter(existsSync))
-    for (const file of files(path)) {
-      const { size, mtimeMs } = statSync(file);
-      hash.update(`${file} ${size} ${mtimeMs}\n`);
-    }
+  for (const folder of SOURCES) addFiles(hash, join(ROOT, folder));
+  addFile(hash, join(ROOT, "package.json"));
   return hash.digest("hex").slice(0, 16);
 }
 
-function files(path) {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+function addFiles(hash, folder) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isFile()) addFile(hash, path);
+    else if (entry.isDirectory() && entry.name !== NOT_OURS) addFiles(hash, path);
+  }
+}
+
+function addFile(hash, path) {
+  const { size, mtimeMs } = statSync(path);
+  hash.update(`${path} ${size} ${mtimeMs}\n`);
 }
 
 /** Compiles the script beside its place and puts it there by renaming, so that nobody meets half of it. False where that cannot be. */
