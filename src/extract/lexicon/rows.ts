@@ -64,13 +64,12 @@ function parseRow(text: string, file: string, line: number): LexiconRow {
     );
   const unknown = flags.find((flag) => flag !== "ambiguous" && flag !== "ignored");
   if (unknown) throw rowError(at, `“${unknown}” is no flag. The flags are ambiguous and ignored.`);
-  const aliases = names.map(withoutMark).filter((alias) => alias !== name);
-  const marked = names.filter(isMarked).map(withoutMark);
-  const ambiguous = flags.includes("ambiguous") ? [...marked, name] : marked;
+  const ambiguous = names.filter(isMarked).map(withoutMark);
+  if (flags.includes("ambiguous")) ambiguous.push(name);
   return {
     name,
     kind,
-    aliases,
+    aliases: names === NO_NAMES ? NO_NAMES : names.map(withoutMark).filter((alias) => alias !== name),
     ambiguous: ambiguous.length > 0 ? new Set(ambiguous) : NONE,
     at,
     ignored: flags.includes("ignored"),
