@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dict } from "@node-rs/jieba/dict";
+import { dict } from "@node-rs/jieba/dict.js";
 import { loadLexicon } from "../src/extract/lexicon/load.ts";
 import { encodeModel } from "../src/extract/tagger/model-file.ts";
 import { buildWords } from "../src/extract/tagger/train/build-words.ts";

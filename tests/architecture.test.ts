@@ -37,7 +37,8 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((file) => file.split(sep).join("/"))
   .filter((file) => /\.tsx?$/u.test(file));
 
-const STATEMENT = /(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|import\(\s*"([^"]+)"\s*\)/gu;
+const STATEMENT =
+  /(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|(?:import|require)\(\s*"([^"]+)"\s*\)/gu;
 
 const imports: Import[] = files.flatMap((from) =>
   [...readFileSync(join(SRC, from), "utf8").matchAll(STATEMENT)].map((match) => ({

@@ -22,7 +22,7 @@ export function scorePairs(file: string, options: PairScoringOptions = {}): Pair
   const { rows } = loadLexicon(options.lexicon);
   const tagger = loadTagger();
   return pairs.map((pair, at) => {
-    const lexicon = buildLexicon([...pair.names.map(companyRow), ...rows]);
+    const lexicon = buildLexicon(pair.names.map(companyRow), ...rows);
     const [article] = extractIssue(issueOf(pair), lexicon, tagger).articles;
     options.progress?.({ done: at + 1, total: pairs.length, file: basename(file) });
     return scoreCompanyPair(pair, article!);

@@ -11,7 +11,10 @@ export function interval(date: string): { start: string; end: string } {
 }
 
 export const isDate = (text: string): boolean =>
-  DATE.test(text) && (text.length < 10 || Number(text.slice(8)) <= Number(lastDay(text.slice(0, 7))));
+  DATE.test(text) && (text.length < 10 || text.slice(8) <= SHORTEST || text.slice(8) <= lastDay(text.slice(0, 7)));
+
+/** Days that every month has. */
+const SHORTEST = "28";
 
 /** The day before a date begins; of the first of all days itself. */
 export function dayBefore(date: string): string {

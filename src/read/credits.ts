@@ -1,6 +1,6 @@
 /** Source lines: 来源：… 编选：… 作者：… with their date and link, as a line of their own or at the end of a paragraph. */
 import { type FoundDate, findDates } from "./dates.ts";
-import { BARE_LABEL, FIELD_OF, type Field, LABEL } from "./labels.ts";
+import { BARE_LABEL, FIELD_OF, type Field, labelsOf, mayHoldLabel } from "./labels.ts";
 import { squeezeText } from "./white-space.ts";
 
 export interface Credits {
@@ -14,8 +14,6 @@ export interface Credits {
   readonly url: string | null;
 }
 
-/** Without one of these there is no label. */
-const COLON = /[：:﹕|｜丨/／】」』］\]]/u;
 const MOST = 400;
 const LONGEST_VALUE = 90;
 const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s，。；、（）《》“”<>"|]{1,2000}/u;
@@ -51,16 +49,15 @@ interface FieldSpan {
 
 function fieldsOf(text: string): FieldSpan[] {
   const bare = BARE_LABEL.exec(text);
-  const labels = COLON.test(text) ? [...text.matchAll(LABEL)] : [];
-  const matches = labels.map((match) => ({
+  const found = labelsOf(text).map((match) => ({
     field: match[3] ? ("author" as const) : FIELD_OF.get((match[1] ?? match[2])!)!,
     start: match.index,
     valueStart: match.index + match[0].length,
   }));
-  if (matches.length === 0 && bare && text.length <= 40 && !/[。，]/u.test(text)) {
-    matches.push({ field: FIELD_OF.get(bare[1]!)!, start: 0, valueStart: bare[0].length });
+  if (found.length === 0 && bare && text.length <= 40 && !/[。，]/u.test(text)) {
+    found.push({ field: FIELD_OF.get(bare[1]!)!, start: 0, valueStart: bare[0].length });
   }
-  return matches.map((match, i) => ({ ...match, end: matches[i + 1]?.start ?? text.length }));
+  return found.map((match, i) => ({ ...match, end: found[i + 1]?.start ?? text.length }));
 }
 
 function build(text: string, fields: readonly FieldSpan[], values: readonly string[]): Credits {
@@ -119,7 +116,7 @@ function dateLine(text: string): Credits | null {
 /** Nothing but a label: what it announces stands on the next line. */
 export const isBareLabel = (text: string): boolean =>
   text.length <= 12 &&
-  COLON.test(text) &&
+  mayHoldLabel(text) &&
   /^[（(【「『［[]?\s?(?:文章|信息|稿件)?来源\s?[】」』］\]]?\s?[：:]?$/u.test(text);
 
 /** A line was wrapped right after a label. */

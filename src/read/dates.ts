@@ -1,5 +1,6 @@
 /** Dates as newsletters write them → `2022-01-05`, `2022-01`, `2022`; without year `--01-05`. */
 import { isDate } from "../model/date.ts";
+import { matches } from "./matches.ts";
 
 export interface FoundDate {
   readonly date: string;
@@ -17,11 +18,14 @@ const TIME =
   "(?:\\s*(?:T|[上下]午|[（(]?(?:星期|周)[一二三四五六日天][）)]?)?\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
 const DATE_IN_TEXT = new RegExp(`(?:${SEPARATED}|${CHINESE}|${YEARLESS})${TIME}`, "gu");
 
+/** Without one of these there is no date. */
+const HINT = /[年月]|[\d０-９]\s?[-./．／－]/u;
+
 /** All dates in a text, in order; each stretch includes a time of day after it. */
 export function findDates(text: string): FoundDate[] {
-  if (!/[\d０-９年]/u.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const plain = narrow(text);
-  return [...plain.matchAll(DATE_IN_TEXT)].flatMap((match) => {
+  return matches(plain, DATE_IN_TEXT).flatMap((match) => {
     const date = dateOf(match.groups!);
     return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
   });

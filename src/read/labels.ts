@@ -1,5 +1,7 @@
 /** Words that newsletters put before a source, a compiler, an author: a new one is a word in its row. */
 
+import { matches } from "./matches.ts";
+
 export type Field = "source" | "weak" | "original" | "compiler" | "author" | "date" | "other";
 
 const ROWS: Readonly<Record<Field, readonly string[]>> = {
@@ -28,10 +30,21 @@ const COLON = "\\s{0,4}[：:﹕|｜丨/／]\\s{0,4}";
 const BRACKETED = `[【「『［[]\\s?(${[...ROWS.source, ...ROWS.date].join("|")})\\s?[】」』］\\]]\\s{0,4}[：:]?\\s{0,4}`;
 
 /** A label with its colon or in brackets, where a field can begin. */
-export const LABEL = new RegExp(
+const LABEL = new RegExp(
   `${BRACKETED}|(?<=^|[\\s|｜丨；;，,、。.！？!?…（(【［\\[\\]”"》〉)）】*—–/／·•]|\\d日)(?:(${WORDS})${COLON}|(文)\\s{0,2}[/／|｜丨]\\s{0,2})`,
   "gu",
 );
+const MARK = /[：:﹕|｜丨/／】」』］\]]/u;
+
+/** False only where there is no label. */
+export const mayHoldLabel = (text: string): boolean => MARK.test(text);
+
+/** All labels in a text. */
+export const labelsOf = (text: string): RegExpExecArray[] => (mayHoldLabel(text) ? matches(text, LABEL) : []);
+
+/** Where the first label of a text begins; -1 where there is none. */
+export const firstLabel = (text: string): number => (mayHoldLabel(text) ? text.search(LABEL) : -1);
+
 /** Labels that need no colon when they begin a line. */
 export const BARE_LABEL =
   /^[（(【[]?\s{0,2}(转载自|转自|摘编自|摘自|选自|编译自|来源|本报记者|记者|作者)(?:\s+|(?=[《“「]))/u;

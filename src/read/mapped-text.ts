@@ -1,5 +1,6 @@
 /** Text whose every character knows its place in the file: all layout repair edits this, so that offsets survive it. */
 import type { OffsetMap } from "../model/extract.ts";
+import { matches } from "./matches.ts";
 
 export interface MappedText {
   readonly text: string;
@@ -111,7 +112,7 @@ export function edit(m: MappedText, edits: readonly Edit[]): MappedText {
 /** Like `String.replace` with a global pattern and a fixed replacement. */
 export function replace(m: MappedText, pattern: RegExp, by: string): MappedText {
   const edits: Edit[] = [];
-  for (const match of m.text.matchAll(pattern)) {
+  for (const match of matches(m.text, pattern)) {
     edits.push({ start: match.index, end: match.index + match[0].length, with: by });
   }
   return edit(m, edits);

@@ -1,6 +1,6 @@
 /** Credits at the end of a paragraph, after its last sentence. */
 import { parseCredits } from "./credits.ts";
-import { LABEL } from "./labels.ts";
+import { labelsOf } from "./labels.ts";
 import { certainCredits } from "./unlabelled-credits.ts";
 
 const TAIL = 240;
@@ -9,7 +9,7 @@ const TAIL = 240;
 export function tailStart(text: string): number {
   const from = Math.max(0, text.length - TAIL);
   const end = text.slice(from);
-  for (const match of end.matchAll(LABEL)) {
+  for (const match of labelsOf(end)) {
     const start = from + match.index;
     if (start === 0 || !setOff(text, start)) continue;
     const begin = openedAt(text, start);

@@ -1,7 +1,7 @@
 /** Sources that no label announces: after a dash, in brackets, as an agency's dispatch, or beside a date. */
 import { type Credits, clean, parseCredits } from "./credits.ts";
 import { findDates } from "./dates.ts";
-import { LABEL } from "./labels.ts";
+import { firstLabel } from "./labels.ts";
 
 /** How such a source is set; a source beside a date is `plain`. */
 export type Form = "dash" | "brackets" | "dispatch" | "plain";
@@ -25,6 +25,8 @@ const MEDIUM = /[报网刊社闻讯台志号部院会局厅委署处室线道客
 /** What begins a subtitle (记…, 写在…) or a sentence, and what a name does not hold. */
 const NO_NAME = /^(?:[在记写致从对以为把让与于就这那是]|关于)|[。！？!?；;：:，,（(]/u;
 const LONGEST_NAME = 24;
+/** A mark that no name holds between two letters, where nothing is a link that may hold any: prose, told without a closer look. */
+const PROSE = /^(?![^]*(?:https?:|www\.))[^]*?\p{L}[^]*?[。！？!?；;，,][^]*\p{L}/u;
 /** After the source, before the bracket that closes. */
 const REPORTER =
   /[\s，,、]+(?:记者|通讯员)\s*(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=[）)】\]］]?$)/u;
@@ -32,7 +34,7 @@ const REPORTER =
 /** What a line that is nothing but a source without label says; whether it is one, its place must tell. */
 export function unlabelled(text: string): Unlabelled | null {
   if (text.length > MOST) return null;
-  const rest = text.search(LABEL);
+  const rest = firstLabel(text);
   if (rest === 0) return null;
   const whole = (rest < 0 ? text : text.slice(0, rest)).trim();
   const reporter = REPORTER.exec(whole)?.[1] ?? null;
@@ -53,7 +55,7 @@ export function unlabelled(text: string): Unlabelled | null {
 /** A name with a date before or after it. */
 function nameAndDate(text: string): { source: string; date: string | null } | null {
   const dates = findDates(text);
-  if (dates.length > 1) return null;
+  if (dates.length > 1 || (dates.length === 0 && PROSE.test(text))) return null;
   const [first, last] = [dates[0], dates.at(-1)];
   const ends = last !== undefined && /^[\s）)]*$/u.test(text.slice(last.end));
   const begins = !ends && first?.start === 0;

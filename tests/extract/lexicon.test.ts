@@ -16,7 +16,7 @@ const names = (text: string, rows: string) => recognize(text, own(rows)).mention
 
 describe("lexicon rows", () => {
   it("reads names, aliases and flags", () => {
-    const [row] = parseRows(`${HEADER}# 物流\n晨星物流\tcompany\t?晨星|Morning Star\t\n`, "own.tsv");
+    const row = parseRows(`${HEADER}# 物流\n晨星物流\tcompany\t?晨星|Morning Star\t\n`, "own.tsv").at(0);
     expect(row).toMatchObject({
       name: "晨星物流",
       kind: "company",
@@ -32,7 +32,7 @@ describe("lexicon rows", () => {
     ["晨星\tcompany\t\tvague", "“vague” is no flag"],
     ["晨星\tcompany\t\t\tx", "5 columns"],
   ])("a wrong row is named with file and line: %s", (row, problem) => {
-    expect(() => parseRows(HEADER + row, "own.tsv")).toThrow(problem);
+    expect(() => own(row)).toThrow(problem);
   });
 
   it("finds aliases, Latin case and width folded", () => {

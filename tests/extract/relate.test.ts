@@ -30,6 +30,12 @@ describe("relations", () => {
     expect(relations(text)).toContain(`京东物流 acquires 德邦 ${status}`);
   });
 
+  it("reads to the end of a sentence, however much stands before", () => {
+    const before = "合作、投资、发布、".repeat(20);
+    expect(relations(`涉及${before}等，京东物流宣布收购德邦股份。`)).toContain("京东物流 acquires 德邦 asserted");
+    expect(relations(`涉及${before}等，德邦股份上涨。`)).toEqual([]);
+  });
+
   it("does not relate names of different sentences", () => {
     expect(relations("京东公布业绩。美团与快手达成战略合作。")).toEqual(["美团 partners_with 快手 asserted"]);
   });

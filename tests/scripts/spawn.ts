@@ -20,7 +20,7 @@ export function begin(
   env: NodeJS.ProcessEnv = {},
 ): ChildProcessWithoutNullStreams {
   const { GUANXI_STORE: _, ...inherited } = process.env;
-  return spawn(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...arguments_], {
+  return spawn(process.execPath, ["scripts/run.mjs", script, ...arguments_], {
     cwd: ROOT,
     env: { ...inherited, ...env },
   });

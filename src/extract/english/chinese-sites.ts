@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { areaList } from "@vant/area-data";
-import type { Lexicon, Sense } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Sense } from "../lexicon/senses.ts";
 import type { Candidate } from "../spans.ts";
 import { capitalRuns, spanOf } from "./runs.ts";
 import type { EnglishSentence } from "./words.ts";

@@ -1,5 +1,5 @@
 import { isDate } from "../../model/date.ts";
-import { matches } from "../matches.ts";
+import { matches } from "../../read/matches.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =

@@ -1,5 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
-import type { Lexicon, Sense } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Sense } from "../lexicon/senses.ts";
 import { candidate, findNames, type Hit } from "../recognize/gazetteer.ts";
 import type { Candidate } from "../spans.ts";
 import { bare, capitalRuns, isEveryday } from "./runs.ts";

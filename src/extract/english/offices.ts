@@ -1,4 +1,4 @@
-import { matches } from "../matches.ts";
+import { matches } from "../../read/matches.ts";
 import type { Sentence } from "../relate/clauses.ts";
 
 const RANK =

@@ -2,21 +2,17 @@ import type { EntityKind } from "../../model/schema.ts";
 import { divisionRows } from "./divisions.ts";
 import { fold } from "./fold.ts";
 import { Openings } from "./openings.ts";
-import type { LexiconRow } from "./rows.ts";
+import type { RowList } from "./rows.ts";
+import { type Sense, Senses } from "./senses.ts";
 import { Trie } from "./trie.ts";
-
-/** One way in which a name can be meant. */
-export interface Sense {
-  readonly row: LexiconRow;
-  readonly ambiguous: boolean;
-}
 
 /** All names that are known before anything is read. */
 export interface Lexicon {
-  readonly rows: readonly LexiconRow[];
-  /** Names by folded form; a value is the place of its senses in `senses`. */
+  /** Without the divisions of China. */
+  readonly rows: readonly RowList[];
+  /** Names by folded form; a value is the number of the name in `senses`. */
   readonly trie: Trie;
-  readonly senses: readonly (readonly Sense[])[];
+  readonly senses: Senses;
   /** Where names may begin. */
   readonly openings: Openings;
   /** What a whole name can mean; empty when it is unknown. */
@@ -25,39 +21,33 @@ export interface Lexicon {
 
 /** Room for the names of graph-data without growing. */
 const SLOTS = 1 << 19;
+const UNKNOWN: readonly Sense[] = [];
 
-/** Builds a lexicon of rows, a Latin name of several words also without its spaces; earlier rows outrank later ones under one name and kind. The divisions of China come last. */
-export function buildLexicon(own: readonly LexiconRow[]): Lexicon {
-  const rows = [...own, ...divisionRows()];
-  const names: Names = { trie: new Trie(SLOTS), openings: new Openings(), senses: [] };
-  for (const row of rows) {
-    addName(names, row, row.name);
-    for (const alias of row.aliases) addName(names, row, alias);
-  }
-  const { trie, senses } = names;
-  const lookup = (name: string) => senses[trie.get(fold(name))] ?? [];
-  return { rows, ...names, lookup };
-}
-
-interface Names {
-  readonly trie: Trie;
-  readonly openings: Openings;
-  readonly senses: Sense[][];
-}
-
-function addName(names: Names, row: LexiconRow, name: string): void {
-  const sense = { row, ambiguous: row.ambiguous.has(name) };
-  const folded = fold(name);
-  addForm(names, folded, sense);
-  if (folded.includes(" ")) addForm(names, folded.replaceAll(" ", ""), sense);
-}
-
-function addForm({ trie, openings, senses }: Names, form: string, sense: Sense): void {
-  openings.add(form);
-  const at = trie.add(form, senses.length);
-  const known = senses[at];
-  if (!known) senses.push([sense]);
-  else if (!known.some(({ row }) => row.kind === sense.row.kind)) known.push(sense);
+/**
+ * Builds a lexicon of rows, a Latin name of several words also without its spaces; earlier rows outrank later ones under one name and kind.
+ * The divisions of China come last. Throws LexiconError on a row that cannot be used.
+ */
+export function buildLexicon(...rows: readonly RowList[]): Lexicon {
+  const lists = [...rows, divisionRows()];
+  const [trie, openings, senses] = [new Trie(SLOTS), new Openings(), new Senses(lists)];
+  const add = (form: string, kind: EntityKind, list: number, row: number, which: number) => {
+    openings.add(form);
+    senses.add(trie.add(form, senses.names), kind, list, row, which);
+  };
+  for (const [at, list] of lists.entries())
+    for (let n = 0; n < list.length; n++) {
+      const { name, kind, aliases } = list.at(n)!;
+      for (let which = 0; which <= aliases.length; which++) {
+        const form = fold(which === 0 ? name : aliases[which - 1]!);
+        add(form, kind, at, n, which);
+        if (form.includes(" ")) add(form.replaceAll(" ", ""), kind, at, n, which);
+      }
+    }
+  const lookup = (name: string) => {
+    const found = trie.get(fold(name));
+    return found < 0 ? UNKNOWN : senses.of(found);
+  };
+  return { rows, trie, openings, senses, lookup };
 }
 
 /** The canonical name that a name can stand for as an entity of a kind; undefined where the lexicon has none. */

@@ -12,7 +12,7 @@ export function loadLexicon(userFile?: string): Lexicon {
     .filter((name) => name.endsWith(".tsv"))
     .sort()
     .map((name) => join(FOLDER, name));
-  return buildLexicon([...(userFile ? [userFile] : []), ...files].flatMap(loadRows));
+  return buildLexicon(...[...(userFile ? [userFile] : []), ...files].map(loadRows));
 }
 
 function loadRows(file: string) {

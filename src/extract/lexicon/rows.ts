@@ -20,23 +20,40 @@ export class LexiconError extends Error {
 
 const HEADER = "name\tkind\taliases\tflags";
 
-/**
- * Reads a lexicon file: tab-separated `name, kind, aliases, flags`, aliases separated by `|`, a `?` before an ambiguous one,
- * the flag `ambiguous` for the name itself, the flag `ignored` for phrases that name nothing, `#` for comments. Throws LexiconError on the first bad row.
- */
-export function parseRows(tsv: string, file: string): LexiconRow[] {
-  const lines = tsv.replace(/^\uFEFF/u, "").split(/\r?\n/u);
-  const rows: LexiconRow[] = [];
-  for (const [at, line] of lines.entries())
-    if (line !== "" && !line.startsWith("#") && line !== HEADER)
-      rows.push(parseRow(line.split("\t"), `${file}, line ${at + 1}`));
-  return rows;
+/** Rows by number: an array, or a file whose rows are made when asked for. */
+export interface RowList {
+  readonly length: number;
+  /** Throws LexiconError if the row cannot be used. */
+  at(index: number): LexiconRow | undefined;
 }
 
-const rowError = (at: string, problem: string): LexiconError => new LexiconError(`${at}: ${problem}`);
+/**
+ * Reads a lexicon file: tab-separated `name, kind, aliases, flags`, aliases separated by `|`, a `?` before an ambiguous one,
+ * the flag `ambiguous` for the name itself, the flag `ignored` for phrases that name nothing, `#` for comments. A row is parsed
+ * when it is asked for, and not kept.
+ */
+export function parseRows(tsv: string, file: string): RowList {
+  const lines = tsv
+    .replace(/^\uFEFF/u, "")
+    .replaceAll("\r\n", "\n")
+    .split("\n");
+  const rows: number[] = [];
+  for (let at = 0; at < lines.length; at++) if (isRow(lines[at]!)) rows.push(at);
+  return {
+    length: rows.length,
+    at: (index) => (index < rows.length ? parseRow(lines[rows[index]!]!, file, rows[index]! + 1) : undefined),
+  };
+}
 
-function parseRow(cells: string[], at: string): LexiconRow {
-  const [name = "", kind = "", aliases = "", flags = ""] = cells.map(trimmed);
+const isRow = (line: string): boolean => line !== "" && line[0] !== "#" && line !== HEADER;
+
+function parseRow(text: string, file: string, line: number): LexiconRow {
+  const cells = text.split("\t");
+  const name = cells[0]!.trim();
+  const kind = cells[1]?.trim() ?? "";
+  const names = cells[2] ? listed(cells[2], "|") : NO_NAMES;
+  const flags = cells[3] ? listed(cells[3], ",") : NO_NAMES;
+  const at = `${file}, line ${line}`;
   if (cells.length > 4)
     throw rowError(at, `${cells.length} columns where there are at most 4 (${HEADER.replaceAll("\t", ", ")}).`);
   if (name.length < 2) throw rowError(at, `the name “${name}” has fewer than two characters.`);
@@ -45,22 +62,28 @@ function parseRow(cells: string[], at: string): LexiconRow {
       at,
       `“${kind}” is no kind of entity. Write company, agency, city, policy, person, place, organization, media, event or product.`,
     );
-  const set = flags === "" ? [] : flags.split(",");
-  const unknown = set.find((flag) => flag !== "ambiguous" && flag !== "ignored" && flag !== "");
+  const unknown = flags.find((flag) => flag !== "ambiguous" && flag !== "ignored");
   if (unknown) throw rowError(at, `“${unknown}” is no flag. The flags are ambiguous and ignored.`);
-  const names = aliases === "" ? [] : aliases.split("|").filter((alias) => alias !== "");
-  const ambiguous = names.filter((alias) => alias.startsWith("?")).map((alias) => alias.slice(1));
-  if (set.includes("ambiguous")) ambiguous.push(name);
+  const ambiguous = names.filter(isMarked).map(withoutMark);
+  if (flags.includes("ambiguous")) ambiguous.push(name);
   return {
     name,
     kind,
-    aliases: names.map(withoutMark).filter((alias) => alias !== name),
+    aliases: names === NO_NAMES ? NO_NAMES : names.map(withoutMark).filter((alias) => alias !== name),
     ambiguous: ambiguous.length > 0 ? new Set(ambiguous) : NONE,
     at,
-    ignored: set.includes("ignored"),
+    ignored: flags.includes("ignored"),
   };
 }
 
-const trimmed = (cell: string): string => cell.trim();
+const rowError = (at: string, problem: string): LexiconError => new LexiconError(`${at}: ${problem}`);
+
 const NONE: ReadonlySet<string> = new Set();
-const withoutMark = (alias: string): string => (alias.startsWith("?") ? alias.slice(1) : alias);
+const NO_NAMES: readonly string[] = [];
+const listed = (cell: string, separator: string): string[] =>
+  cell
+    .trim()
+    .split(separator)
+    .filter((each) => each !== "");
+const isMarked = (alias: string): boolean => alias[0] === "?";
+const withoutMark = (alias: string): string => (isMarked(alias) ? alias.slice(1) : alias);

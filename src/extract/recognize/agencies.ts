@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../model/schema.ts";
+import { matches } from "../../read/matches.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
-import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 import { BODIES } from "./bodies.ts";
 

@@ -1,5 +1,6 @@
 import { isLatin } from "../lexicon/fold.ts";
-import type { Lexicon, Sense } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Sense } from "../lexicon/senses.ts";
 import type { Candidate } from "../spans.ts";
 
 /** A span that the lexicon knows, with every sense of it. */
@@ -19,7 +20,7 @@ export function findNames(folded: string, lexicon: Lexicon): Hit[] {
     let reach = covered;
     lexicon.trie.at(folded, start, (end, value) => {
       if (end <= covered.end || crosses(start, end, covered) || !endsAName(folded, end)) return;
-      const senses = lexicon.senses[value]!;
+      const senses = lexicon.senses.of(value);
       if (!senses[0]!.row.ignored) hits.push({ start, end, senses });
       if (senses.every((sense) => !sense.ambiguous)) reach = { start, end };
     });
@@ -41,7 +42,7 @@ export function findBroken(folded: string, lexicon: Lexicon): Hit[] {
     if (left.length < 2 || lexicon.lookup(left).length > 0) continue;
     const joined = left + folded.slice(space + 1, space + LONGEST);
     lexicon.trie.at(joined, 0, (end, value) => {
-      const senses = lexicon.senses[value]!;
+      const senses = lexicon.senses.of(value);
       if (end > left.length && endsAName(joined, end) && senses.every((sense) => !sense.ambiguous))
         hits.push({ start, end: start + end + 1, senses });
     });

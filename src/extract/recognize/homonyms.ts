@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../model/schema.ts";
-import type { Sense } from "../lexicon/lexicon.ts";
+import type { Sense } from "../lexicon/senses.ts";
 import type { Candidate } from "../spans.ts";
 import { candidate, type Hit } from "./gazetteer.ts";
 

@@ -1,5 +1,5 @@
+import { matches } from "../../read/matches.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { matches } from "../matches.ts";
 import type { Candidate } from "../spans.ts";
 
 const LAUNCHED =

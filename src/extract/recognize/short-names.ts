@@ -1,5 +1,5 @@
 import type { ShortNameClaim } from "../../model/extract.ts";
-import { matches } from "../matches.ts";
+import { matches } from "../../read/matches.ts";
 import type { Candidate } from "../spans.ts";
 
 /** （以下简称“X”）, （简称《办法》）, （下称X）, and a Latin or short form in brackets right after its full name. */

@@ -25,9 +25,9 @@ function withWhole(text: string, part: Candidate, kinds: readonly EntityKind[], 
   const surface = text.slice(part.start, part.end);
   let whole: Candidate | null = null;
   lexicon.trie.at(fold(surface), 0, (end, value) => {
-    const sense = lexicon.senses[value]!.find(
-      (s) => kinds.includes(s.row.kind) && !s.ambiguous && s.row.name !== part.name && s.row.name !== "国务院",
-    );
+    const sense = lexicon.senses
+      .of(value)
+      .find((s) => kinds.includes(s.row.kind) && !s.ambiguous && s.row.name !== part.name && s.row.name !== "国务院");
     if (sense && end < surface.length && !NO_PART.test(surface))
       whole = candidate({ start: part.start, end: part.start + end }, sense);
   });

@@ -49,6 +49,7 @@ function pairOf(terms: readonly Term[]): readonly Candidate[] | undefined {
   const bodies = terms.flatMap(({ members }) =>
     members.filter(({ kind }) => kind === "company" || kind === "organization"),
   );
+  if (bodies.length < 2) return undefined;
   const distinct = [...new Map(bodies.map((body) => [body.name, body])).values()];
   return distinct.length < 2 ? undefined : distinct.length === 2 ? distinct : [];
 }

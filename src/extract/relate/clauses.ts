@@ -1,4 +1,4 @@
-import { matches } from "../matches.ts";
+import { matches } from "../../read/matches.ts";
 /** A sentence of an article: `[start, end)` in UTF-16 units, without its closing mark. */
 export interface Sentence {
   readonly start: number;

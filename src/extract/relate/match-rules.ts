@@ -1,10 +1,11 @@
-import nlp from "compromise/one";
-import { relationKind } from "../../model/schema.ts";
+import { createRequire } from "node:module";
+import { type RelationKind, relationKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
+import { Places } from "./places.ts";
 import type { RelationRule } from "./rules/rule.ts";
 import { RELATION_RULES } from "./rules.ts";
-import { featureCount, featureNumber, gap, isGap, type Term } from "./term.ts";
+import { featureNumber, gap, isGap, type Term } from "./term.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 
 /** A rule that holds in a sentence, with the names in its places. Offsets are UTF-16 units of the article. */
@@ -42,7 +43,9 @@ interface Engine {
   };
 }
 
-const engine = nlp as unknown as Engine;
+const require = createRequire(import.meta.url);
+/** In one file, where `import` would read two hundred. */
+const engine = require("compromise/one") as Engine;
 const { match } = engine.methods().one;
 
 /** A rule with what a sentence must hold for it, in this order: of each group, one word or tag. */
@@ -50,9 +53,7 @@ interface Compiled {
   readonly rule: RelationRule;
   readonly row: number;
   readonly regs: readonly Token[];
-  readonly needs: readonly Uint8Array[];
-  /** The same as numbers, for a look at whether they stand in the sentence at all. */
-  readonly features: readonly (readonly number[])[];
+  readonly needs: readonly (readonly number[])[];
   /** Words, classes and kinds of names that the rule speaks of: all others are mere filler to it. */
   readonly speaksOf: Uint8Array;
 }
@@ -104,8 +105,7 @@ for (const [row, rule] of RELATION_RULES.entries()) {
     rule,
     row,
     regs,
-    needs: needs.map((need) => marks(need.map(featureNumber))),
-    features: needs.map((need) => need.map(featureNumber)),
+    needs: needs.map((need) => need.map(featureNumber)),
     speaksOf,
   };
   const cue = needs.filter((need) => need.every(isCue)).sort((a, b) => shortest(b) - shortest(a))[0] ?? ["#Entity"];
@@ -118,34 +118,25 @@ function shortest(need: readonly string[]): number {
   return Math.min(...words.map((word) => word.length));
 }
 
-/** Runs the rules whose words a sentence holds over its terms, by compromise; earlier rows first. */
-export function matchRules(terms: readonly Term[]): Found[] {
-  const seen = new Uint8Array(featureCount());
-  const cued: number[] = [];
-  for (const { features } of terms)
-    for (const feature of features) {
-      if (seen[feature] === 1) continue;
-      seen[feature] = 1;
-      if (BY_CUE[feature]) cued.push(feature);
-    }
+const ALL = (): boolean => true;
+
+/** Runs the rules of the wanted relations whose words a sentence holds over its terms, by compromise; earlier rows first. */
+export function matchRules(terms: readonly Term[], wanted: (type: RelationKind) => boolean = ALL): Found[] {
+  places.read(terms);
   const asked: Compiled[] = [];
-  for (const feature of cued)
-    for (const compiled of BY_CUE[feature]!)
-      if (isPresent(seen, compiled.features) && holds(terms, compiled) && !asked.includes(compiled))
-        asked.push(compiled);
-  return asked.sort((a, b) => a.row - b.row).flatMap((compiled) => run(compiled, terms));
+  for (const feature of places.features)
+    for (const compiled of BY_CUE[feature] ?? NO_RULES)
+      if (places.hold(compiled.needs) && wanted(compiled.rule.type)) asked.push(compiled);
+  return distinct(asked).flatMap((compiled) => run(compiled, terms));
 }
 
-function isPresent(seen: Uint8Array, needs: readonly (readonly number[])[]): boolean {
-  for (const need of needs) if (!need.some((feature) => seen[feature] === 1)) return false;
-  return true;
-}
+const places = new Places();
+const NO_RULES: readonly Compiled[] = [];
 
-/** Whether terms meet the needs one after the other. */
-function holds(terms: readonly Term[], { needs }: Compiled): boolean {
-  let met = 0;
-  for (const term of terms) if (speaks(term, needs[met]!) && ++met === needs.length) return true;
-  return false;
+/** In the order of the rows: two of a sentence's words may be cues of one rule. */
+function distinct(asked: Compiled[]): Compiled[] {
+  asked.sort((a, b) => a.row - b.row);
+  return asked.filter((compiled, at) => compiled !== asked[at - 1]);
 }
 
 /** Neighbouring words and names that a rule does not speak of are one gap to it: so no rule's words keep another from matching. */

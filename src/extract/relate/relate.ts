@@ -7,7 +7,7 @@ import { carrySubjects, NO_TOPIC, speaksOfPair } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
 import { cues, type Found, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
-import { foldAliases, foldOwners, joinLists, type NameList } from "./name-lists.ts";
+import { foldAliases, foldOwners, joinLists } from "./name-lists.ts";
 import { namedAfter } from "./named-after.ts";
 import { said, sayingOf } from "./saying.ts";
 import type { Term } from "./term.ts";
@@ -27,16 +27,16 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   parts.forEach((sentence, at) => {
     if (at > 1 && text[sentence.start - 1] === "\n") topic = NO_TOPIC;
     if (within[at]!.length === 0 && !speaksOfPair(text, sentence, topic)) return;
-    const read = (names: readonly NameList[]) => cutTerms(text, sentence, names, cues);
     const named = foldAliases(text, within[at]!);
     const folded = foldOwners(text, named);
     const lists = joinLists(text, folded);
-    const carried = carrySubjects(text, read(lists), topic);
-    const matches = carried.readings.flatMap(matchRules);
-    if (folded.length < named.length) matches.push(...possessions(read(joinLists(text, named))));
+    const carried = carrySubjects(text, cutTerms(text, sentence, lists, cues), topic);
+    const matches = carried.readings.flatMap((terms) => matchRules(terms));
+    if (folded.length < named.length)
+      matches.push(...possessions(cutTerms(text, sentence, joinLists(text, named), cues)));
     const together = joinLists(text, folded, true);
     if (together.length < lists.length)
-      matches.push(...jointActs(text, carrySubjects(text, read(together), topic).readings));
+      matches.push(...jointActs(text, carrySubjects(text, cutTerms(text, sentence, together, cues), topic).readings));
     topic = carried.topic;
     for (const match of matches) {
       const whole = complete(match, memory, funded);
@@ -50,7 +50,7 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
 }
 
 /** What is said of owner and owned apart: that the one owns the other. */
-const possessions = (terms: readonly Term[]): Found[] => matchRules(terms).filter(({ rule }) => rule.type === "owns");
+const possessions = (terms: readonly Term[]): Found[] => matchRules(terms, (type) => type === "owns");
 
 /** What two can do together as each does it. */
 const JOINT = new Set<RelationKind>([
@@ -67,8 +67,8 @@ const JOINT = new Set<RelationKind>([
 /** What the two of 京东与美团… do both in one clause, beside what they do with each other. */
 const jointActs = (text: string, readings: readonly (readonly Term[])[]): Found[] =>
   readings
-    .flatMap(matchRules)
-    .filter(({ rule, start, end }) => JOINT.has(rule.type) && !text.slice(start, end).includes("，"))
+    .flatMap((terms) => matchRules(terms, (type) => JOINT.has(type)))
+    .filter(({ start, end }) => !text.slice(start, end).includes("，"))
     .filter(({ head, start }) => head.every((one) => one.end > start));
 
 const isOf = (toCome: ReadonlySet<string>, { head, headType, tail, tailType, status }: Relation): boolean =>

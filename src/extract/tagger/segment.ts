@@ -127,6 +127,11 @@ const isLetter = (of: number): boolean => of === CLASS.upper || of === CLASS.low
 const isEveryday = (kind: number): boolean => kind > LAST_NAME && kind < LATIN;
 
 function singlesOf(words: Words): Uint8Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  return Uint8Array.from(units, (unit) => words.get(wordHash(units, unit, unit + 1)));
+  const values = new Uint8Array(0x10000);
+  const units = new Uint16Array(1);
+  for (let unit = 0; unit < values.length; unit++) {
+    units[0] = unit;
+    values[unit] = words.get(wordHash(units, 0, 1));
+  }
+  return values;
 }

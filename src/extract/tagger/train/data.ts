@@ -68,7 +68,7 @@ function longestAt(folded: string, start: number, lexicon: Lexicon): LexiconHit 
   if (isLatin(folded[start]) && isLatin(folded[start - 1])) return null;
   let longest: LexiconHit | null = null;
   lexicon.trie.at(folded, start, (end, value) => {
-    const { row, ambiguous } = lexicon.senses[value]![0]!;
+    const { row, ambiguous } = lexicon.senses.of(value)[0]!;
     if (!(isLatin(folded[end - 1]) && isLatin(folded[end]))) longest = { start, end, kind: row.kind, ambiguous };
   });
   return longest;
