@@ -1,4 +1,4 @@
-/** A process of clients that keep their connections: reads addresses, a line each, and tells on stdout, as JSON, how long each answer took (milliseconds) and all of them (seconds). Its argument: how long a client rests between an answer and the next question (milliseconds). */
+/** A process of clients that keep their connections: reads addresses, a line each, and tells on stdout, as JSON, how long each answer took (milliseconds) and all of them (seconds). Its arguments: the encoding that they take, and how long a client rests between an answer and the next question (milliseconds). */
 import { text } from "node:stream/consumers";
 import { setTimeout as rest } from "node:timers/promises";
 import { Pool } from "undici";
@@ -9,16 +9,16 @@ const ASKED = 1000;
 /** They end after so many milliseconds. */
 const LONG = 6000;
 
-const pause = Number(process.argv[2]);
+const [encoding = "identity", rests = "0"] = process.argv.slice(2);
+const pause = Number(rests);
 const addresses = (await text(process.stdin)).trim().split("\n");
 const { origin } = new URL(addresses[0]!);
 const pool = new Pool(origin, { connections: CLIENTS, pipelining: 1 });
 let next = 0;
 
-/** As a browser asks: compressed. */
 async function ask(address: string): Promise<void> {
   const path = address.slice(origin.length);
-  const { statusCode, body } = await pool.request({ method: "GET", path, headers: { "accept-encoding": "gzip" } });
+  const { statusCode, body } = await pool.request({ method: "GET", path, headers: { "accept-encoding": encoding } });
   await body.dump();
   if (statusCode !== 200) throw new Error(`${statusCode} at ${address}`);
 }
