@@ -26,7 +26,7 @@ const MEDIUM = /[报网刊社闻讯台志号部院会局厅委署处室线道客
 const NO_NAME = /^(?:[在记写致从对以为把让与于就这那是]|关于)|[。！？!?；;：:，,（(]/u;
 const LONGEST_NAME = 24;
 /** A mark that no name holds between two letters, where nothing is a link that may hold any: prose, told without a closer look. */
-const PROSE = /^(?![^]*(?:https?:|www\.))[^]*?\p{L}[^]*?[。！？!?；;，,][^]*\p{L}/u;
+const PROSE = /^(?!.*(?:https?:|www\.)).*?\p{L}.*?[。！？!?；;，,].*\p{L}/su;
 /** After the source, before the bracket that closes. */
 const REPORTER =
   /[\s，,、]+(?:记者|通讯员)\s*(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=[）)】\]］]?$)/u;

@@ -7,7 +7,7 @@ import { BODIES } from "./bodies.ts";
 const FULL = new Map(BODIES.map(([short, full]) => [short, full || short]));
 const BODY = new RegExp(`^(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join("|")})`, "u");
 const LOCAL_BODY = new RegExp(
-  `(?<![\\u4E00-\\u9FFF][市省区县州])(?:自治区|[市省区县州])(${[...FULL.keys()]
+  `(?=[自市省区县州])(?<![\\u4E00-\\u9FFF][市省区县州])(?:自治区|[市省区县州])(${[...FULL.keys()]
     .filter((b) => b !== "委员会")
     .sort((a, b) => b.length - a.length)
     .join("|")})`,

@@ -46,12 +46,16 @@ export function findIssued(text: string): Candidate[] {
   }));
 }
 
-const PLAN =
-  /“十[一二三四五六]五”[\u4E00-\u9FFF]{2,24}?(?:规划|计划|纲要)|[\u4E00-\u9FFF]{2,20}?国家职业(?:技能)?标准|(?<=启动|开展|实施|部署|推进|印发|出台|发布|推出|发起)(?:20[0-9]{2}年?)?[\u4E00-\u9FFF]{4,18}?(?:三年行动计划|行动计划|行动方案|专项行动)(?:（[0-9—－-]{4,9}年?）)?/gu;
+const FIVE_YEARS = "“十[一二三四五六]五”[\\u4E00-\\u9FFF]{2,24}?(?:规划|计划|纲要)";
+const STANDARD = "[\\u4E00-\\u9FFF]{2,20}?国家职业(?:技能)?标准";
+const ACTION =
+  "(?<=启动|开展|实施|部署|推进|印发|出台|发布|推出|发起)(?:20[0-9]{2}年?)?[\\u4E00-\\u9FFF]{4,18}?(?:三年行动计划|行动计划|行动方案|专项行动)(?:（[0-9—－-]{4,9}年?）)?";
+const PLAN = new RegExp(`${FIVE_YEARS}|${ACTION}`, "gu");
+const PLAN_OR_STANDARD = new RegExp(`${FIVE_YEARS}|${STANDARD}|${ACTION}`, "gu");
 
 /** Policies that are named without 《》. */
 export function findBarePolicies(text: string, lexicon: Lexicon): Candidate[] {
-  return matches(text, PLAN).flatMap((match) => {
+  return matches(text, text.includes("国家职业") ? PLAN_OR_STANDARD : PLAN).flatMap((match) => {
     const surface = match[0];
     if (/[的了，]|发布|公布|印发|时期|期间/u.test(surface)) return [];
     const known = knownName(lexicon, surface, "policy");
