@@ -89,8 +89,10 @@ interface Told {
 
 function told({ index, stories }: Source, entity: number, selection: Selection): Told[] {
   const found: Told[] = [];
-  for (const edge of index.edgesOf.of(entity)) {
-    const count = selection.entity(index.otherEnd(edge, entity)) ? selection.stories(edge, stories) : 0;
+  const { starts, items } = index.edgesOf;
+  for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
+    const edge = items[at]!;
+    const count = selection.entity(index.otherEnds[at]!) ? selection.stories(edge, stories) : 0;
     if (count > 0) found.push({ edge, stories: count });
   }
   return found;
