@@ -109,9 +109,11 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
     }
   }, [round, handle]);
 
+  // An empty picture that is still asked for is none.
+  const known = nodes.length > 0 || !picture.pending;
   useEffect(() => {
-    if (built) scene.current?.draw(nodes, edges, plan);
-  }, [nodes, edges, plan, built]);
+    if (built && known) scene.current?.draw(nodes, edges, plan);
+  }, [nodes, edges, plan, built, known]);
   useEffect(() => {
     if (built) scene.current?.look(look);
   }, [look, built]);

@@ -1,5 +1,6 @@
 /** From what the server answered to what is drawn: merged, filtered, with what is hidden counted. Pure. */
 import { periodKept } from "../../graph/filter.ts";
+import { grouped } from "../../graph/grouped.ts";
 import { edgeKey } from "../../graph/keys.ts";
 import { dateOf } from "../../model/evidence.ts";
 import type { CoMention, Edge, Entity, Evidence, Subgraph } from "../../model/graph.ts";
@@ -122,8 +123,9 @@ const ends = (tie: { head: string; tail: string }): string[] => [tie.head, tie.t
 
 /** Whether an end of a tie was expanded by just such ties: they are shown, though others of their kind are folded. */
 function byTies(roots: View["roots"]): (tie: { head: string; tail: string }, by: By) => boolean {
-  const asked = new Set(roots.map(({ id, by }) => `${by} ${id}`));
-  return ({ head, tail }, by) => asked.has(`${by} ${head}`) || asked.has(`${by} ${tail}`);
+  const asked = grouped(roots, ({ id }) => id);
+  const at = (id: string, by: By): boolean => asked.get(id)?.some((one) => one.by === by) ?? false;
+  return ({ head, tail }, by) => at(head, by) || at(tail, by);
 }
 
 const passes = (edge: Edge, filter: Filter, wanted: boolean): boolean =>
