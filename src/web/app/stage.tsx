@@ -1,5 +1,5 @@
 /** Where the picture is: the map, loaded when needed, or the table; the table too where no map can be drawn. */
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Fault } from "../parts/fault.tsx";
 import type { MapHandle } from "../scene/handle.ts";
 import { usePage } from "../state/page.tsx";
@@ -24,8 +24,6 @@ export function Stage({ picture, map }: { picture: Picture; map: MapHandle }) {
   const words = useWords();
   const { arrangement, marked, between } = usePage().state;
   const [drawable, setDrawable] = useState(canDraw);
-  // Putting a picture together and drawing it are two tasks: between them the page answers.
-  const shown = useDeferredValue(picture);
   return (
     <section className="stage" aria-label={arrangement === "table" ? words.table : words.map}>
       {picture.error && (
@@ -39,9 +37,9 @@ export function Stage({ picture, map }: { picture: Picture; map: MapHandle }) {
       </Suspense>
       <Suspense fallback={<p className="map-note">{words.drawing}</p>}>
         {arrangement === "table" || !drawable ? (
-          <Table picture={shown} note={drawable ? undefined : words.noWebgl} />
+          <Table picture={picture} note={drawable ? undefined : words.noWebgl} />
         ) : (
-          <GraphMap picture={shown} handle={map} onFailure={() => setDrawable(false)} />
+          <GraphMap picture={picture} handle={map} onFailure={() => setDrawable(false)} />
         )}
       </Suspense>
     </section>
