@@ -148,6 +148,7 @@ describe.skipIf(!haveBrowser())("exploring", () => {
       ["环形", "circle"],
       ["围绕所选", "radial"],
       ["按时间", "time"],
+      ["按社群", "community"],
       ["按种类", "kind"],
     ]) {
       await page.getByRole("button", { name: "布局" }).click();

@@ -35,6 +35,26 @@ describe.skipIf(!haveBrowser())("a shared server", () => {
     expect(await page.evaluate("Object.values(localStorage).join()")).not.toContain("a token of this test");
   });
 
+  test("a file refused for want of the token goes on by itself once it is given", async () => {
+    const page = await go("/?lang=zh", {}, /401|Cross-Origin-Opener/u);
+    await page.getByRole("button", { name: "期刊", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "期刊" });
+    const text = "2022-03-01 行业资讯\n\n快手与美团达成合作\n\n快手与美团达成战略合作。\n";
+    await dialog.locator("input[type=file]").setInputFiles(
+      ["one.txt", "two.txt"].map((name, at) => ({
+        name,
+        mimeType: "text/plain",
+        buffer: Buffer.from(text.replace("2022-03-01", `2022-03-0${at + 1}`)),
+      })),
+    );
+    const files = dialog.locator(".file");
+    await dialog.locator(".file[data-state=failed]").nth(1).waitFor();
+    await files.first().getByLabel("令牌", { exact: true }).fill("a token of this test");
+    await page.keyboard.press("Enter");
+    await dialog.locator(".file[data-state=done]").nth(1).waitFor();
+    await accessible(page);
+  });
+
   test("it can be entered beforehand; a file is refused in words of the page", async () => {
     const page = await go(
       "/?lang=en",

@@ -62,6 +62,34 @@ describe.skipIf(!haveBrowser())("topics and comparing", () => {
     expect(await (await fetch(`${url()}/api/topics`)).json()).toMatchObject({ total: 0 });
   });
 
+  test("what was searched for is kept as a topic; one that is there is not lost", async () => {
+    const page = await go(`/?e=${kuaishou}&lang=zh`);
+    await drawn(page);
+    const search = page.getByRole("combobox", { name: "搜索实体" });
+    await search.fill("直播|社区团购");
+    await page.getByRole("option", { name: "把“直播、社区团购”留作主题…" }).waitFor();
+    await accessible(page);
+    await page.getByRole("option", { name: "把“直播、社区团购”留作主题…" }).click();
+    const dialog = page.getByRole("dialog", { name: "新主题" });
+    expect(await dialog.getByLabel("主题名称").inputValue()).toBe("直播");
+    await accessible(page);
+    await dialog.getByRole("button", { name: "留存主题" }).click();
+    await page.getByRole("heading", { name: "直播", exact: true, level: 2 }).waitFor();
+    await dialog.waitFor({ state: "detached" });
+    expect(at(page, "at")).toEqual(["topic:直播"]);
+    await search.fill('"直播"');
+    await page.getByRole("option", { name: "把“直播”留作主题…" }).click();
+    expect(await dialog.getByLabel(/^写法/u).inputValue()).toBe("直播\n社区团购");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    for (const q of ["直播 快手", "直播 -快手"]) {
+      await search.fill(q);
+      await page.getByRole("option").first().waitFor();
+      await page.waitForTimeout(400);
+      expect(await page.getByRole("option", { name: /留作主题/u }).count()).toBe(0);
+    }
+  });
+
   test("a link holds a comparison; dark, in English, on a phone", async () => {
     const meituan = encodeURIComponent("company:美团");
     const page = await go(`/?compare=${kuaishou}&compare=${meituan}&lang=en`, {

@@ -56,6 +56,23 @@ test("parts are merged without doubles", () => {
   expect(twice.edges).toHaveLength(3);
 });
 
+test("the order is that of both ends, whatever came first", () => {
+  const tie = (head: string, tail: string) => ({ head, tail, articles: 1, npmi: 0.5 });
+  const parts = [
+    { entities: [a, b], edges: [edge(b.id, "owns", a.id), edge(a.id, "owns", b.id)], coMentions: [tie("乙", "丙")] },
+    { entities: [city], edges: [edge(a.id, "owns", b.id, "planned")], coMentions: [tie("丙", "乙"), tie("乙", "丁")] },
+  ];
+  const asked = { ...view, pins: ["乙", "丙", "丁"] };
+  const entities = ["乙", "丙", "丁"].map((id) => ({ ...a, id }));
+  const picture = drawn(merged([...parts, { ...parts[0]!, entities }]), asked, { ...NO_FILTER, ties: "both" });
+  expect(picture.edges.map(({ head, status }) => [head, status])).toEqual([
+    [b.id, "asserted"],
+    [a.id, "asserted"],
+    [a.id, "planned"],
+  ]);
+  expect(picture.coMentions.map(({ head, tail }) => head + tail)).toEqual(["丙乙", "乙丁", "乙丙"]);
+});
+
 test("of co-mentions each keeps its three strongest, the asked ones all", () => {
   const ties = Array.from({ length: 10 }, (_, n) => ({ head: "a", tail: `b${n}`, articles: n + 1, npmi: 0.5 }));
   const others = Array.from({ length: 10 }, (_, n) => ({ head: `b${n}`, tail: "z", articles: 1, npmi: 0.1 * n }));

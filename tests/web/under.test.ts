@@ -28,3 +28,8 @@ test("a line where it is drawn, bent ones along their curve", () => {
     expect(edgeUnder(field, { x, y }, 4)).toBeNull();
   }
 });
+
+test("of lines that lie on one another the last, which is drawn on top", () => {
+  const both = { ...field, keys: ["below", "above"], edges: new Float64Array([0, 1, 0, 1, 0, 0]) };
+  expect(edgeUnder(both, { x: 50, y: 3 }, 4)).toBe("above");
+});

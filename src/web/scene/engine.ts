@@ -60,7 +60,6 @@ export function createEngine(container: HTMLElement): { sigma: Engine; graph: Pi
     minEdgeThickness: 1.6,
     minCameraRatio: 0.005,
     maxCameraRatio: 4,
-    defaultDrawNodeHover: nothing,
     defaultEdgeType: "line",
     edgeProgramClasses: {
       line: EdgeRectangleProgram,
@@ -69,6 +68,9 @@ export function createEngine(container: HTMLElement): { sigma: Engine; graph: Pi
       curvedArrow: createEdgeCurveProgram({ arrowHead: { ...ARROW, extremity: "target" } }),
     },
   });
+  // What is pointed at is painted by us: its own layer for that would be drawn anew at every move.
+  const hover = { value: nothing };
+  Object.defineProperties(sigma, { renderHighlightedNodes: hover, scheduleHighlightedNodesRender: hover });
   sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
   sigma.setSetting("zoomToSizeRatioFunction", (ratio) => growth(sigma, ratio));
   return { sigma, graph };

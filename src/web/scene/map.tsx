@@ -109,9 +109,14 @@ export default function GraphMap({ picture, handle, onFailure }: MapProps) {
     }
   }, [round, handle]);
 
+  // An empty picture that is still asked for is none.
+  const known = nodes.length > 0 || !picture.pending;
   useEffect(() => {
-    if (built) scene.current?.draw(nodes, edges, plan);
-  }, [nodes, edges, plan, built]);
+    if (!built || !known) return;
+    // A task of its own: a large picture has taken the page long enough to put together.
+    const drawing = setTimeout(() => scene.current?.draw(nodes, edges, plan));
+    return () => clearTimeout(drawing);
+  }, [nodes, edges, plan, built, known]);
   useEffect(() => {
     if (built) scene.current?.look(look);
   }, [look, built]);

@@ -4,14 +4,15 @@ import { FONT } from "./paint.ts";
 /** Width of a text, bold, remembered. */
 export function measurer(): (text: string, size: number) => number {
   const context = document.createElement("canvas").getContext("2d")!;
-  const known = new Map<string, number>();
+  const bySize = new Map<number, Map<string, number>>();
   return (text, size) => {
-    const key = `${size} ${text}`;
-    const before = known.get(key);
+    const known = bySize.get(size) ?? new Map<string, number>();
+    if (known.size === 0) bySize.set(size, known);
+    const before = known.get(text);
     if (before !== undefined) return before;
     context.font = `600 ${size}px ${FONT}`;
     const { width } = context.measureText(text);
-    known.set(key, width);
+    known.set(text, width);
     return width;
   };
 }

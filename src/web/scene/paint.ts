@@ -1,6 +1,6 @@
 /** Draws a sketch on a 2D canvas. */
 
-import { arrowHead, type Curve } from "../../graph/drawing/geometry.ts";
+import { arrowHead } from "../../graph/drawing/geometry.ts";
 import type { Palette } from "../../graph/drawing/palette.ts";
 import { PICTOGRAMS } from "../../graph/drawing/pictograms.ts";
 import {
@@ -35,9 +35,17 @@ export function paintShapes(context: Context, sketch: Sketch): void {
   paintNodes(context, sketch);
 }
 
-/** Lines alone. */
+/** Lines alone; all of one look in one stroke. */
 export function paintLines(context: Context, edges: readonly SketchEdge[]): void {
-  for (const edge of edges) paintLine(context, edge);
+  const looks = new Map<string, SketchEdge[]>();
+  for (const edge of edges) {
+    const look = `${edge.colour} ${edge.width} ${edge.status}`;
+    const alike = looks.get(look);
+    if (alike) alike.push(edge);
+    else looks.set(look, [edge]);
+  }
+  for (const alike of looks.values()) paintAlike(context, alike);
+  context.setLineDash([]);
 }
 
 /** Pictograms, rings and names. */
@@ -51,26 +59,25 @@ export function paintNodes(context: Context, sketch: Sketch): void {
   for (const node of sketch.nodes) if (node.label) name(context, node, sketch);
 }
 
-function paintLine(context: Context, edge: SketchEdge): void {
-  context.strokeStyle = context.fillStyle = edge.colour;
-  context.lineWidth = edge.width;
-  context.setLineDash([...edge.dash]);
-  trace(context, edge.curve);
+function paintAlike(context: Context, edges: readonly SketchEdge[]): void {
+  const [{ colour, width, dash }] = edges as readonly [SketchEdge];
+  context.strokeStyle = context.fillStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash([...dash]);
+  context.beginPath();
+  for (const { from, control, to } of edges.map((edge) => edge.curve)) {
+    context.moveTo(from.x, from.y);
+    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+  }
   context.stroke();
-  context.setLineDash([]);
-  if (!edge.arrow) return;
-  const [tip, left, right] = arrowHead(edge.curve, edge.width);
   context.beginPath();
-  context.moveTo(tip.x, tip.y);
-  context.lineTo(left.x, left.y);
-  context.lineTo(right.x, right.y);
+  for (const { curve } of edges.filter(({ arrow }) => arrow)) {
+    const [tip, left, right] = arrowHead(curve, width);
+    context.moveTo(tip.x, tip.y);
+    context.lineTo(left.x, left.y);
+    context.lineTo(right.x, right.y);
+  }
   context.fill();
-}
-
-function trace(context: Context, { from, control, to }: Curve): void {
-  context.beginPath();
-  context.moveTo(from.x, from.y);
-  context.quadraticCurveTo(control.x, control.y, to.x, to.y);
 }
 
 /** The words on lines. */

@@ -16,8 +16,8 @@ import { type Lens, lensOf, through } from "./lens.ts";
 import type { measurer } from "./measure.ts";
 import { paintCaptions, paintEdgeLabels, paintLines, paintNodes, paintShapes } from "./paint.ts";
 
-/** In a picture of more lines than these, dashes could not be told from one another: the engine draws all lines whole. */
-export const MOST_DASHED = 3000;
+/** In a picture of more lines than these, dashes and bends could not be told from one another: all lines are whole and straight. */
+export const MOST_APART = 3000;
 /** Names that are painted while the pointer passes. */
 const GLANCE = 24;
 /** How far above the foot a note stands. */
@@ -105,7 +105,7 @@ export function createPainting(
     const context = cleared(below);
     const lens = layers.lens();
     paintCaptions(context, said(lens), ground.palette);
-    if (shown.edges.length <= MOST_DASHED)
+    if (shown.edges.length <= MOST_APART)
       paintLines(
         context,
         ground.edges.filter(({ dash }) => dash.length > 0),
@@ -135,7 +135,7 @@ export function createPainting(
   };
   const layers = createLayers(sigma, [below, names, above], (lens) => {
     const { nodes, edges } = shown;
-    const needed = worded() ? edges : edges.length <= MOST_DASHED ? edges.filter(dashed) : [];
+    const needed = worded() ? edges : edges.length <= MOST_APART ? edges.filter(dashed) : [];
     ground = draft({ nodes, edges: needed }, lens, { ...chosen, node: null, edge: null, way: null });
     named = new Map(ground.nodes.flatMap(({ id, label }) => (label ? [[id, label] as const] : [])));
     paintNodes(cleared(names), ground);

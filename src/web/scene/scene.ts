@@ -13,7 +13,7 @@ import { createPointed } from "./field.ts";
 import type { LayoutAnswer } from "./layout.worker.ts";
 import { createLayouter } from "./layouter.ts";
 import { measurer } from "./measure.ts";
-import { createPainting, dashed, MOST_DASHED, type Shown } from "./painting.ts";
+import { createPainting, dashed, MOST_APART, type Shown } from "./painting.ts";
 import { createPlaces } from "./places.ts";
 import { NO_PLAN, type Plan, relaid } from "./plan.ts";
 import { bindRegion } from "./region.ts";
@@ -178,7 +178,7 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
       const before = plan;
       const kept = newNodes.filter((node) => places.of(node.id));
       const fresh = kept.length < 0.5 * Math.min(graph.order, newNodes.length) || kept.length === 0;
-      const next = { nodes: newNodes, edges: newEdges };
+      const next = { nodes: newNodes, edges: newEdges.length > MOST_APART ? straight(newEdges) : newEdges };
       plan = newPlan;
       if (!fresh && relaid(before, plan)) {
         fill(next, new Map());
@@ -244,6 +244,12 @@ export function createScene(container: HTMLElement, start: Look, events: SceneEv
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
+/** Without bends, and a relation over the co-mention of the same two: bent lines cost the engine several times as much. */
+const straight = (edges: readonly SceneEdge[]): SceneEdge[] => {
+  const flat = edges.map((edge) => ({ ...edge, bend: 0 }));
+  return [...flat.filter(({ kind }) => kind === "co"), ...flat.filter(({ kind }) => kind !== "co")];
+};
+
 const lineType = (edge: SceneEdge): EdgeLook["type"] =>
   edge.bend === 0 ? (edge.directed ? "arrow" : "line") : edge.directed ? "curvedArrow" : "curved";
 
@@ -257,5 +263,5 @@ const plainEdge = (edge: SceneEdge, palette: Palette, among: number): EdgeLook =
   color: edge.kind === "co" ? palette.coMention : palette.edge,
   type: lineType(edge),
   curvature: edge.bend,
-  hidden: dashed(edge) && among <= MOST_DASHED,
+  hidden: dashed(edge) && among <= MOST_APART,
 });

@@ -28,7 +28,7 @@ export function nodeUnder({ ids, nodes }: Field, { x, y }: XY, grown: number, ne
   return ids[found] ?? null;
 }
 
-/** The line nearest to a point, at most so far away. */
+/** The line nearest to a point, at most so far away; of those that lie on one another the last, which is on top. */
 export function edgeUnder({ keys, nodes, edges }: Field, at: XY, near: number): string | null {
   let [found, least] = [-1, near];
   for (let row = 0, place = 0; row < keys.length; row++, place += 3) {
@@ -38,7 +38,7 @@ export function edgeUnder({ keys, nodes, edges }: Field, at: XY, near: number): 
     if (at.x < Math.min(ax, bx) - room || at.x > Math.max(ax, bx) + room) continue;
     if (at.y < Math.min(ay, by) - room || at.y > Math.max(ay, by) + room) continue;
     const far = toCurve(at, { x: ax, y: ay }, { x: bx, y: by }, bend);
-    if (far < least) [found, least] = [row, far];
+    if (far <= least) [found, least] = [row, far];
   }
   return keys[found] ?? null;
 }

@@ -2,16 +2,21 @@
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { search, texts } from "../data/queries.ts";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { health, search, texts } from "../data/queries.ts";
 import { Icon } from "../parts/icons.tsx";
 import { usePage } from "../state/page.tsx";
 import { root } from "../state/state.ts";
 import { useWords } from "../words/words.tsx";
 import { ArticleOption, isArticle, optionOf } from "./article-option.tsx";
+import { phrasesOf } from "./phrases.ts";
 import { SearchOption } from "./search-option.tsx";
 
+const TopicDialog = lazy(() => import("../topics/topic-dialog.tsx"));
+
 const WAIT = 120;
+/** Among the values of the list: what was typed, as a topic. */
+const TOPIC = "topic";
 
 /** The box in the header. It has the focus on arrival, unless a link opened something. */
 export function SearchBox() {
@@ -27,6 +32,9 @@ export function SearchBox() {
   const items = q === "" ? [] : (data?.items ?? []);
   const articles = q === "" ? [] : (found?.items ?? []);
   const count = items.length + articles.length;
+  const writable = useQuery(health).data?.writable ?? false;
+  const phrases = writable && articles.length > 0 ? phrasesOf(q) : null;
+  const [making, setMaking] = useState<readonly string[] | null>(null);
 
   const arrived = useRef(state.selection === null);
   useEffect(() => {
@@ -43,6 +51,10 @@ export function SearchBox() {
     dispatch(add ? { do: "expand", roots: [root(id)] } : { do: "open", id });
   };
   const submit = (value: string) => {
+    if (value === TOPIC) {
+      combobox.closeDropdown();
+      return setMaking(phrases);
+    }
     if (!isArticle(value)) return choose(value, false);
     const hit = articles.find((one) => optionOf(one) === value);
     if (!hit) return;
@@ -104,6 +116,11 @@ export function SearchBox() {
                 ))}
               </Combobox.Group>
             )}
+            {phrases && (
+              <Combobox.Option value={TOPIC} className="search-option search-topic">
+                {words.keepAsTopic(phrases.join("、"))}
+              </Combobox.Option>
+            )}
           </Combobox.Options>
         )}
         {count === 0 && (
@@ -112,6 +129,7 @@ export function SearchBox() {
           </p>
         )}
       </Combobox.Dropdown>
+      <Suspense>{making && <TopicDialog phrases={making} onClose={() => setMaking(null)} />}</Suspense>
     </Combobox>
   );
 }

@@ -12,16 +12,18 @@ type Topic = Api["/api/topics"]["items"][number];
 
 interface TopicFormProps {
   /** Whose phrases are changed; without one a topic is made. */
-  readonly topic?: Topic;
+  readonly topic?: Topic | undefined;
+  /** Phrases to begin a new one with, the first as its name. */
+  readonly phrases?: readonly string[];
   readonly onDone: (id: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The name alone is its phrase where no other is given. */
-export function TopicForm({ topic, onDone, onCancel }: TopicFormProps) {
+export function TopicForm({ topic, phrases: first = topic?.phrases ?? [], onDone, onCancel }: TopicFormProps) {
   const words = { ...useWords(), ...useAskedWords() };
-  const [name, setName] = useState(topic?.name ?? "");
-  const [text, setText] = useState(topic?.phrases.join("\n") ?? "");
+  const [name, setName] = useState(topic?.name ?? first[0] ?? "");
+  const [text, setText] = useState(first.join("\n"));
   const phrases = [...new Set(text.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
   const keeping = useChange(() =>
     send<Topic>("POST", "/api/topics", { name, phrases: phrases.length > 0 ? phrases : [name] }),

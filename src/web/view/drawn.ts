@@ -1,6 +1,7 @@
 /** From what the server answered to what is drawn: merged, filtered, with what is hidden counted. Pure. */
 import { periodKept } from "../../graph/filter.ts";
-import { coKey, edgeKey } from "../../graph/keys.ts";
+import { grouped } from "../../graph/grouped.ts";
+import { edgeKey } from "../../graph/keys.ts";
 import { dateOf } from "../../model/evidence.ts";
 import type { CoMention, Edge, Entity, Evidence, Subgraph } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
@@ -35,16 +36,25 @@ export interface Hidden {
 export type Part = Pick<Subgraph, "entities" | "edges" | "coMentions">;
 
 /** All entities of the parts, once each, in the order of arrival. */
+export const entitiesOf = (parts: readonly Pick<Part, "entities">[]): Entity[] => [
+  ...new Map(parts.flatMap(({ entities }) => entities.map((entity) => [entity.id, entity] as const))).values(),
+];
+
+/** All that the parts hold, once each, entities in the order of arrival. */
 export function merged(parts: readonly Part[]): Part {
-  const entities = new Map<string, Entity>();
   const edges = new Map<string, Edge>();
-  const coMentions = new Map<string, CoMention>();
+  // By head, then by tail: of many thousands, keys put together from both would cost the most.
+  const coMentions = new Map<string, Map<string, CoMention>>();
   for (const part of parts) {
-    for (const entity of part.entities) entities.set(entity.id, entity);
     for (const edge of part.edges) edges.set(edgeKey(edge), edge);
-    for (const tie of part.coMentions) coMentions.set(coKey(tie), tie);
+    for (const tie of part.coMentions) {
+      const mine = coMentions.get(tie.head);
+      if (mine) mine.set(tie.tail, tie);
+      else coMentions.set(tie.head, new Map([[tie.tail, tie]]));
+    }
   }
-  return { entities: [...entities.values()], edges: [...edges.values()], coMentions: [...coMentions.values()] };
+  const ties = [...coMentions.values()].flatMap((mine) => [...mine.values()]);
+  return { entities: entitiesOf(parts), edges: [...edges.values()], coMentions: ties };
 }
 
 /** What remains of it all under a view and a filter. */
@@ -72,8 +82,8 @@ export function drawn(all: Part, view: Pick<View, "roots" | "pins" | "hidden">, 
   const edges = typed.filter((edge) => edge.head !== edge.tail);
   return {
     entities: entities.toSorted((a, b) => b.mentions - a.mentions || byCodeUnit(a.id, b.id)),
-    edges: edges.toSorted((a, b) => byCodeUnit(edgeKey(a), edgeKey(b))),
-    coMentions: coMentions.toSorted((a, b) => byCodeUnit(coKey(a), coKey(b))),
+    edges: edges.toSorted(byKey),
+    coMentions: coMentions.toSorted(byEnds),
     loops: typed.filter((edge) => edge.head === edge.tail),
     hidden: {
       byHand: all.entities.length - present.length,
@@ -101,12 +111,21 @@ function sentencesKept(edges: readonly Edge[], { since, until, sections, sources
   });
 }
 
+const byEnds = (a: CoMention, b: CoMention): number => byCodeUnit(a.head, b.head) || byCodeUnit(a.tail, b.tail);
+
+const byKey = (a: Edge, b: Edge): number =>
+  byCodeUnit(a.head, b.head) ||
+  byCodeUnit(a.type, b.type) ||
+  byCodeUnit(a.tail, b.tail) ||
+  byCodeUnit(a.status, b.status);
+
 const ends = (tie: { head: string; tail: string }): string[] => [tie.head, tie.tail];
 
 /** Whether an end of a tie was expanded by just such ties: they are shown, though others of their kind are folded. */
 function byTies(roots: View["roots"]): (tie: { head: string; tail: string }, by: By) => boolean {
-  const asked = new Set(roots.map(({ id, by }) => `${by} ${id}`));
-  return ({ head, tail }, by) => asked.has(`${by} ${head}`) || asked.has(`${by} ${tail}`);
+  const asked = grouped(roots, ({ id }) => id);
+  const at = (id: string, by: By): boolean => asked.get(id)?.some((one) => one.by === by) ?? false;
+  return ({ head, tail }, by) => at(head, by) || at(tail, by);
 }
 
 const passes = (edge: Edge, filter: Filter, wanted: boolean): boolean =>

@@ -17,11 +17,12 @@ export function strongest(ties: readonly CoMention[], asked: ReadonlySet<string>
   for (const tie of ties) {
     const one = { tie, strength: tie.npmi * Math.log(1 + tie.articles) };
     for (const end of [tie.head, tie.tail]) {
-      const few = best.get(end) ?? [];
-      if (few.length === 0) best.set(end, few);
-      if (few.length === EACH && byStrength(one, few[EACH - 1]!) > 0) continue;
-      few.push(one);
-      few.sort(byStrength).splice(EACH);
+      const few = best.get(end);
+      if (!few) best.set(end, [one]);
+      else if (few.length < EACH || byStrength(one, few[EACH - 1]!) < 0) {
+        few.push(one);
+        few.sort(byStrength).splice(EACH);
+      }
     }
   }
   for (const few of best.values()) for (const { tie } of few) kept.add(tie);

@@ -5,7 +5,7 @@ import type { Subgraph } from "../../model/graph.ts";
 import { around } from "../data/queries.ts";
 import { usePage } from "../state/page.tsx";
 import { type By, EXPANSION, type Root, root } from "../state/state.ts";
-import { type Drawn, merged } from "./drawn.ts";
+import { type Drawn, entitiesOf } from "./drawn.ts";
 import type { Picture } from "./use-picture.ts";
 
 /** More than so many at once are asked about first. */
@@ -52,9 +52,9 @@ export function useExpand({ drawn }: Picture): Expand {
       const parts = await Promise.all(asked).catch(() => null);
       // The picture asks again and says what is wrong.
       if (!parts) return dispatch({ do: "expand", roots });
-      const all = merged(parts);
-      const coming = newcomers(all, drawn);
-      const names = roots.map(({ id }) => all.entities.find((entity) => entity.id === id)?.name ?? id);
+      const entities = entitiesOf(parts);
+      const coming = newcomers({ entities }, drawn);
+      const names = roots.map(({ id }) => entities.find((entity) => entity.id === id)?.name ?? id);
       const left = parts.reduce((sum, part) => sum + part.left.entities, 0);
       if (coming > HUB) dispatch({ do: "ask", asked: { roots, name: names.join("、"), coming, left } });
       else dispatch({ do: "expand", roots });

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { Api } from "../../api/contract.ts";
 import { among, around, newest } from "../data/queries.ts";
 import { usePage } from "../state/page.tsx";
-import { type Drawn, drawn, merged, type Part } from "./drawn.ts";
+import { type Drawn, drawn, entitiesOf, merged, type Part } from "./drawn.ts";
 import { type Tally, tally } from "./tally.ts";
 import { type SinceVisit, useSinceVisit } from "./use-since-visit.ts";
 
@@ -46,8 +46,8 @@ export function usePicture(): Picture {
   const parts = useSettled(answered, !pending);
   const ids = useMemo(
     () =>
-      merged(parts)
-        .entities.map((entity) => entity.id)
+      entitiesOf(parts)
+        .map(({ id }) => id)
         .sort(),
     [parts],
   );

@@ -9,6 +9,7 @@ export const en: Words = {
   searchLabel: "Search entities",
   searchHint: "Search companies, agencies, cities, policies, texts…",
   inTexts: (n) => `In the texts: ${n} articles`,
+  keepAsTopic: (q) => `Keep “${q}” as a topic…`,
   searching: "Searching…",
   nothingFound: (q) => `Nothing found for “${q}”. Try fewer characters, a short name or pinyin.`,
   also: (alias) => `also ${alias}`,

@@ -5,6 +5,7 @@ export const zh = {
   searchLabel: "搜索实体",
   searchHint: "搜索：企业、机构、城市、政策、原文…",
   inTexts: (n: number) => `原文里有：${n} 篇`,
+  keepAsTopic: (q: string) => `把“${q}”留作主题…`,
   searching: "正在搜索…",
   nothingFound: (q: string) => `没有找到“${q}”。可试更短的写法、简称或拼音。`,
   also: (alias: string) => `又名 ${alias}`,
