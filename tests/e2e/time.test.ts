@@ -49,7 +49,7 @@ describe.skipIf(!haveBrowser())("time and other filters", () => {
     await page.getByRole("button", { name: "停止播放" }).click();
   });
 
-  test("only one section, and at least so many sentences", async () => {
+  test("only one section, and told by at least so many stories", async () => {
     const page = await go(around);
     await drawn(page);
     await page.getByRole("button", { name: "筛选" }).click();
@@ -59,10 +59,10 @@ describe.skipIf(!haveBrowser())("time and other filters", () => {
     await accessible(page);
     await sheet.getByRole("slider", { name: /关系至少有/u }).focus();
     await page.keyboard.press("ArrowRight");
-    await page.getByText(/原文不足隐去 [1-9]\d* 条关系/u).waitFor();
+    await page.getByText(/报道不足隐去 [1-9]\d* 条关系/u).waitFor();
     const link = page.url();
     const other = await go(link.slice(new URL(link).origin.length));
-    await other.getByText(/原文不足隐去 [1-9]\d* 条关系/u).waitFor();
+    await other.getByText(/报道不足隐去 [1-9]\d* 条关系/u).waitFor();
     await other.getByRole("button", { name: /筛选 · 2/u }).waitFor();
   });
 });

@@ -79,20 +79,20 @@ test("of co-mentions each keeps its three strongest, the asked ones all", () => 
   expect(strongest([...ties, ...others], new Set(["a"])).filter((tie) => tie.head === "a")).toHaveLength(10);
 });
 
-test("time, section, source and weight keep the sentences that fit, and count the relations without any", () => {
+test("time, section and source keep the sentences that fit, a weight the stories that these tell; relations without any are counted", () => {
   const said = (id: string, date: string | null, section: string | null, source: string | null): Evidence => ({
     id,
     issue: { id: "期", title: "期", date: "2021-05" },
     article: { id: "期:1", n: 1, title: "", section, date: null, source, url: null },
     ...{ quote: "", start: 0, end: 0, attribution: null, confidence: 1, rule: "", headName: "", tailName: "" },
-    date,
+    ...{ date, story: id === "2" ? "1" : id },
   });
   const evidence = [
     said("1", "2020", "要闻", "甲报"),
     said("2", null, "要闻", "乙报"),
     said("3", "2022-02-03", null, null),
   ];
-  const one = { ...all, edges: [{ ...edge(a.id, "owns", b.id), evidence }], coMentions: [] };
+  const one = { ...all, edges: [{ ...edge(a.id, "owns", b.id), evidence, stories: 2 }], coMentions: [] };
   const kept = (filter: Partial<Filter>) => {
     const { edges, hidden } = drawn(one, { ...view, pins: [a.id, b.id] }, { ...NO_FILTER, ...filter });
     return [edges[0]?.evidence.map(({ id }) => id).join("") ?? "", hidden.outside, hidden.light];
@@ -101,5 +101,6 @@ test("time, section, source and weight keep the sentences that fit, and count th
   expect(kept({ since: "2020-11", until: "2021-06" })).toEqual(["12", 0, 0]);
   expect(kept({ since: "2022-03" })).toEqual(["", 1, 0]);
   expect(kept({ sections: ["要闻"], sources: ["乙报"] })).toEqual(["2", 0, 0]);
-  expect(kept({ sections: ["要闻"], least: 3 })).toEqual(["", 0, 1]);
+  expect(kept({ least: 2 })).toEqual(["123", 0, 0]);
+  expect(kept({ sections: ["要闻"], least: 2 })).toEqual(["", 0, 1]);
 });

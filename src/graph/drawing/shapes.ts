@@ -58,8 +58,8 @@ export function sceneEdges(drawn: Pick<Subgraph, "edges" | "coMentions">, langua
       label: mark ? `${mark}·${row[language]}` : row[language],
       status: edge.status,
       directed: !row.symmetric,
-      width: Math.min(3.2, 1.2 + 0.5 * Math.log2(edge.evidence.length || 1)),
-      weight: 1 + Math.log2(edge.evidence.length || 1),
+      width: Math.min(3.2, 1.2 + 0.5 * Math.log2(edge.stories || 1)),
+      weight: 1 + Math.log2(edge.stories || 1),
       bend: 0,
     };
   });

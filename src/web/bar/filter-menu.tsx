@@ -116,7 +116,7 @@ function Choices({ picture }: { picture: Picture }) {
           value={filter.least}
           onChange={(event) => dispatch({ do: "least", least: event.currentTarget.valueAsNumber })}
         />
-        <span className="figure">{words.evidence(filter.least)}</span>
+        <span className="figure">{words.stories(filter.least)}</span>
       </label>
       <Switch
         size="xs"

@@ -55,6 +55,7 @@ export function EdgePanel({ graph, head, tail }: Ends) {
             <p className="facts">
               <span className={`status status-${edge.status}`}>{label(status)}</span>
               <span className="figure">{words.evidence(edge.evidence.length)}</span>
+              {edge.stories < edge.evidence.length && <span className="figure">{words.stories(edge.stories)}</span>}
             </p>
             <EvidenceList graph={graph} edge={edge} />
           </section>

@@ -23,7 +23,7 @@ interface Of {
 export function EntityPanel({ graph, entity }: Of) {
   const words = useWords();
   const label = useLabel();
-  const edges = (graph.edgesOf.get(entity.id) ?? []).toSorted((a, b) => b.evidence.length - a.evidence.length);
+  const edges = (graph.edgesOf.get(entity.id) ?? []).toSorted((a, b) => b.stories - a.stories);
   return (
     <div className="panel-body">
       <PanelHead title={entity.name} />

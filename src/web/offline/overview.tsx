@@ -14,7 +14,7 @@ export function Overview({ graph, picture }: { graph: OfflineGraph; picture: Dra
   const { entities, edges, left } = graph;
   const sentences = edges.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const period = periodOfGraph(graph);
-  const strongest = [...picture.edges].sort((a, b) => b.evidence.length - a.evidence.length).slice(0, MOST);
+  const strongest = [...picture.edges].sort((a, b) => b.stories - a.stories).slice(0, MOST);
   return (
     <div className="panel-body">
       <h2 className="panel-title">

@@ -17,9 +17,7 @@ export function Arrival({ picture }: { picture: Picture }) {
   if (error) return null;
   if (pending) return <Waiting lines={8} />;
   const byId = new Map(drawn.entities.map((entity) => [entity.id, entity]));
-  const edges = [...drawn.edges].sort(
-    (a, b) => latest(b).localeCompare(latest(a)) || b.evidence.length - a.evidence.length,
-  );
+  const edges = [...drawn.edges].sort((a, b) => latest(b).localeCompare(latest(a)) || b.stories - a.stories);
   return (
     <div className="panel-body">
       <h2 className="panel-title">{since ? words.sinceVisit : view.newest ? words.newest : words.relations}</h2>

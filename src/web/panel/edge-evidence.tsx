@@ -26,6 +26,7 @@ export function EdgeEvidence({ edge, names, headName, tailName }: EdgeEvidencePr
       <p className="facts">
         <span className={`status status-${edge.status}`}>{label(status)}</span>
         <span className="figure">{words.evidence(edge.evidence.length)}</span>
+        {edge.stories < edge.evidence.length && <span className="figure">{words.stories(edge.stories)}</span>}
       </p>
       <ul className="evidence-list">
         {edge.evidence.map((one) => (

@@ -3,7 +3,7 @@ import { periodKept } from "../../graph/filter.ts";
 import { grouped } from "../../graph/grouped.ts";
 import { edgeKey } from "../../graph/keys.ts";
 import { dateOf } from "../../model/evidence.ts";
-import type { CoMention, Edge, Entity, Evidence, Subgraph } from "../../model/graph.ts";
+import { type CoMention, type Edge, type Entity, type Evidence, type Subgraph, storiesIn } from "../../model/graph.ts";
 import { byCodeUnit } from "../../model/identity.ts";
 import { relationKind } from "../../model/schema.ts";
 import type { By, Filter, View } from "../state/state.ts";
@@ -72,7 +72,7 @@ export function drawn(all: Part, view: Pick<View, "roots" | "pins" | "hidden">, 
     : inside.filter((edge) => relationKind(edge.type).background && !wanted(edge, edge.type));
   const ofKind = inside.filter((edge) => passes(edge, filter, wanted(edge, edge.type)));
   const said = sentencesKept(ofKind, filter);
-  const typed = said.filter((edge) => edge.evidence.length >= filter.least || filter.least === 1);
+  const typed = said.filter((edge) => edge.stories >= filter.least || filter.least === 1);
   const together = all.coMentions.filter(
     (tie) => allowed.has(tie.head) && allowed.has(tie.tail) && (filter.ties !== "relations" || wanted(tie, "co")),
   );
@@ -107,7 +107,7 @@ function sentencesKept(edges: readonly Edge[], { since, until, sections, sources
     inPeriod(dateOf(one)) && among(sections, one.article.section) && among(sources, one.article.source);
   return edges.flatMap((edge) => {
     const evidence = edge.evidence.filter(kept);
-    return evidence.length > 0 ? [{ ...edge, evidence }] : [];
+    return evidence.length > 0 ? [{ ...edge, evidence, stories: storiesIn(evidence) }] : [];
   });
 }
 
