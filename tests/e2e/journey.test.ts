@@ -313,6 +313,9 @@ describe.skipIf(!haveBrowser())("the page", () => {
       await page.locator(".issue-group").first().waitFor();
       expect(new URL(page.url()).searchParams.get("lang")).toBe(language);
       expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      const cut =
+        "[...document.querySelectorAll('.tools > *, .footer > button')].filter((one) => one.scrollWidth > one.clientWidth + 1)";
+      expect(await page.evaluate(`${cut}.map((one) => one.textContent)`)).toEqual([]);
       await accessible(page);
       for (const name of language === "zh" ? ["读", "表"] : ["Read", "Table"]) {
         await page.getByText(name, { exact: true }).click();
