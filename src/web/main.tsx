@@ -8,7 +8,7 @@ import "./styles/asked.css";
 import "./styles/media.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { theme } from "./app/theme.ts";
@@ -35,7 +35,7 @@ const queries = new QueryClient({
 
 const schemes = localStorageColorSchemeManager({ key: "guanxi-colours" });
 
-createRoot(document.getElementById("root")!).render(
+const page = (
   <StrictMode>
     <MantineProvider
       theme={theme}
@@ -53,5 +53,8 @@ createRoot(document.getElementById("root")!).render(
         </PageProvider>
       </QueryClientProvider>
     </MantineProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+
+// In slices, so that the browser can answer in between.
+startTransition(() => createRoot(document.getElementById("root")!).render(page));
