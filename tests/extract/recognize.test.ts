@@ -172,6 +172,21 @@ describe("names that no list holds", () => {
       ["place 江苏 = 江苏省"],
     ],
     [
+      "a place and a line of business",
+      "长沙百货今年扩张",
+      ["company 长沙百货"],
+      "拉美百货今年扩张",
+      ["place 拉美 = 拉丁美洲"],
+    ],
+    ["what a word hides", "网联公司扩容", ["company 网联 = 网联清算"], "智能网联汽车扩容", []],
+    [
+      "what a listed firm holds",
+      "复星（600000.SH）旗下“星河酒”热卖",
+      ["company 复星 = 复星国际", "product 星河酒"],
+      "复星（600000.SH）旗下“云河超市”热卖",
+      ["company 复星 = 复星国际"],
+    ],
+    [
       "another line of a known firm",
       "东航食品宣布扩产",
       ["company 东航食品"],

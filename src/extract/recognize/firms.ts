@@ -60,6 +60,9 @@ const FUND = /^[\u4E00-\u9FFF]{3,10}?(?:基金|合伙企业)(?=[，。、；（�
 const NOT_FUND =
   /[的了和与及在将对向由为是等]|基金.|设立|成立|发起|各类|专项|本地|多家|[0-9一二三四五六七八九十]+[只家支亿]/u;
 
+/** Lines of business of a whole region are no firm's: 欧洲航空, 中国供应链. */
+const REGION = /^(?:中国|拉美|拉丁美洲|欧洲|欧盟|亚洲|非洲|北美|南美|东南亚|中东|亚太|欧美)$/u;
+
 export function findBranches(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found
     .filter((c) => c.kind === "city" || c.kind === "place")
@@ -69,7 +72,7 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
       const placed = chinese ? (PLACED_FIRM.exec(after)?.[0] ?? PLACED.exec(after)?.[0]) : undefined;
       const fund = FUND.exec(after)?.[0];
       const branch =
-        BRANCH.exec(after.slice(0, 8))?.[0] ??
+        (REGION.test(site.name) ? undefined : BRANCH.exec(after.slice(0, 8))?.[0]) ??
         (placed && !NOT_PLACED.test(placed) ? placed : undefined) ??
         (fund && !NOT_FUND.test(fund) ? fund : undefined);
       if (!branch || site.end - site.start > 4) return [];
@@ -147,13 +150,12 @@ export function findCountryArms(text: string, found: readonly Candidate[]): Cand
     const site = found.find((c) => isSite(c) && c.start === firm.end);
     if (!site) return [];
     const after = text.slice(site.end, site.end + 6);
-    const form = ARM.exec(after)?.[0] ?? (REGION.test(site.name) && ARM_SPEAKS.test(after) ? "" : undefined);
+    const form = ARM.exec(after)?.[0] ?? (site.name === "中国" && ARM_SPEAKS.test(after) ? "" : undefined);
     if (form === undefined) return [];
     return [armOf(text, firm, site.end + form.length, "firm+country")];
   });
 }
 
-const REGION = /^(?:中国|亚太地?区?|东南亚地?区?|大中华区?|欧洲|亚洲|北美地?区?)$/u;
 const isSite = (c: Candidate): boolean => c.kind === "city" || c.kind === "place";
 
 const armOf = (text: string, firm: Candidate, end: number, rule: string): Candidate => ({

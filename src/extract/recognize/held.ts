@@ -3,7 +3,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
 import { ACTS } from "./verbs.ts";
 
-const HELD = /旗下(?:的|有|拥有)?(?:([\u4E00-\u9FFF]{2,7})(?=[，。、；（）]|$)|“([^“”\n，。]{2,10})”)/gu;
+const HELD =
+  /(?:（[^（）]{1,16}）)?旗下(?:的|有|拥有)?(?:([\u4E00-\u9FFF]{2,7})(?=[，。、；（）]|$)|“([^“”\n，。]{2,10})”)/gu;
 const WARE = /[酒茶饮水奶药车机]$|手机$|汽车$/u;
 /** Words for firms, wares and sites of a sort, which are no names. */
 const SORT =
