@@ -24,8 +24,14 @@ export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
   const best = [...candidates].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || RANK_ORDER[b.rank] - RANK_ORDER[a.rank] || a.start - b.start,
   );
+  const taken = new Uint8Array(candidates.reduce((reach, { end }) => Math.max(reach, end), 0));
   const chosen: Candidate[] = [];
-  for (const candidate of best) if (!chosen.some((other) => overlaps(candidate, other))) chosen.push(candidate);
+  for (const candidate of best) {
+    // What was chosen before is no shorter: where it overlaps, it covers the first unit or the last.
+    if (taken[candidate.start] || taken[candidate.end - 1]) continue;
+    taken.fill(1, candidate.start, candidate.end);
+    chosen.push(candidate);
+  }
   return chosen.sort((a, b) => a.start - b.start);
 }
 

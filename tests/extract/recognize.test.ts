@@ -62,6 +62,156 @@ describe("names", () => {
   });
 });
 
+/** Each way to find a name, with a sentence where it must not. */
+describe("names that no list holds", () => {
+  it.each<[string, string, string[], string, string[]]>([
+    [
+      "a foreign ministry by its duties",
+      "由越南计划投资部批准",
+      ["agency 越南计划投资部"],
+      "越南南部增长，泰国当局回应，韩国娱乐部门裁员",
+      ["place 越南", "place 泰国", "place 韩国"],
+    ],
+    [
+      "what an agency has in a place",
+      "国家外汇管理局海口市分局提醒",
+      ["agency 国家外汇管理局海口市分局"],
+      "国家外汇管理局在海口提醒",
+      ["agency 国家外汇管理局", "city 海口 = 海口市"],
+    ],
+    ["a numbered festival", "第三届云台美食节在西区开幕", ["event 第三届云台美食节"], "第三届理事会节约开支", []],
+    ["a festival in quotation marks", "“邻里节”开幕", ["event 邻里节"], "“中秋节”期间", []],
+    ["a ceremony", "“2025年度星河颁奖典礼”落幕", ["event 2025年度星河颁奖典礼"], "“最好的典礼”落幕", []],
+    [
+      "a session of a term",
+      "十一届全国人大常委会第三次会议开幕",
+      ["event 十一届全国人大常委会第三次会议"],
+      "全国人大常委会会议开幕",
+      ["agency 全国人大常委会 = 全国人民代表大会常务委员会"],
+    ],
+    [
+      "firms that are counted",
+      "京东、云启三家企业入选",
+      ["company 京东", "company 云启"],
+      "京东、社区团购两个平台增长",
+      ["company 京东"],
+    ],
+    [
+      "a list of a sort with one that is known",
+      "淘宝、云启、星帆斋等老字号开播",
+      ["company 淘宝", "company 云启", "company 星帆斋"],
+      "水果、蔬菜、鲜花等品牌开播",
+      [],
+    ],
+    [
+      "a list that is announced",
+      "五家仓储企业：云启（自营）、星图、蓝帆",
+      ["company 云启", "company 星图", "company 蓝帆"],
+      "三家企业：一是亏损、二是裁员",
+      [],
+    ],
+    [
+      "what a firm holds",
+      "复星旗下云帆楼，客流回升",
+      ["company 复星 = 复星国际", "company 云帆楼"],
+      "复星旗下超市，客流回升",
+      ["company 复星 = 复星国际"],
+    ],
+    [
+      "a name before the same in Latin letters",
+      "法国云珀（Yunpo）开店",
+      ["place 法国", "company 云珀", "company Yunpo = 云珀"],
+      "各地推进物联网（Internet）建设",
+      [],
+    ],
+    [
+      "divisions that are set up",
+      "成立“星河出行”和“星河货运”两大板块",
+      ["company 星河出行", "company 星河货运"],
+      "首页有“出行”和“货运”两大板块",
+      [],
+    ],
+    ["a model", "比亚迪X9将于五月上市", ["product 比亚迪X9"], "比亚迪9月销量上升", ["company 比亚迪"]],
+    ["a model of an unknown brand", "新款轿车星途7开启预售", ["product 星途7"], "手机销量7月回升", []],
+    [
+      "a ware in quotation marks",
+      "“京东云途快递车”上路",
+      ["product 京东云途快递车"],
+      "京东的快递车上路",
+      ["company 京东"],
+    ],
+    ["a shop", "“星月之家”门店达百家", ["company 星月之家"], "“网红”门店达百家", []],
+    [
+      "an employer before an office",
+      "云帆董事长刘明远表示",
+      ["company 云帆", "person 刘明远"],
+      "时任董事长刘明远表示",
+      ["person 刘明远"],
+    ],
+    ["the last of a list of people", "周明、李远、何木等原副行长出席", ["person 何木"], "苹果、梨等原料涨价", []],
+    [
+      "a foreign person without the office before",
+      "餐厅开业，主厨丹尼·卡沃特表示",
+      ["person 丹尼·卡沃特"],
+      "餐厅开业，丹尼·卡沃特表示",
+      ["person 丹尼·卡沃特"],
+    ],
+    ["a Latin name behind a place", "首尔Mirabel开业", ["city 首尔", "company Mirabel"], "在家Mirabel开业", []],
+    [
+      "a square with a name of its own",
+      "在武汉星月广场开店",
+      ["city 武汉 = 武汉市", "place 星月广场"],
+      "在上海人民广场开店",
+      ["place 上海人民广场"],
+    ],
+    [
+      "a fund of a place",
+      "江苏云途产业基金将受让股份",
+      ["company 江苏云途产业基金"],
+      "江苏设立产业基金将受让股份",
+      ["place 江苏 = 江苏省"],
+    ],
+    [
+      "a place and a line of business",
+      "长沙百货今年扩张",
+      ["company 长沙百货"],
+      "拉美百货今年扩张",
+      ["place 拉美 = 拉丁美洲"],
+    ],
+    ["what a word hides", "网联公司扩容", ["company 网联 = 网联清算"], "智能网联汽车扩容", []],
+    [
+      "what a listed firm holds",
+      "复星（600000.SH）旗下“星河酒”热卖",
+      ["company 复星 = 复星国际", "product 星河酒"],
+      "复星（600000.SH）旗下“云河超市”热卖",
+      ["company 复星 = 复星国际"],
+    ],
+    [
+      "another line of a known firm",
+      "东航食品宣布扩产",
+      ["company 东航食品"],
+      "东航食品安全达标",
+      ["company 东航 = 中国东方航空"],
+    ],
+    ["a firm that is bought", "并购深远科技，盈利大增", ["company 深远科技"], "并购优质科技，盈利大增", []],
+    [
+      "an everyday word with its Latin name",
+      "泊美（Pure&Mild）开店",
+      ["company 泊美", "company Pure&Mild = 泊美"],
+      "船泊美港",
+      [],
+    ],
+  ])("%s", (_, text, expected, other, without) => {
+    expect(names(text)).toEqual(expected);
+    expect(names(other)).toEqual(without);
+  });
+
+  it("knows elsewhere in the article what a cue has told once", () => {
+    expect(names("收购自动驾驶公司深远科技。深远科技照旧营业。")).toEqual(["company 深远科技", "company 深远科技"]);
+    expect(names("深远科技照旧营业。")).toEqual([]);
+  });
+});
+
 describe("any text", () => {
   const pieces = fc.oneof(
     fc.constantFrom(

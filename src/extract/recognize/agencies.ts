@@ -3,6 +3,7 @@ import { matches } from "../../read/matches.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
 import { BODIES } from "./bodies.ts";
+import { ACTS } from "./verbs.ts";
 
 const FULL = new Map(BODIES.map(([short, full]) => [short, full || short]));
 const BODY = new RegExp(`^(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join("|")})`, "u");
@@ -26,7 +27,57 @@ const NOT_IN_NAME =
 export function findAgencies(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   const placed = placeBodies(text, found, lexicon);
   const agencies = [...found.filter((c) => c.kind === "agency"), ...placed];
-  return [...placed, ...agencies.flatMap((a) => departments(text, a)), ...localBodies(text, placed, found)];
+  return [
+    ...placed,
+    ...foreignBodies(text, found, lexicon),
+    ...agencies.flatMap((a) => [...departments(text, a), ...branches(text, a, found)]),
+    ...localBodies(text, placed, found),
+  ];
+}
+
+/** A ministry, an office or a court of a country that is named by its duties: 越南计划投资部. */
+const FOREIGN =
+  /^(?:(?!以及|[的了在将向由被为是、，等]|对(?!外))[\u4E00-\u9FFF]){2,14}?(?:(?<![东西南北中总内外全大分干各乐业市])部(?![门长分队署落件])|(?<![格布结邮当时])局(?![面势部限])|(?:委员会|高等法院|上诉法院|检察院))/u;
+const LONGEST_DUTIES = 20;
+/** A cheap look before the long one. */
+const BODY_ENDS = /[部局会院]/u;
+const NOT_FOREIGN =
+  /央行|联合|印发|发布|公布|召开|有关|相关|负责|最大|公司|企业|集团|协会|大学|市场|地区|首都|城市|事业|俱乐|政府|总统|总理|^(?:和|与|及|有|国内)/u;
+const HOME = /^中国$|[省市区县州盟]$|香港|澳门|台湾/u;
+const ACT = new RegExp(ACTS, "u");
+
+function foreignBodies(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  return found.flatMap((country): Candidate[] => {
+    if (country.kind !== "place" || HOME.test(country.name)) return [];
+    const following = text.slice(country.end, country.end + LONGEST_DUTIES);
+    const body = BODY_ENDS.test(following) ? FOREIGN.exec(following)?.[0] : undefined;
+    if (!body || NOT_FOREIGN.test(body) || ACT.test(body)) return [];
+    const end = country.end + body.length;
+    if (found.some((c) => namesItself(text, c) && c.start >= country.end && c.end <= end)) return [];
+    const surface = text.slice(country.start, end);
+    const name = knownName(lexicon, surface.replace(/[及和]/u, "与"), "agency") ?? surface;
+    return [
+      { start: country.start, end, kind: "agency", name, rank: "rule", rule: "country+duties", confidence: 0.75 },
+    ];
+  });
+}
+
+/** A body that needs no country before it, as 国家旅游局 does. */
+const namesItself = (text: string, { kind, start }: Candidate): boolean =>
+  (kind === "agency" || kind === "company" || kind === "organization") && !text.startsWith("国家", start);
+
+const SEAT = /^(?:市|省)?(?:中心支行|营业管理部|监管分局|分局|监管局|特派员办事处|专员办事处)/u;
+const SEAT_ENDS = /[行部局处]/u;
+
+/** What a body has in a place: 国家外汇管理局海口市分局. */
+function branches(text: string, agency: Candidate, found: readonly Candidate[]): Candidate[] {
+  if (!SEAT_ENDS.test(text.slice(agency.end, agency.end + LONGEST_DUTIES))) return [];
+  const site = found.find((c) => c.start === agency.end && isSite(c));
+  const seat = site ? SEAT.exec(text.slice(site.end, site.end + 8))?.[0] : undefined;
+  if (!site || !seat) return [];
+  const end = site.end + seat.length;
+  const name = agency.name + text.slice(agency.end, end);
+  return [{ ...agency, end, name, rank: "rule", rule: "agency+branch", confidence: 0.85 }];
 }
 
 function placeBodies(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {

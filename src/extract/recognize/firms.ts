@@ -43,17 +43,25 @@ function companyOf(surface: string, lexicon: Lexicon) {
 
 /** Lines of business that make a place or a known brand into another firm: 上海移动, 长沙银行, 京东汽车. */
 const BRANCH =
-  /^(?:银行|农商银行|农商行|农信社|证券|移动|联通|电信|铁塔|航空|机场集团|港务集团|港口集团|港集团|地铁|电力|燃气|水务|邮政(?!管理|业|局|编码)|医药|制药|钢铁|汽车集团|国际物流|供应链|建工|建投|城投|高速|文旅集团|百货|商业集团|能源集团|石化|重工|航天|船舶)(?:集团)?(?!业|系统|间|[费卡局])/u;
+  /^(?:银行|农商联合银行|农商银行|农商行|国资(?=[，。、；）]|领投|跟投)|农信社|证券|移动|联通|电信|铁塔|航空|机场集团|港务集团|港口集团|港集团|地铁|电力|燃气|水务|邮政(?!管理|业|局|编码)|医药|制药|钢铁|汽车集团|国际物流|供应链|建工|建投|城投|高速|文旅集团|百货|商业集团|能源集团|石化|重工|航天|船舶)(?:集团)?(?!业|系统|间|[费卡局])/u;
 
 /** A place, a word of two or three characters and a line of business: 上海君实生物. */
 const PLACED =
-  /^[\u4E00-\u9FFF]{2,3}(?:生物|医药|制药|药业|医疗|科技|股份|集团|控股|半导体|微电子|电子|光电|软件|网络|智能|新能源|能源|锂业|材料|化工|电器|电气|食品|乳业|酒业|航运|海运|物流|供应链|投资|资本|基金|银行|证券|保险|农商行|商管|文旅|传媒|餐饮)(?=[，。、；：“”（）]|和|与|宣布|发布|旗下|董事长|总经理|创始人|CEO|首席|完成|获|将|拟|等|签|的|在|是)/u;
+  /^[\u4E00-\u9FFF]{2,3}(?:生物|医药|制药|药业|医疗|科技|股份|集团|控股|半导体|微电子|电子|光电|软件|网络|智能|新能源|能源|锂业|材料|化工|电器|电气|食品|乳业|酒业|航运|海运|物流|供应链|投资|资本|基金|银行|证券|保险|农商行|商管|文旅|传媒|餐饮)(?=[，。、；：“”（）]|[两三四五六七八九十]+家|和|与|宣布|发布|旗下|董事长|总经理|创始人|CEO|首席|完成|获|将|拟|等|签|的|在|是)/u;
 const NOT_PLACED =
   /[的了和与及在将对向由为是等市省区县各多家两三四五六七八九十]|本地|本土|当地|全国|国际|跨境|数字|绿色|现代|智慧|传统|新型|一批|部分|首家|地方|发展|推动|打造|建设|高端|中小|大型|外资|民营|国有|重点|相关|绿色|高新|信息|人工|商业|城市|农村|生活|普惠|开放|创业|产业|知名|区域/u;
 
 /** A place and a firm's whole name with its line of business: 重庆宏益生物工程公司. */
 const PLACED_FIRM =
   /^[\u4E00-\u9FFF]{2,8}?(?:贸易|商贸|科技|工程|实业|食品|服饰|电子|机械|制造|投资|管理|咨询|物流|货运|传媒|文化|技术|建筑|建设|化工|医药|制药|生物|能源|电力|供应链|进出口|外贸|地产|置业|餐饮|农业|旅游|汽车)公司/u;
+
+/** A place and a fund's whole name: 江苏云途产业基金. */
+const FUND = /^[\u4E00-\u9FFF]{3,10}?(?:基金|合伙企业)(?=[，。、；（）\n]|将|拟|领投|跟投|出资|受让|入股|持有|$)/u;
+const NOT_FUND =
+  /[的了和与及在将对向由为是等]|基金.|设立|成立|发起|各类|专项|本地|多家|[0-9一二三四五六七八九十]+[只家支亿]/u;
+
+/** Lines of business of a whole region are no firm's: 欧洲航空, 中国供应链. */
+const REGION = /^(?:中国|拉美|拉丁美洲|欧洲|欧盟|亚洲|非洲|北美|南美|东南亚|中东|亚太|欧美)$/u;
 
 export function findBranches(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found
@@ -62,7 +70,11 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
       const after = text.slice(site.end, site.end + 16);
       const chinese = site.kind === "city" || /(?:省|自治区)$/u.test(site.name);
       const placed = chinese ? (PLACED_FIRM.exec(after)?.[0] ?? PLACED.exec(after)?.[0]) : undefined;
-      const branch = BRANCH.exec(after.slice(0, 8))?.[0] ?? (placed && !NOT_PLACED.test(placed) ? placed : undefined);
+      const fund = FUND.exec(after)?.[0];
+      const branch =
+        (REGION.test(site.name) ? undefined : BRANCH.exec(after.slice(0, 8))?.[0]) ??
+        (placed && !NOT_PLACED.test(placed) ? placed : undefined) ??
+        (fund && !NOT_FUND.test(fund) ? fund : undefined);
       if (!branch || site.end - site.start > 4) return [];
       const end = site.end + branch.length;
       const surface = text.slice(site.start, end);
@@ -83,7 +95,7 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
 
 /** Lines of business that make a known firm's name into that of another: 美团金融. */
 const LINES =
-  /^(?:金融|数科|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本控股|资本|创投|投资(?=[、。）]|领投|跟投|参投|等|管理合伙人)|事业群)(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化卡]|IC)/u;
+  /^(?:金融|数科|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本控股|资本|创投|投资(?=[、。）]|领投|跟投|参投|等|管理合伙人)|事业群|(?:科技|食品|酒业|乳业|餐饮|文旅|商管|置业|租赁|信托|财险|人寿|智行|小店)(?=[，。、；）与和及等]|的|有限|将|已|拟|宣布|发布|推出|完成|$))(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化卡]|IC)/u;
 
 /** A known firm with a line of business is another firm; with 集团 it is the same. */
 export function findBrandLines(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
@@ -111,23 +123,6 @@ export function findBrandLines(text: string, found: readonly Candidate[], lexico
     });
 }
 
-const DIVISION = /^[\u4E00-\u9FFFA-Za-z0-9]{0,10}?(?:事业群|事业部|业务群|子集团|业务板块)/u;
-const NOT_OF_DIVISION = /[的了和与及在将对由为是各]|宣布|成立|旗下|合并|拆分|调整|设立/u;
-
-/** A firm's division under the firm's name: 阿里巴巴MMC事业群. */
-export function findDivisions(text: string, found: readonly Candidate[]): Candidate[] {
-  return found.flatMap((firm): Candidate[] => {
-    const division = firm.kind === "company" ? DIVISION.exec(text.slice(firm.end, firm.end + 16))?.[0] : undefined;
-    if (!division || NOT_OF_DIVISION.test(division)) return [];
-    const end = firm.end + division.length;
-    const name = text.slice(firm.start, end);
-    const whole = { name: firm.name, kind: firm.kind };
-    return [
-      { start: firm.start, end, kind: "company", name, whole, rank: "rule", rule: "firm+division", confidence: 0.75 },
-    ];
-  });
-}
-
 const ARM = /^(?:(?:有限)?公司|子公司|分公司|分行|支行|省?电力公司)/u;
 const BRACKETED = /^[（(]([\u4E00-\u9FFF]{2,4})[）)]/u;
 const LONGER = /^[\u4E00-\u9FFF]{0,5}?(?:集团|控股(?=[、）”]|跟投|领投|有限|董事|总裁|公告|旗下))/u;
@@ -135,7 +130,8 @@ const NOT_IN_LONGER =
   /[的了和与及在将对由为是各等]|旗下|公司|投资|入股|业务|平台|品牌|子集团|事业|多家|两大|三大|联合|跨国/u;
 const ACT = new RegExp(ACTS, "u");
 
-const ARM_SPEAKS = /^(?:总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行)/u;
+const ARM_SPEAKS =
+  /^(?:领投|跟投|参投|投资|总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行)/u;
 
 /** A firm's arm in a country: TikTok美国公司, 微软中国 where it speaks or is led by someone. */
 export function findCountryArms(text: string, found: readonly Candidate[]): Candidate[] {
@@ -180,14 +176,21 @@ const UNKNOWN = new RegExp(
   "gu",
 );
 
+/** Behind a word for firms of a sort, or a verb of purchase: 自动驾驶公司深远科技. */
+const BEHIND = new RegExp(
+  `(?:公司|企业|厂商|服务商|初创|收购|并购|入股)(?:了|的)?([\\u4E00-\\u9FFF]{2,4}?(?:${LINE}|机器人|智能|智驾|半导体|经纪|食品|软件|材料|能源|动力|电池))(?=[，。、；（）]|的|和|与|等|\\d|$)`,
+  "gu",
+);
+
 export function findUnknownFirms(text: string, lexicon: Lexicon): Candidate[] {
-  return matches(text, UNKNOWN).flatMap((match) => {
+  return [...matches(text, UNKNOWN), ...matches(text, BEHIND)].flatMap((match) => {
     const name = match[1]!;
     if (lexicon.lookup(name).length || NOT_FIRM.test(name)) return [];
+    const start = match.index + match[0].length - name.length;
     return [
       {
-        start: match.index,
-        end: match.index + name.length,
+        start,
+        end: start + name.length,
         kind: "company" as const,
         name,
         rank: "guess" as const,
@@ -199,4 +202,4 @@ export function findUnknownFirms(text: string, lexicon: Lexicon): Candidate[] {
 }
 
 const NOT_FIRM =
-  /[的了在将对向由被是个各多家这该其某些有为与和并]|强调|指出|企业|行业|公司|平台|我国|全国|跨境|电商|中小|大型|传统|国内|国际|海外|本地|智慧|现代|冷链|全球|商业|农村|多家|城市|数字|人工智能|^(?:新能源|智能|云|绿色)/u;
+  /[的了在将对向由被是个各多家这该其某些有为与和并]|强调|指出|优质|先进|核心|前沿|新兴|高科技|硬科技|企业|行业|公司|平台|我国|全国|跨境|电商|中小|大型|传统|国内|国际|海外|本地|智慧|现代|冷链|全球|商业|农村|多家|城市|数字|人工智能|^(?:新能源|智能|云|绿色|等)/u;

@@ -19,9 +19,9 @@ const TERMS = new Set(
   ),
 );
 
-const PRODUCT_NEXT = /^(?:系统|手机|模型|大模型|芯片|车型|系列|智能|应用|App|APP|工具|操作系统|处理器|游戏)/u;
+const PRODUCT_NEXT = /^(?:系统|手机|模型|大模型|芯片|车型|系列|智能|应用|App|APP|工具|操作系统|处理器|游戏|稳定币)/u;
 const COMPANY_NEAR_BEFORE =
-  /(?:公司|平台|企业|品牌|机构|巨头|商|与|和|、|据|收购|投资|旗下|集团|联合|网站|媒体)[“《（]?$/u;
+  /(?:公司|平台|企业|品牌|机构|巨头|商|与|和|、|据|收购|投资|旗下|集团|联合|网站|媒体|基金|餐厅|酒店|牌子)[“《（]?$/u;
 const COMPANY_NEAR_AFTER =
   /^(?:[”》）]?(?:公司|集团|平台|品牌|旗下|发布|宣布|推出|表示|称|报告|数据|创始人|CEO|首席|网站|官网|商家|卖家|的数据|报道|显示|获|完成|与|和|、|在|是|将|已|正式|通过))/u;
 
@@ -64,14 +64,15 @@ const isLabel = (text: string, start: number, end: number): boolean =>
   /(?:^|\n)[[【［]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[\]】］]/u.test(text.slice(end, end + 1));
 
 /** Latin names that the lexicon does not know; mixed-case words are firms, capitals only with a word beside them that says so. */
-export function findLatin(text: string): Candidate[] {
+export function findLatin(text: string, found: readonly Candidate[]): Candidate[] {
+  const sites = new Set(found.filter((c) => c.kind === "city" || c.kind === "place").map((c) => c.end));
   return matches(text, RUN).flatMap((match) => {
     const surface = match[0].replace(TRAILING, "");
     const [start, end] = [match.index, match.index + surface.length];
     if (isTerm(surface) || isLabel(text, start, end)) return [];
     const around = { before: text.slice(Math.max(0, start - 8), start), after: text.slice(end, end + 8) };
     const kind = PRODUCT_NEXT.test(around.after) ? "product" : "company";
-    if (kind === "company" && !speaksOfFirm(surface, around)) return [];
+    if (kind === "company" && !speaksOfFirm(surface, around, sites.has(start))) return [];
     return [{ start, end, kind, name: surface, rank: "guess" as const, rule: "latin", confidence: 0.6 }];
   });
 }
@@ -79,10 +80,10 @@ export function findLatin(text: string): Candidate[] {
 const isTerm = (surface: string): boolean =>
   surface.split(" ").every((word) => TERMS.has(word) || /^[A-Z]?\d/u.test(word)) || surface.length < 2;
 
-function speaksOfFirm(surface: string, { before, after }: { before: string; after: string }): boolean {
+function speaksOfFirm(surface: string, { before, after }: { before: string; after: string }, placed: boolean): boolean {
   const cue = COMPANY_NEAR_BEFORE.test(before) || COMPANY_NEAR_AFTER.test(after);
   const mixed = /[a-z]/u.test(surface) && surface.length > 3;
   return mixed
-    ? cue || /[a-z][A-Z]|\.(?:com|cn)$/u.test(surface) || !/^[A-Z][a-z]+$/u.test(surface)
+    ? placed || cue || /[a-z][A-Z]|\.(?:com|cn)$/u.test(surface) || !/^[A-Z][a-z]+$/u.test(surface)
     : cue && /^[A-Z][A-Z&-]{2,}$/u.test(surface) && surface.length > 3;
 }

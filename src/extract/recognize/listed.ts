@@ -1,18 +1,24 @@
 import { matches } from "../../read/matches.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, overlaps } from "../spans.ts";
 
 const ITEM = "[\\u4E00-\\u9FFFA-Za-z0-9·]{2,10}";
-/** What a list is summed up as says what its members are: 等企业, 等七家公司. */
-const SUMMED = /等(?:[一二三四五六七八九十两0-9]+)?(?:多?家|个)?[\u4E00-\u9FFF]{0,4}?(?:企业|公司|品牌商)/gu;
+/** What a list is summed up as says what its members are: 等企业, 等七家公司; other words do where one of the list is known: 等老字号. */
+const SUMMED =
+  /等(?:[一二三四五六七八九十两0-9]+)?(?:多?家|个|大)?[\u4E00-\u9FFF]{0,4}?(?:(企业|公司|品牌商)|老字号|股东|平台|品牌|机构|银行|券商)/gu;
+/** So does a number of them behind the last, where one is known: 晨星、远帆、云启三家企业. */
+const COUNTED = /[家大个](?<=[二三四五六七八九十两2-9].)[\u4E00-\u9FFF]{0,4}?(?:企业|公司|品牌|平台|工厂)/gu;
+const NUMBER = /(?:[二三四五六七八九十两]+|(?<=[\u4E00-\u9FFF])[2-9])$/u;
 const LIST = new RegExp(`((?:${ITEM}、)+${ITEM}?(?:(?:和|以及)${ITEM}?)?)$`, "u");
 const LONGEST_LIST = 120;
+/** Of two members, the last joined by 以及. */
+const LONGEST_END = 23;
 const NOT_IN_NAME =
-  /[的了是在与和及或为被把将对向从]|等$|以及|包括|其中|以|企业$|公司$|平台$|家电|电子|零售商|行业|领域|贸易$|业务$|产品|服务|地区|我国|部门|环节|方式|市场|[省市区县]$/u;
+  /[的了是在与和及或为被把将对向从]|等$|以及|包括|其中|以|企业$|公司$|平台$|家电|电子|零售商|独立站|(?:电商|团购|外卖|零售|短视频|社交|直播|金融)$|行业|领域|贸易$|业务$|产品|服务|地区|我国|部门|环节|方式|市场|[省市区县]$/u;
 
 /** Unknown names in lists of firms: between known ones, or summed up as firms. */
 export function findListed(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
-  return [...between(text, found), ...beside(text, found), ...summedUp(text, found)].filter(
+  return [...between(text, found), ...beside(text, found), ...summedUp(text, found), ...announced(text, found)].filter(
     ({ name }) => !NOT_IN_NAME.test(name) && !lexicon.lookup(name).some((sense) => sense.row.kind !== "company"),
   );
 }
@@ -62,9 +68,16 @@ function beside(text: string, found: readonly Candidate[]): Candidate[] {
 }
 
 function summedUp(text: string, found: readonly Candidate[]): Candidate[] {
-  return matches(text, SUMMED).flatMap(({ index }) => {
-    const list = LIST.exec(text.slice(Math.max(0, index - LONGEST_LIST), index))?.[1];
+  const summed = matches(text, SUMMED).map(({ index, 1: firms }) => ({ index, sure: firms !== undefined }));
+  const counted = matches(text, COUNTED).map(({ index }) => ({
+    index: index - (NUMBER.exec(text.slice(Math.max(0, index - 3), index))?.[0].length ?? 0),
+    sure: false,
+  }));
+  return [...summed, ...counted].flatMap(({ index, sure }) => {
+    const list = listBefore(text, index);
     if (!list) return [];
+    const holdsFirm = () => found.some((c) => c.kind === "company" && c.start >= index - list.length && c.end <= index);
+    if (!sure && !holdsFirm()) return [];
     const from = index - list.length;
     const items = list.split(/、|和|以及/u);
     let at = from;
@@ -80,6 +93,30 @@ function summedUp(text: string, found: readonly Candidate[]): Candidate[] {
     }
     return out;
   });
+}
+
+/** What a list is announced as says so too: 老字号星帆斋、云源楼, 三家仓储企业：云启（自营）、星图（加盟）. */
+const ASIDE = "(?:（[^（）]{1,20}）)?";
+const ANNOUNCED = new RegExp(
+  `(?:老字号|家[\\u4E00-\\u9FFF]{2,10}[：:])((?:[\\u4E00-\\u9FFF]{2,6}${ASIDE}、)+[\\u4E00-\\u9FFF]{2,6}?${ASIDE}(?:[和与][\\u4E00-\\u9FFF]{2,6}?${ASIDE})?)(?=[，。；）”]|等|请|$)`,
+  "gu",
+);
+
+function announced(text: string, found: readonly Candidate[]): Candidate[] {
+  return matches(text, ANNOUNCED).flatMap((match) => {
+    const from = match.index + match[0].length - match[1]!.length;
+    const items = matches(match[1]!, /(?<=^|[、和与])[^、和与（）]+(?=[、和与（]|$)/gu);
+    if (items.some(({ 0: item }) => NOT_IN_NAME.test(item) || /品牌|企业/u.test(item))) return [];
+    return items
+      .map(({ index, 0: item }) => listed(text, from + index, from + index + item.length))
+      .filter((item) => !found.some((c) => overlaps(c, item)));
+  });
+}
+
+/** The list that ends at a place of the text; empty where there is none. */
+function listBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - LONGEST_LIST), end);
+  return before.includes("、", before.length - LONGEST_END) ? (LIST.exec(before)?.[1] ?? "") : "";
 }
 
 const listed = (text: string, start: number, end: number): Candidate => ({

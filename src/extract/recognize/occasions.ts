@@ -3,17 +3,24 @@ import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
 
 const HEAD =
-  "大会|峰会|论坛|博览会|交易会|洽谈会|展览会|展销会|年会|购物节|年货节|消费节|采购节|开幕式|挑战赛|大赛|工作会议|博览会暨论坛|展会|消博会|服贸会|进博会|广交会|数博会|交博会|投洽会|文化节|旅游节|音乐节|电影节|嘉年华";
+  "大会|峰会|论坛|博览会|交易会|洽谈会|展览会|展销会|年会|购物节|年货节|消费节|采购节|开幕式|挑战赛|大赛|工作会议|博览会暨论坛|展会|消博会|服贸会|进博会|广交会|数博会|交博会|投洽会|文化节|旅游节|音乐节|电影节|嘉年华|时装周|设计周|颁奖礼|颁奖典礼|颁奖盛典";
 const NUMBERED = new RegExp(
-  `第[0-9０-９一二三四五六七八九十百]+届[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,24}?(?:${HEAD})`,
+  `第[0-9０-９一二三四五六七八九十百]+届[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,24}?(?:${HEAD}|(?:节|展|赛)(?=[，。、；”在于将的拉开落启举闭]))`,
   "gu",
 );
 const YEARED = new RegExp(
   `(?<![0-9])20[0-9]{2}(?:年)?(?:第[一二三四五六七八九十]+届)?[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,20}?(?:${HEAD})`,
   "gu",
 );
-const QUOTED = new RegExp(`“([^“”\\n]{3,30}?(?:${HEAD}|节|(?<![发开进扩拓])展|行动))”`, "gu");
+const QUOTED = new RegExp(
+  `“([^“”\\n]{2,30}?(?:${HEAD}|节|(?<![发开进扩拓])展|行动|(?:促进|推广|旅游|文化|交流|主题)年))”`,
+  "gu",
+);
 const NOT_EVENT = /[的了，。；：、在将于月日]|举办|召开|参加|主办|出席|期间|我国|各地/u;
+
+/** A day of the calendar is nobody's event. */
+const HOLIDAY =
+  /^(?:中秋|端午|国庆|元宵|情人|圣诞|感恩|劳动|儿童|清明|重阳|七夕|母亲|父亲|妇女|万圣|复活|教师|光棍)节$/u;
 
 /** Fairs, conferences and festivals: numbered, with a year, or in quotation marks. */
 export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
@@ -22,7 +29,9 @@ export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
   );
   const spans = [
     ...bare.map((m) => [m.index, m[0]] as const),
-    ...matches(text, QUOTED).map((m) => [m.index + 1, m[1]!] as const),
+    ...matches(text, QUOTED)
+      .filter((m) => !HOLIDAY.test(m[1]!))
+      .map((m) => [m.index + 1, m[1]!] as const),
   ];
   return spans.map(([start, surface]) => {
     const known = knownName(lexicon, surface, "event");
@@ -55,7 +64,7 @@ export function findEditions(text: string, found: readonly Candidate[]): Candida
 }
 
 const HOSTED =
-  /^(?:20[0-9]{2}年?)?(?:第[0-9一二三四五六七八九十]+届|首届)?[\u4E00-\u9FFFA-Za-z0-9]{0,10}?(?:大会|峰会|论坛|年会|购物节|工作会议|开发者日|合作伙伴日|常务会议|第[0-9一二三四五六七八九十]+次(?:全体)?(?:会议|大会))(?=[在上，。”、期]|召开|举行|举办|开幕|$)/u;
+  /^(?:20[0-9]{2}年?)?(?:第[0-9一二三四五六七八九十]+届|首届)?[\u4E00-\u9FFFA-Za-z0-9]{0,10}?(?:大会|峰会|论坛|年会|购物节|工作会议|开发者日|合作伙伴日|常务会议|第[0-9一二三四五六七八九十]+次(?:全体)?(?:会议|大会))(?=[在上，。：”、期]|召开|举行|举办|开幕|审议|通过|指出|强调|决定|部署|听取|$)/u;
 
 /** What a known body holds under its own name: 抖音电商首届生态大会. */
 export function findHosted(text: string, found: readonly Candidate[]): Candidate[] {
@@ -63,7 +72,10 @@ export function findHosted(text: string, found: readonly Candidate[]): Candidate
     if (host.kind !== "company" && host.kind !== "agency" && host.kind !== "organization") return [];
     const title = HOSTED.exec(text.slice(host.end, host.end + 28))?.[0];
     if (!title || NOT_EVENT.test(title.replace(/^20[0-9]{2}年/u, "")) || ANY_MEETING.test(title)) return [];
-    const year = /20[0-9]{2}年?$/u.exec(text.slice(Math.max(0, host.start - 5), host.start))?.[0] ?? "";
+    const year =
+      /(?:20[0-9]{2}年?|第?[一二三四五六七八九十]+届)$/u.exec(
+        text.slice(Math.max(0, host.start - 5), host.start),
+      )?.[0] ?? "";
     const start = host.start - year.length;
     const end = host.end + title.length;
     const name = text.slice(start, end);

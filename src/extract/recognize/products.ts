@@ -42,12 +42,18 @@ export function findProducts(text: string, lexicon: Lexicon): Candidate[] {
 const NAMED =
   /(?:名为|名叫|取名|品牌|平台|首家|首店)[“"＂「]([^“”"＂「」\n，。]{2,14})[”"＂」](?:的)?([\u4E00-\u9FFF]{0,6})/gu;
 
+/** So it is by what stands behind the name: “星月之家”门店. */
+const CALLED =
+  /[“"＂「]((?!网红|无人|社区|智慧|绿色|低碳|老字号)[^”“"＂「」\n，。]{2,9}[^“”"＂「」\n，。店])[”"＂」](?=(?:线下|连锁|加盟|折扣)?(?:门店|便利店|超市|餐厅|连锁))/gu;
+
 /** What a text calls by a name in quotation marks: a shop, a brand or a platform is run as a business. */
 export function findNamed(text: string): Candidate[] {
-  return matches(text, NAMED).flatMap((match) => {
+  return [...matches(text, NAMED), ...matches(text, CALLED)].flatMap((match) => {
     const surface = match[1]!;
     const business =
-      /^(?:品牌|平台|首家|首店)/u.test(match[0]) || /公司|品牌|门店|平台|企业|超市|火锅店|餐厅/u.test(match[2]!);
+      match[2] === undefined ||
+      /^(?:品牌|平台|首家|首店)/u.test(match[0]) ||
+      /公司|品牌|门店|平台|企业|超市|火锅店|餐厅/u.test(match[2]);
     const start = match.index + match[0].indexOf(surface);
     return [
       {
@@ -66,12 +72,17 @@ export function findNamed(text: string): Candidate[] {
 const WARES =
   /^(?:电子税务局|开放平台|小程序|客户端|旗舰店|App|APP|app|手机闪付|手机|会员店(?!业)|闪付|健康码|机器人|无人车|无人机|电动车|云手机)/u;
 
+/** In quotation marks a ware's name may have more words: “京东云途快递车”. */
+const QUOTED_WARES = /^[^“”\n，。]{1,8}(?:[车机]|机器人|系统|小程序|平台|助手|模型)(?=”)/u;
+
 /** A brand's or place's goods and services: 美团小程序, 苹果手机, 数字人民币App. */
 export function findWares(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((brand) => {
+    const wares = text[brand.start - 1] === "“" ? QUOTED_WARES : WARES;
     const ware =
       brand.kind === "company" || brand.kind === "product" || brand.kind === "place"
-        ? WARES.exec(text.slice(brand.end, brand.end + 8))?.[0]
+        ? (wares.exec(text.slice(brand.end, brand.end + 14))?.[0] ??
+          WARES.exec(text.slice(brand.end, brand.end + 8))?.[0])
         : undefined;
     if (!ware || (brand.kind === "place" && ware !== "电子税务局")) return [];
     const end = brand.end + ware.length;

@@ -7,16 +7,22 @@ import { type Candidate, chooseLongest } from "../spans.ts";
 import { tag, uncoveredBy } from "../tagger/tag.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findAgencies } from "./agencies.ts";
+import { findDivisions, findQuotedDivisions } from "./divisions.ts";
 import { findBarePolicies, findDrafts, findIssued, findReports } from "./documents.ts";
-import { findBranches, findBrandLines, findCountryArms, findDivisions, findFirms, findUnknownFirms } from "./firms.ts";
+import { findEmployers } from "./employers.ts";
+import { findBranches, findBrandLines, findCountryArms, findFirms, findUnknownFirms } from "./firms.ts";
 import { findBroken, findNames, type Hit } from "./gazetteer.ts";
+import { findGlossed } from "./glossed.ts";
+import { findHeld } from "./held.ts";
 import { meant } from "./homonyms.ts";
 import { findDomains, findLatin, findLongerLatin } from "./latin.ts";
 import { findListed } from "./listed.ts";
+import { findModels } from "./models.ts";
 import { findCampaigns, findEditions, findHosted, findMeetings, findOccasions } from "./occasions.ts";
 import { findOrganizations } from "./organizations.ts";
-import { findPersons } from "./persons.ts";
+import { findPersons, withLatinNames } from "./persons.ts";
 import { findNamed, findProducts, findWares } from "./products.ts";
+import { findRepeated } from "./repeated.ts";
 import { findShortNames } from "./short-names.ts";
 import { findVenues } from "./venues.ts";
 import { markWholes } from "./wholes.ts";
@@ -48,16 +54,18 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
   const folded = fold(text);
   const hits = [...findNames(folded, lexicon), ...findBroken(folded, lexicon)];
   const known = meant(text, hits);
+  const venues = findVenues(text, known, lexicon);
   const composed = [
+    ...venues,
     ...findWorks(text, lexicon),
-    ...findAgencies(text, known, lexicon),
+    ...findAgencies(text, [...known, ...venues], lexicon),
     ...findFirms(text, known, lexicon),
     ...findOrganizations(text, known, lexicon),
     ...findBranches(text, known, lexicon),
-    ...findVenues(text, known, lexicon),
     ...findBrandLines(text, known, lexicon),
     ...findCountryArms(text, known),
     ...findDivisions(text, known),
+    ...findQuotedDivisions(text),
     ...findLongerLatin(text, known, lexicon),
     ...findOccasions(text, lexicon),
     ...findEditions(text, known),
@@ -66,14 +74,17 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findDrafts(text, known),
     ...findPersons(text, lexicon),
     ...findWares(text, known),
+    ...findModels(text, known),
     ...findNamed(text),
     ...findDomains(text),
   ];
-  const certain = chooseLongest([...known, ...composed]);
+  const certain = chooseLongest([...known, ...composed, ...findHeld(text, [...known, ...composed], lexicon)]);
   const listed = findListed(text, certain, lexicon);
   const sure = chooseLongest([...certain, ...listed]);
   const guesses = [
-    ...findLatin(text),
+    ...findGlossed(text, sure, lexicon),
+    ...findLatin(text, sure),
+    ...findEmployers(text, sure, lexicon),
     ...findUnknownFirms(text, lexicon),
     ...findProducts(text, lexicon),
     ...findMeetings(text),
@@ -86,13 +97,16 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...guesses.filter((guess) => !sure.some((c) => c.start < guess.end && guess.start < c.end)),
   ]);
   const tagged = tagger ? tagTail(text, lexicon, tagger, hits, named) : [];
-  const all = [...named, ...tagged].sort((a, b) => a.start - b.start);
+  const once = [...named, ...tagged];
+  const repeated = findRepeated(text, once);
+  const spread = repeated.length > 0 ? chooseLongest([...once, ...repeated]) : once.sort((a, b) => a.start - b.start);
+  const all = withLatinNames(text, spread);
   const short = findShortNames(text, all);
   const undefinedNames = all.filter((c) => !short.candidates.some((s) => s.start === c.start && s.end === c.end));
   return {
     mentions: markWholes(text, chooseLongest([...undefinedNames, ...short.candidates]), lexicon),
     shortNames: short.claims,
-    candidates: [...known, ...composed, ...listed, ...guesses, ...tagged, ...short.candidates],
+    candidates: [...known, ...composed, ...listed, ...guesses, ...tagged, ...repeated, ...short.candidates],
   };
 }
 

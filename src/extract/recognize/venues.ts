@@ -7,6 +7,10 @@ const VENUE =
 const NOT_IN_NAME = /[的了和与及在将对向由为是等、，]|开幕|建设|发布|首个|首批|一批|多个|国家|跨境|获批/u;
 const ACT = new RegExp(ACTS, "u");
 
+/** A square or a new town with a name of its own lies in the place that stands before it. */
+const OWN_NAME = /^(?:[\u4E00-\u9FFF]{0,3}[市区县])?([\u4E00-\u9FFF]{2,6}(?:广场|新城|商圈|步行街|大厦))$/u;
+const NOT_OWN = /^(?:国际|中央|世纪|人民|滨江|科技|市民|金融|购物|商务|东部|西部|南部|北部|第[一二三])/u;
+
 /** Venues, zones and quarters by place and kind: 海南国际会展中心, 北京市高级别自动驾驶示范区. */
 export function findVenues(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found.flatMap((site): Candidate[] => {
@@ -14,8 +18,10 @@ export function findVenues(text: string, found: readonly Candidate[], lexicon: L
     const venue = VENUE.exec(text.slice(site.end, site.end + 16))?.[0];
     if (!venue || NOT_IN_NAME.test(venue) || ACT.test(venue)) return [];
     const end = site.end + venue.length;
-    const surface = text.slice(site.start, end);
+    const own = OWN_NAME.exec(venue)?.[1];
+    const start = own && !NOT_OWN.test(own) ? end - own.length : site.start;
+    const surface = text.slice(start, end);
     const name = knownName(lexicon, surface, "place") ?? surface;
-    return [{ start: site.start, end, kind: "place", name, rank: "rule", rule: "place+venue", confidence: 0.8 }];
+    return [{ start, end, kind: "place", name, rank: "rule", rule: "place+venue", confidence: 0.8 }];
   });
 }
