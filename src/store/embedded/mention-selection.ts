@@ -50,12 +50,14 @@ export function selectMentions(
     [`m.article ${AMONG}`, filter.articles && keysOf(c, filter.articles)],
   ];
   const given = lists.filter(([, values]) => values !== undefined);
+  const dated = filter.since !== undefined || filter.until !== undefined;
+  const conditions = [...(dated ? ["m.since <= ? AND m.until >= ?"] : []), ...given.map(([text]) => text)];
   return {
     members,
     names,
-    where: ["m.since <= ? AND m.until >= ?", ...given.map(([text]) => text)].join(" AND "),
-    values: [until, since, ...given.map(([, values]) => JSON.stringify(values))],
-    all: given.length === 0 && filter.since === undefined && filter.until === undefined,
+    where: conditions.join(" AND ") || "TRUE",
+    values: [...(dated ? [until, since] : []), ...given.map(([, values]) => JSON.stringify(values))],
+    all: conditions.length === 0,
   };
 }
 

@@ -4,12 +4,12 @@ import { fold } from "../search.ts";
 import type { Connection } from "./connection.ts";
 import { type EntityRow, entityOf } from "./load.ts";
 
+const ANSWERING = `SELECT e.* FROM answer JOIN entity AS e ON e.key = answer.entity WHERE answer.id = ?
+  ORDER BY e.mentions DESC, e.id LIMIT 1`;
+
 /** The row of an entity by its id, else by the id of any name it has: of several, the one with most mentions, then by id. */
 export const rowOf = (c: Connection, id: string): EntityRow | undefined =>
-  c.get<EntityRow>(
-    "SELECT e.* FROM answer JOIN entity AS e ON e.key = answer.entity WHERE answer.id = ?1 ORDER BY e.id = ?1 DESC, e.mentions DESC, e.id LIMIT 1",
-    id,
-  );
+  c.get<EntityRow>("SELECT * FROM entity WHERE id = ?", id) ?? c.get<EntityRow>(ANSWERING, id);
 
 export function entityById(c: Connection, id: string): Entity | null {
   const row = rowOf(c, id);

@@ -30,25 +30,26 @@ interface Row {
 
 /** By date, issue id, article, offset: the order of every list of mentions. */
 type Key = readonly [number, number, string, number, number, number, number];
-const FIRST: Key = [-1, -1, "", -1, -1, -1, -1];
+const LIKE: Key = [0, 0, "", 0, 0, 0, 0];
 const rowOf = (found: Found, own: Row["own"]): Row => {
   const { since, until, issue, n, start, stop, at } = found;
   return { key: [since, until, issue, n, start, stop, at], found, own };
 };
 
-/** Of one name, from a key on, as the condition of a selection has it. */
-const page = (where: string): string =>
-  `SELECT m.since, m.until, m.issue, m.n, m.start, m.stop, m.at, m.article, m.surface, m.confidence, m.rule FROM mention AS m
-  WHERE m.name = ? AND ${where} AND (m.since, m.until, m.issue, m.n, m.start, m.stop, m.at) > (?, ?, ?, ?, ?, ?, ?)
-  ORDER BY m.since, m.until, m.issue, m.n, m.start, m.stop, m.at LIMIT ?`;
+const ORDER = "m.since, m.until, m.issue, m.n, m.start, m.stop, m.at";
+const BEHIND = ` AND (${ORDER}) > (?, ?, ?, ?, ?, ?, ?)`;
+/** Of one name, as the condition of a selection has it, all or behind a key. */
+const page = (where: string, behind: string): string =>
+  `SELECT ${ORDER}, m.article, m.surface, m.confidence, m.rule FROM mention AS m
+  WHERE m.name = ? AND ${where}${behind} ORDER BY ${ORDER} LIMIT ?`;
 
 export function mentionsOf(c: Connection, selection: MentionSelection, options: Page): Paged<MentionRow> {
-  const after = keyIn(options.cursor, FIRST) ?? FIRST;
+  const after = keyIn(options.cursor, LIKE);
   const { names, where, values } = selection;
-  const text = page(where);
+  const text = page(where, after ? BEHIND : "");
   const more = options.limit === undefined ? -1 : options.limit + 1;
   const rows = names.flatMap((own) =>
-    c.all<Found>(text, own.key, ...values, ...after, more).map((found) => rowOf(found, own)),
+    c.all<Found>(text, own.key, ...values, ...(after ?? []), more).map((found) => rowOf(found, own)),
   );
   return { total: totalOf(c, selection), ...pageOf(c, rows, options.limit) };
 }
