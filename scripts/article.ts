@@ -2,7 +2,7 @@
 import type { StoredArticle } from "../src/store/graph-store.ts";
 import { command, DONE, run, UNDONE } from "./support/command.ts";
 import { jsonOption, storeOption } from "./support/options.ts";
-import { faint, marked, onLine, plain, print, printJson, warn } from "./support/print.ts";
+import { faint, highlighted, onLine, plain, print, printJson, warn } from "./support/print.ts";
 import { reading } from "./support/stores.ts";
 
 interface Options {
@@ -11,8 +11,8 @@ interface Options {
 }
 
 const program = command("article", "An article as it stands in the graph, with the names found in it.", [
-  ["'电子商务动态-2022-01#4'", "by its id: search --text and mentions --json tell ids"],
-  ["'电子商务动态-2022-01#4' --json", "for a program, with each name's place and entity"],
+  ["网络零售观察-2022-01-31:3", "by its id: search --text and mentions --json tell ids"],
+  ["网络零售观察-2022-01-31:3 --json", "for a program, with each name's place and entity"],
 ])
   .argument("<article>", "its id")
   .addOption(storeOption())
@@ -21,12 +21,8 @@ const program = command("article", "An article as it stands in the graph, with t
 /** Where it stands, then its text with the names marked. */
 function shown({ id, issue, section, source, date, url, compiler, author, text, mentions }: StoredArticle): string {
   const about = [id, date ?? issue.date ?? "undated", issue.title, section, source, author, compiler, url];
-  let [line, last] = ["", 0];
-  for (const { start, end } of mentions) {
-    line += plain(text.slice(last, start)) + marked(plain(text.slice(start, end)));
-    last = end;
-  }
-  return `${faint(about.flatMap((each) => (each ? onLine(each) : [])).join("  "))}\n\n${line}${plain(text.slice(last))}\n`;
+  const where = faint(about.flatMap((each) => (each ? onLine(each) : [])).join("  "));
+  return `${where}\n\n${highlighted(text, mentions, undefined, plain)}\n`;
 }
 
 await run(program, async () => {

@@ -25,16 +25,17 @@ export const bold = style(1, 22);
 export const faint = style(2, 22);
 export const marked = style(36, 39);
 
-/** A text with its hits marked, on one line. */
+/** A text with its hits marked; on one line, unless its pieces are to be cleaned otherwise. */
 export function highlighted(
   text: string,
   hits: readonly Span[],
   rest: (text: string) => string = (each) => each,
+  clean: (text: string) => string = onLine,
 ): string {
   let [line, last] = ["", 0];
   for (const { start, end } of hits) {
-    line += rest(onLine(text.slice(last, start))) + marked(onLine(text.slice(start, end)));
+    line += rest(clean(text.slice(last, start))) + marked(clean(text.slice(start, end)));
     last = end;
   }
-  return line + rest(onLine(text.slice(last)));
+  return line + rest(clean(text.slice(last)));
 }
