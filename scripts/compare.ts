@@ -1,9 +1,6 @@
 /** Two entities or topics held against each other. */
-import type { Entity } from "../src/model/graph.ts";
-import type { Topic } from "../src/model/kept.ts";
 import { type CompareOptions, compare } from "../src/store/compare.ts";
-import type { GraphView } from "../src/store/graph-store.ts";
-import { subjectArgument, tellUnknown } from "./entity-argument.ts";
+import { subjectArgument } from "./entity-argument.ts";
 import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
 import { comparisonText } from "./support/comparison-text.ts";
 import { checkPeriod, jsonOption, periodOptions, storeOption, wholeNumber } from "./support/options.ts";
@@ -35,17 +32,11 @@ const program = periodOptions(
   .addOption(storeOption())
   .addOption(jsonOption());
 
-async function known(store: GraphView, text: string): Promise<Entity | Topic | null> {
-  const subject = await subjectArgument(store, text);
-  if (!subject) await tellUnknown(store, text);
-  return subject;
-}
-
 await run(program, async () => {
   const { store: url, json, ...options } = program.opts<Options>();
   checkPeriod(options);
   return reading({ store: url }, async (store) => {
-    const [a, b] = [await known(store, program.args[0]!), await known(store, program.args[1]!)];
+    const [a, b] = [await subjectArgument(store, program.args[0]!), await subjectArgument(store, program.args[1]!)];
     if (!a || !b) return UNDONE;
     if (a.id === b.id) throw new UsageError(`These two are one: ${a.id}.`);
     const found = await compare(store, a, b, options);

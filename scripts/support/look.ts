@@ -10,7 +10,7 @@ import { hasChineseFont } from "../../src/export/png.ts";
 import type { ViewFormat } from "../../src/export/view-formats.ts";
 import type { Entity } from "../../src/model/graph.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { subjectArgument, tellUnknown } from "../entity-argument.ts";
+import { subjectArgument } from "../entity-argument.ts";
 import { UsageError } from "./command.ts";
 import { chooseGraph, filterOf, type GraphChoice } from "./graph-choice.ts";
 import { builtPage } from "./page.ts";
@@ -56,7 +56,7 @@ export async function dossierFile(store: GraphStore, row: DossierFormat, choice:
   if (name === undefined || others.length > 0)
     throw new UsageError(`A dossier is of one entity or topic: --ego ENTITY --format ${row.format}.`);
   const subject = await subjectArgument(store, name);
-  if (!subject) return tellUnknown(store, name).then(() => null);
+  if (!subject) return null;
   const filter = filterOf(choice);
   await checkIssues(store, filter);
   const dossier = await dossierOf(store, subject, filter);

@@ -5,7 +5,7 @@ import type { Topic } from "../../src/model/kept.ts";
 import type { RelationKind } from "../../src/model/schema.ts";
 import type { GraphView, MentionFilter, Period, Subject } from "../../src/store/graph-store.ts";
 import { ownedBy } from "../../src/store/owned.ts";
-import { subjectArgument, tellUnknown } from "../entity-argument.ts";
+import { subjectArgument } from "../entity-argument.ts";
 import { periodOptions, relationKinds } from "./options.ts";
 
 export interface MentionOptions extends Period {
@@ -50,11 +50,11 @@ export interface Wanted {
 /** The entity or topic and the filter that are meant; null, with a sentence on stderr, where one is unknown. */
 export async function wanted(store: GraphView, text: string, options: MentionOptions): Promise<Wanted | null> {
   const { since, until, section, source, surface, issue, relation } = options;
-  const of = await known(store, text);
+  const of = await subjectArgument(store, text);
   if (!of) return null;
   const beside: string[] = [];
   for (const name of options.beside ?? []) {
-    const near = await known(store, name);
+    const near = await subjectArgument(store, name);
     if (!near) return null;
     beside.push(near.id);
   }
@@ -72,11 +72,4 @@ export async function wanted(store: GraphView, text: string, options: MentionOpt
       ...(options.beside && { beside }),
     },
   };
-}
-
-/** Tells of what is unknown. */
-async function known(store: GraphView, name: string): Promise<Entity | Topic | null> {
-  const found = await subjectArgument(store, name);
-  if (!found) await tellUnknown(store, name);
-  return found;
 }
