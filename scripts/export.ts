@@ -7,15 +7,7 @@ import { type GraphStore, MAX_HOPS } from "../src/store/graph-store.ts";
 import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
 import { chooseGraph } from "./support/graph-choice.ts";
 import { dossierFile, type Looking, viewFile } from "./support/look.ts";
-import {
-  checkPeriod,
-  filterOptions,
-  leastOptions,
-  periodOptions,
-  scopeOptions,
-  storeOption,
-  wholeNumber,
-} from "./support/options.ts";
+import { checkPeriod, filterOptions, leastOptions, storeOption, wholeNumber } from "./support/options.ts";
 import { writeFiles } from "./support/output.ts";
 import { print, warn } from "./support/print.ts";
 import { reading } from "./support/stores.ts";
@@ -29,29 +21,22 @@ interface Options extends Looking {
 const FORMATS = [...EXPORT_FORMATS, ...VIEW_FORMATS, ...DOSSIER_FORMATS];
 
 const program = leastOptions(
-  scopeOptions(
-    filterOptions(
-      periodOptions(
-        command(
-          "export",
-          "Writes the graph, or a part of it, for other programs and for people. Without a selection: the whole graph.",
-          [
-            ["--format gexf --out graph.gexf", "the whole graph, for Gephi and NetworkX"],
-            ["--ego 快手 --depth 2 --format gexf --out kuaishou.gexf", "what is up to two steps from 快手"],
-            ["--path 菜鸟 中国邮政 --format json --out path.json", "the ten best evidenced paths between two"],
-            ["--community 快手 --format gexf --out circle.gexf", "all of the community that 快手 belongs to"],
-            ["--section 政策 --min-evidence 2 --format csv --out s.zip", "what two stories of a section tell, or more"],
-            ["--query 邮政 --format csv --out post.zip", "around all that is called so: tables in a zip"],
-            [
-              "--ego 快手 --depth 2 --format html --out kuaishou.html",
-              "one page to explore, which opens without a server",
-            ],
-            ["--ego 快手 --format png --out kuaishou.png", "a picture to print; svg: one to edit"],
-            ["--ego 快手 --format docx --out kuaishou.docx", "a dossier: who, since when, with whom, every sentence"],
-            ["--types company --since 2021-12 --format csv --out tables", "tables in a folder"],
-          ],
-        ),
-      ),
+  filterOptions(
+    command(
+      "export",
+      "Writes the graph, or a part of it, for other programs and for people. Without a selection: the whole graph.",
+      [
+        ["--format gexf --out graph.gexf", "the whole graph, for Gephi and NetworkX"],
+        ["--ego 快手 --depth 2 --format gexf --out kuaishou.gexf", "what is up to two steps from 快手"],
+        ["--path 菜鸟 中国邮政 --format json --out path.json", "the ten best evidenced paths between two"],
+        ["--community 快手 --format gexf --out circle.gexf", "all of the community that 快手 belongs to"],
+        ["--section 政策 --min-evidence 2 --format csv --out s.zip", "what two stories of a section tell, or more"],
+        ["--query 邮政 --format csv --out post.zip", "around all that is called so: tables in a zip"],
+        ["--ego 快手 --depth 2 --format html --out kuaishou.html", "one page to explore, which opens without a server"],
+        ["--ego 快手 --format png --out kuaishou.png", "a picture to print; svg: one to edit"],
+        ["--ego 快手 --format docx --out kuaishou.docx", "a dossier: who, since when, with whom, every sentence"],
+        ["--types company --since 2021-12 --format csv --out tables", "tables in a folder"],
+      ],
     ),
   ),
 )

@@ -2,15 +2,15 @@
 import { type MetricsOptions, metrics } from "../src/api/metrics.ts";
 import { entitiesOf } from "../src/api/projection.ts";
 import type { Score } from "../src/graph/centrality.ts";
-import type { GraphFilter, GraphView } from "../src/store/graph-store.ts";
+import type { GraphView } from "../src/store/graph-store.ts";
 import { command, DONE, run, UNDONE, UsageError } from "./support/command.ts";
+import { filterOf } from "./support/graph-choice.ts";
 import { onInterrupt } from "./support/interrupt.ts";
 import {
   checkPeriod,
+  type FilterChoice,
   filterOptions,
   jsonOption,
-  periodOptions,
-  scopeOptions,
   storeOption,
   wholeNumber,
 } from "./support/options.ts";
@@ -19,7 +19,7 @@ import { ProgressLine } from "./support/progress.ts";
 import { reading } from "./support/stores.ts";
 import { table } from "./support/table.ts";
 
-interface Options extends Omit<GraphFilter, "issues" | "sections"> {
+interface Options extends FilterChoice {
   readonly store: string;
   readonly json?: boolean;
   readonly communities?: boolean;
@@ -27,21 +27,15 @@ interface Options extends Omit<GraphFilter, "issues" | "sections"> {
   readonly betweenness?: boolean;
   readonly samples: number;
   readonly limit: number;
-  readonly issue?: readonly string[];
-  readonly section?: readonly string[];
 }
 
-const program = scopeOptions(
-  filterOptions(
-    periodOptions(
-      command("metrics", "Communities and centralities, over asserted and planned relations weighted by stories.", [
-        ["--communities", "who belongs together (Louvain)"],
-        ["--pagerank --types company --limit 20", "the twenty companies that matter most"],
-        ["--betweenness --samples 2000", "who joins what would else be apart, from 2,000 sampled entities"],
-        ["--communities --pagerank --json", "for a program"],
-      ]),
-    ),
-  ),
+const program = filterOptions(
+  command("metrics", "Communities and centralities, over asserted and planned relations weighted by stories.", [
+    ["--communities", "who belongs together (Louvain)"],
+    ["--pagerank --types company --limit 20", "the twenty companies that matter most"],
+    ["--betweenness --samples 2000", "who joins what would else be apart, from 2,000 sampled entities"],
+    ["--communities --pagerank --json", "for a program"],
+  ]),
 )
   .option("--communities", "communities, the largest first")
   .option("--pagerank", "PageRank, greatest first")
@@ -58,8 +52,7 @@ function askedFor({ communities, pagerank, betweenness, samples, limit, ...optio
     ...(betweenness ? (["betweenness"] as const) : []),
   ];
   if (of.length === 0) throw new UsageError("Ask for --communities, --pagerank or --betweenness.");
-  const { store, json, issue, section, ...filter } = options;
-  return { ...filter, ...(issue && { issues: issue }), ...(section && { sections: section }), of, samples, limit };
+  return { ...filterOf(options), of, samples, limit };
 }
 
 type Found = Awaited<ReturnType<typeof metrics>>;

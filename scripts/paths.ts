@@ -12,7 +12,6 @@ import { reading } from "./support/stores.ts";
 interface Options extends RelatedOptions {
   readonly length: number;
   readonly limit: number;
-  readonly coMentions?: true;
 }
 
 const program = relatedOptions(
@@ -35,8 +34,9 @@ const program = relatedOptions(
     .option("--co-mentions", "steps between entities named in one article, too"),
 );
 
-function pathText({ entities, edges, coMentions }: Paths, way: readonly string[], number: number): string {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+type Names = ReadonlyMap<string, string>;
+
+function pathText({ edges, coMentions }: Paths, names: Names, way: readonly string[], number: number): string {
   const steps = way.slice(1).map((to, at) => {
     const isStep = binds(way[at]!, to);
     const told = edges.filter(isStep).map((edge) => relationText(edge, names));
@@ -45,33 +45,29 @@ function pathText({ entities, edges, coMentions }: Paths, way: readonly string[]
   return `\n${bold(`${number}  ${way.map((id) => onLine(names.get(id)!)).join(" – ")}`)}\n${steps.join("")}`;
 }
 
-const named = ({ head, tail, articles }: Paths["coMentions"][number], names: ReadonlyMap<string, string>): string =>
+const named = ({ head, tail, articles }: Paths["coMentions"][number], names: Names): string =>
   `${onLine(names.get(head)!)}、${onLine(names.get(tail)!)}  named together in ${articles} articles`;
 
 await run(program, async () => {
   const options = program.opts<Options>();
-  const { json, length, limit, coMentions = false } = options;
+  const { json, length, limit } = options;
   return reading(options, async (store) => {
     const ends = await entityArguments(store, program.args);
     if (!ends) return UNDONE;
     const [from, to] = [ends[0]!, ends[1]!];
     if (from.id === to.id) throw new UsageError(`These two are one: ${from.id}.`);
-    const found = (await store.paths(from.id, to.id, {
-      ...(await related(store, options)),
-      length,
-      limit,
-      coMentions,
-    }))!;
-    const { paths, entities, edges, coMentions: together, more, counted } = found;
-    if (json) await printJson({ from, to, paths, more, counted, entities, edges, coMentions: together });
+    const found = (await store.paths(from.id, to.id, { ...(await related(store, options)), length, limit }))!;
+    const { paths, entities, edges, coMentions, more, counted } = found;
+    if (json) await printJson({ from, to, paths, more, counted, entities, edges, coMentions });
     else if (paths.length === 0)
       warn(
         `No path of up to ${length} steps. --length ${MAX_HOPS} looks furthest, --co-mentions takes in who is named with whom.`,
       );
     else {
+      const names = new Map(entities.map(({ id, name }) => [id, name]));
       await print(
         paths
-          .map((way, at) => pathText(found, way, at + 1))
+          .map((way, at) => pathText(found, names, way, at + 1))
           .join("")
           .trimStart(),
       );

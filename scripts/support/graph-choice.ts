@@ -10,14 +10,13 @@ import type { LeastWeight } from "../../src/graph/thin.ts";
 import type { Subgraph } from "../../src/model/graph.ts";
 import type { GraphFilter, GraphStore, GraphView } from "../../src/store/graph-store.ts";
 import { entityArguments } from "../entity-argument.ts";
+import type { FilterChoice } from "./options.ts";
 import { onLine, warn } from "./print.ts";
 
 /** As commander reads it: other names for some parts of a selection. */
-export interface GraphChoice extends Omit<Selection, "entity" | "q" | "issues" | "sections"> {
+export interface GraphChoice extends FilterChoice, Omit<Selection, "entity" | "q" | keyof GraphFilter> {
   readonly ego?: readonly string[];
   readonly query?: string;
-  readonly issue?: readonly string[];
-  readonly section?: readonly string[];
 }
 
 const NAMED = ["ego", "path", "community"] as const;
@@ -38,7 +37,7 @@ export async function chooseGraph(store: GraphStore, choice: GraphChoice): Promi
 }
 
 /** What is kept of it, whatever was chosen. */
-export const filterOf = (choice: GraphChoice): GraphFilter & LeastWeight => {
+export const filterOf = (choice: FilterChoice & LeastWeight): GraphFilter & LeastWeight => {
   const { since, until, types, relations, statuses, issue, section, coMentions } = choice;
   const { minEvidence, minArticles, minNpmi } = choice;
   return asked({

@@ -9,6 +9,7 @@ import {
   STATUSES,
   type Status,
 } from "../../src/model/schema.ts";
+import type { GraphFilter } from "../../src/store/graph-store.ts";
 import { UsageError } from "./command.ts";
 
 export const storeOption = (): Option =>
@@ -32,16 +33,18 @@ export const periodOptions = (program: Command): Command =>
     .option("--since <date>", "from this day, month or year on: 2021-12-31, 2021-12 or 2021", date)
     .option("--until <date>", "up to this day, month or year, itself included", date);
 
-/** `--types`, `--relations`, `--statuses`. */
+/** What `filterOptions` reads: `--issue` and `--section` are lists of the filter, named after one. */
+export interface FilterChoice extends Omit<GraphFilter, "issues" | "sections"> {
+  readonly issue?: readonly string[];
+  readonly section?: readonly string[];
+}
+
+/** `--since` to `--section`: what is kept of the graph. */
 export const filterOptions = (program: Command): Command =>
-  program
+  periodOptions(program)
     .option("--types <list>", "only these kinds of entity: company,agency,…", entityKinds)
     .option("--relations <list>", "only these kinds of relation: partners_with,invests_in,…", relationKinds)
-    .option("--statuses <list>", "only relations that stand so: asserted,planned,denied,ended", statuses);
-
-/** `--issue`, `--section`. */
-export const scopeOptions = (program: Command): Command =>
-  program
+    .option("--statuses <list>", "only relations that stand so: asserted,planned,denied,ended", statuses)
     .option("--issue <ids...>", "only what these issues say")
     .option("--section <names...>", "only what articles of these sections say");
 
