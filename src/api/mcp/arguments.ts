@@ -52,12 +52,16 @@ export const mentionFilter = {
   owned: z.boolean().default(false).describe("Takes in what the entity owns"),
 };
 
-const Asked = z.object({ subject, ...mentionFilter, limit: z.number().optional(), cursor });
+type Asked = z.output<z.ZodObject<typeof mentionFilter>> & {
+  readonly subject: string;
+  readonly limit?: number;
+  readonly cursor?: string | undefined;
+};
 
 /** Whose mentions, and which of them. Throws a RequestError on a period that ends before it begins, and on what is unknown. */
 export async function askedMentions(
   store: GraphView,
-  { subject: text, beside, owned, ...rest }: z.output<typeof Asked>,
+  { subject: text, beside, owned, ...rest }: Asked,
 ): Promise<{ meant: SubjectMeant; of: Subject; filter: MentionFilter & Page }> {
   const filter = given(rest);
   checkPeriod(filter);
