@@ -98,7 +98,7 @@ export const ZH: Readonly<Record<string, string>> = {
   "Sources of articles, likewise": "文章来源，写法同上",
   "What the text calls the entity, exactly; may be given several times": "原文中的称呼，须完全一致；可多次给出",
   "Ids of entities or topics, one of which the article names too; may be given several times":
-    "同文中还须提到的实体或话题的 id，满足其一即可；可多次给出",
+    "同文中还须提到的实体或主题的 id，满足其一即可；可多次给出",
   "Takes in what the entity owns; …/owned tells what that is, and why":
     "是否包括它所拥有的实体；…/owned 说明有哪些及依据",
   "The period compared with begins so; without it, with all that was before":
