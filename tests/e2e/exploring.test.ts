@@ -131,12 +131,14 @@ describe.skipIf(!haveBrowser())("exploring", () => {
       await sleep(300);
       await route.continue();
     });
+    const answered = page.waitForResponse(/\/api\/subgraph/u);
     await page.locator(".map-canvas").focus();
     await page.keyboard.press("Shift+F10");
     await item(page, /^只看 1 步以内/u).click();
     await expect.poll(() => asked(page, "e")).toEqual([]);
     expect(await count(page), "while the answer is under way").toBeGreaterThan(1);
-    await page.waitForLoadState("networkidle");
+    await (await answered).finished();
+    await drawn(page);
     expect(await count(page)).toBeGreaterThan(1);
   });
 
