@@ -35,6 +35,7 @@ async function removeAll(store: GraphStore, names: readonly string[]): Promise<n
       );
     }
   }
+  await store.prepare();
   return code;
 }
 

@@ -28,6 +28,7 @@ export async function build(
     });
     line.end();
     tell(summary);
+    if (!summary.stopped && summary.added + summary.replaced > 0) await store.prepare();
     return summary;
   } finally {
     line.end();

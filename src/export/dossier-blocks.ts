@@ -29,7 +29,7 @@ function facts({ subjects, phrases, since, until, first, last, mentions, sentenc
   const aliases = [...new Set(subjects.flatMap((subject) => subject.aliases))];
   const issues = new Set(sentences.items.map(({ issue }) => issue.id)).size;
   return [
-    ["种类", phrases ? "话题" : [...new Set(subjects.map(({ type }) => entityKind(type).zh))].join("、")],
+    ["种类", phrases ? "主题" : [...new Set(subjects.map(({ type }) => entityKind(type).zh))].join("、")],
     ...(phrases ? [["词语", phrases.join("、")] as [string, string]] : []),
     ...(subjects.length > 1 ? [["包括", subjects.map(({ name }) => name).join("、")] as [string, string]] : []),
     ...(aliases.length > 0 ? [["又名", aliases.join("、")] as [string, string]] : []),

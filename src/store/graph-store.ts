@@ -221,6 +221,9 @@ export interface GraphView {
   /** The newest issues' typed relations that most stories tell: what a first view shows. */
   newest(options?: { limit?: number }): Promise<Subgraph>;
 
+  /** Gathers what the first questions after a change would wait for, and keeps it where the store has a place for such things. */
+  prepare(): Promise<void>;
+
   /** What people keep beside the graph, by id. */
   kept<K extends KeptKind>(kind: K): Promise<readonly KeptOf<K>[]>;
 

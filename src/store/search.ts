@@ -34,13 +34,19 @@ interface Lines {
   readonly owners: Int32Array;
 }
 
+/** Names as they are typed by sound. */
+interface Sounds {
+  readonly pinyin: Lines;
+  readonly initials: Lines;
+}
+
 /** Built once for a revision; pinyin only when first asked for. */
 export class SearchIndex {
   readonly #entities: readonly Entity[];
   readonly #names: Lines;
   readonly #aliases: Lines;
   readonly #readings: ReadingsKept;
-  #sounds: { pinyin: Lines; initials: Lines } | undefined;
+  #sounds: Sounds | undefined;
 
   constructor(entities: Iterable<Entity>, readings: ReadingsKept = new ReadingsInMemory()) {
     this.#readings = readings;
@@ -64,6 +70,15 @@ export class SearchIndex {
     return [...found].map((owner) => this.#entities[owner]!);
   }
 
+  /** Works out the pinyin of all names now rather than when first asked for. */
+  prepare(): void {
+    this.#heard();
+  }
+
+  #heard(): Sounds {
+    return (this.#sounds ??= soundsOf(this.#entities, this.#readings));
+  }
+
   /** Owners, class by class, the best first. */
   *#classes(query: string, find: (where: Lines, what: string) => Fits): Generator<readonly number[]> {
     const [name, alias] = [find(this.#names, query), find(this.#aliases, query)];
@@ -71,15 +86,15 @@ export class SearchIndex {
     yield [...name.part, ...alias.part].sort((a, b) => a - b);
     const typed = query.replaceAll("ü", "v").replace(/[\s'’]/gu, "");
     if (!/^[a-z0-9]*[a-z][a-z0-9]*$/u.test(typed)) return;
-    this.#sounds ??= soundsOf(this.#entities, this.#readings);
-    for (const where of [this.#sounds.pinyin, this.#sounds.initials]) {
+    const { pinyin, initials } = this.#heard();
+    for (const where of [pinyin, initials]) {
       const { whole, beginning, part } = find(where, typed);
       yield* [whole, beginning, part];
     }
   }
 }
 
-function soundsOf(entities: readonly Entity[], kept: ReadingsKept) {
+function soundsOf(entities: readonly Entity[], kept: ReadingsKept): Sounds {
   const readings = withReadings(kept, (read) =>
     entities.map(({ name, aliases, type }) =>
       [name, ...aliases]

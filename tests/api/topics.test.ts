@@ -58,7 +58,7 @@ test("the dossier says what it looks for, with whom, and every sentence", async 
   const response = await ask(`/api/entities/${topic}/dossier?format=md`);
   const text = await response.text();
   expect([response.status, text.split("\n")[0]]).toEqual([200, "# 合作 事"]);
-  for (const part of ["种类：话题", "词语：宣布合作、继续合作", "首次见于：2021-12", "提及：2 次，2 期", "白鹿"])
+  for (const part of ["种类：主题", "词语：宣布合作、继续合作", "首次见于：2021-12", "提及：2 次，2 期", "白鹿"])
     expect(text).toContain(part);
   const page = await (await ask(`/api/entities/${odd}/dossier?format=print`)).text();
   expect(page).not.toContain("</script>\u0007");

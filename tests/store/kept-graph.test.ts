@@ -54,6 +54,18 @@ describe("the graph kept beside a store", () => {
     expect(readFileSync(kept)).toEqual(bytes);
   });
 
+  it("is there before anyone asks once the store was prepared", async () => {
+    const { answers } = await asked();
+    const file = join(folder, `${made++}.db`);
+    const store = await openStore(file);
+    await put(store, issue("2022-01", "云栈科技"));
+    await store.prepare();
+    await store.close();
+    const kept = [`${file}-graph`, `${file}-pinyin`].map((each) => readFileSync(each));
+    expect(await said(file)).toBe(answers);
+    expect([`${file}-graph`, `${file}-pinyin`].map((each) => readFileSync(each))).toEqual(kept);
+  });
+
   it.each([
     ["is gone", (kept: string) => rmSync(kept)],
     ["is empty", (kept: string) => writeFileSync(kept, "")],

@@ -107,6 +107,8 @@ class EmbeddedStore implements GraphStore {
 
   newest = async (options: { limit?: number } = {}) => this.#graph((source) => newestOf(source, options));
 
+  prepare = async () => this.#read((c) => this.#indexes.prepare(c));
+
   kept = async <K extends KeptKind>(kind: K) => this.#read((c) => keptOf(c, kind));
 
   allEntities = () => this.#stream(entityStream);

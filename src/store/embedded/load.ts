@@ -75,6 +75,12 @@ export class Indexes {
     return (this.#search ??= new SearchIndex(this.#entities(c), this.#readings));
   }
 
+  /** All that is kept beside the file. */
+  prepare(c: Connection): void {
+    this.graph(c);
+    this.search(c).prepare();
+  }
+
   listing(c: Connection): Listing {
     this.#turnTo(c);
     return (this.#listing ??= new Listing(c));

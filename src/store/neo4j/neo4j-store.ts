@@ -159,6 +159,9 @@ class Neo4jStore implements GraphStore {
     yield* coMentionStream(this.#read, await this.#ids());
   }
 
+  /** Nothing: no copies are kept beside a server. */
+  prepare = async () => {};
+
   fingerprint = (source: string) => this.#c.readPatiently((tx) => fingerprintOf(tx, source));
   sources = () => this.#read(sourcesOf);
   put = async (extract: Extract, options: PutOptions) => put(this.#writable(), extract, options);
