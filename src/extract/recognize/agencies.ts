@@ -30,6 +30,7 @@ export function findAgencies(text: string, found: readonly Candidate[], lexicon:
   return [
     ...placed,
     ...foreignBodies(text, found, lexicon),
+    ...bureaus(text, found),
     ...agencies.flatMap((a) => [...departments(text, a), ...branches(text, a, found)]),
     ...localBodies(text, placed, found),
   ];
@@ -53,7 +54,12 @@ function foreignBodies(text: string, found: readonly Candidate[], lexicon: Lexic
     const body = BODY_ENDS.test(following) ? FOREIGN.exec(following)?.[0] : undefined;
     if (!body || NOT_FOREIGN.test(body) || ACT.test(body)) return [];
     const end = country.end + body.length;
-    if (found.some((c) => namesItself(text, c) && c.start >= country.end && c.end <= end)) return [];
+    const inside = found.filter((c) => c.start >= country.end && c.end <= end);
+    if (
+      inside.some((c) => namesItself(text, c) && !endsBody(text, c, end)) ||
+      inside.some((c) => isSite(c) && JOINED.test(text.slice(0, c.start)))
+    )
+      return [];
     const surface = text.slice(country.start, end);
     const name = knownName(lexicon, surface.replace(/[及和]/u, "与"), "agency") ?? surface;
     return [
@@ -62,11 +68,34 @@ function foreignBodies(text: string, found: readonly Candidate[], lexicon: Lexic
   });
 }
 
+const JOINED = /[\u4E00-\u9FFF][和及与]$/u;
+
+/** 财政部 is but the end of 经济和财政部. */
+const endsBody = (text: string, c: Candidate, end: number): boolean =>
+  c.end === end && JOINED.test(text.slice(0, c.start));
+
 /** A body that needs no country before it, as 国家旅游局 does. */
 const namesItself = (text: string, { kind, start }: Candidate): boolean =>
   (kind === "agency" || kind === "company" || kind === "organization") && !text.startsWith("国家", start);
 
-const SEAT = /^(?:市|省)?(?:中心支行|营业管理部|监管分局|分局|监管局|特派员办事处|专员办事处)/u;
+/** A bureau of a place that is named by its duties: 海南国际经济发展局. */
+const BUREAU =
+  /^[\u4E00-\u9FFF]{2,10}?(?:促进局|发展局|管理局|规划局|监督局|运输局|物流局|经济局|事务局|统计局|保障局|执法局|资源局|环境局|建设局|教育局|卫生局|财政局|旅游局|投资局|贸易局|公署)(?![长面])/u;
+
+function bureaus(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((site): Candidate[] => {
+    if (!isSite(site)) return [];
+    const following = text.slice(site.end, site.end + LONGEST_DUTIES);
+    const body = BODY_ENDS.test(following) || following.includes("公署") ? BUREAU.exec(following)?.[0] : undefined;
+    if (!body || NOT_IN_NAME.test(body) || ACT.test(body)) return [];
+    const end = site.end + body.length;
+    if (found.some((c) => c.start > site.start && (c.end === end || (c.kind === "agency" && c.end < end)))) return [];
+    const name = text.slice(site.start, end);
+    return [{ start: site.start, end, kind: "agency", name, rank: "rule", rule: "place+bureau", confidence: 0.7 }];
+  });
+}
+
+const SEAT = /^(?:市|省)?(?:中心支行|分行|营业管理部|监管分局|分局|监管局|监管支局|特派员办事处|专员办事处)/u;
 const SEAT_ENDS = /[行部局处]/u;
 
 /** What a body has in a place: 国家外汇管理局海口市分局. */

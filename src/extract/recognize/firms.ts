@@ -14,8 +14,8 @@ export function findFirms(text: string, found: readonly Candidate[], lexicon: Le
   return matches(text, SURE).flatMap((match) => {
     const end = match.index + match[0].length;
     const start = walkLeft(text, match.index, found);
-    if (match.index - start < 2) return [];
     const surface = text.slice(start, end);
+    if (match.index - start < 2 || OF_A_SORT.test(surface)) return [];
     const known = companyOf(surface, lexicon);
     return [
       {
@@ -31,6 +31,10 @@ export function findFirms(text: string, found: readonly Candidate[], lexicon: Le
   });
 }
 
+/** Firms of a sort: 保险集团公司. */
+const OF_A_SORT =
+  /^(?:大型|中小|国有|民营|外资|中央|地方|省属|市属|上市|跨国|境外|境内|海外|全资|人身|财产|再|保险|银行|证券|金融|投资|控股|资产管理|基金|信托|期货|能源|汽车|建筑|钢铁|煤炭|航空|互联网|科技|医药|房地产|物流|快递|零售|电商)*(?:集团公司|总公司|有限公司|有限责任公司|股份有限公司|控股公司)$/u;
+
 const LEGAL_ENDING = /(?:（[^（）]{2,6}）)?(?:集团)?(?:股份|控股)?有限(?:责任)?公司$/u;
 
 /** The company that a legal name is known under, as a whole or by its stem: 字节跳动有限公司. */
@@ -43,7 +47,7 @@ function companyOf(surface: string, lexicon: Lexicon) {
 
 /** Lines of business that make a place or a known brand into another firm: 上海移动, 长沙银行, 京东汽车. */
 const BRANCH =
-  /^(?:银行|农商联合银行|农商银行|农商行|国资(?=[，。、；）]|领投|跟投)|农信社|证券|移动|联通|电信|铁塔|航空|机场集团|港务集团|港口集团|港集团|地铁|电力|燃气|水务|邮政(?!管理|业|局|编码)|医药|制药|钢铁|汽车集团|国际物流|供应链|建工|建投|城投|高速|文旅集团|百货|商业集团|能源集团|石化|重工|航天|船舶)(?:集团)?(?!业|系统|间|[费卡局])/u;
+  /^(?:银行|农商联合银行|农商银行|农商行|国资(?=[，。、；）]|领投|跟投)|生物(?=[、，或和等的与]|新冠|疫苗)|农信社|证券|移动|联通|电信|铁塔|航空|机场集团|港务集团|港口集团|港集团|地铁|电力|燃气|水务|邮政(?!管理|业|局|编码)|医药|制药|钢铁|汽车集团|国际物流|供应链|建工|建投|城投|高速|文旅集团|百货|商业集团|能源集团|石化|重工|航天|船舶)(?:集团)?(?!业|系统|间|[费卡局])/u;
 
 /** A place, a word of two or three characters and a line of business: 上海君实生物. */
 const PLACED =
@@ -58,7 +62,7 @@ const PLACED_FIRM =
 /** A place and a fund's whole name: 江苏云途产业基金. */
 const FUND = /^[\u4E00-\u9FFF]{3,10}?(?:基金|合伙企业)(?=[，。、；（）\n]|将|拟|领投|跟投|出资|受让|入股|持有|$)/u;
 const NOT_FUND =
-  /[的了和与及在将对向由为是等]|基金.|设立|成立|发起|各类|专项|本地|多家|[0-9一二三四五六七八九十]+[只家支亿]/u;
+  /[的了和与及在将对向由为是等]|基金.|旗下|设立|成立|发起|各类|专项|本地|多家|[0-9一二三四五六七八九十]+[只家支亿]/u;
 
 /** Lines of business of a whole region are no firm's: 欧洲航空, 中国供应链. */
 const REGION = /^(?:中国|拉美|拉丁美洲|欧洲|欧盟|亚洲|非洲|北美|南美|东南亚|中东|亚太|欧美)$/u;
@@ -95,7 +99,7 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
 
 /** Lines of business that make a known firm's name into that of another: 美团金融. */
 const LINES =
-  /^(?:金融|数科|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本控股|资本|创投|投资(?=[、。）]|领投|跟投|参投|等|管理合伙人)|事业群|(?:科技|食品|酒业|乳业|餐饮|文旅|商管|置业|租赁|信托|财险|人寿|智行|小店)(?=[，。、；）与和及等]|的|有限|将|已|拟|宣布|发布|推出|完成|$))(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化卡]|IC)/u;
+  /^(?:金融|数科|车载|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本控股|资本|创投|投资(?=[、。）]|领投|跟投|参投|等|管理合伙人)|事业群|(?:科技|食品|酒业|乳业|餐饮|文旅|商管|置业|租赁|信托|财险|人寿|智行|小店)(?=[，。、；）与和及等]|的|有限|将|已|拟|宣布|发布|推出|完成|$))(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化卡]|IC)/u;
 
 /** A known firm with a line of business is another firm; with 集团 it is the same. */
 export function findBrandLines(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
@@ -123,15 +127,15 @@ export function findBrandLines(text: string, found: readonly Candidate[], lexico
     });
 }
 
-const ARM = /^(?:(?:有限)?公司|子公司|分公司|分行|支行|省?电力公司)/u;
+const ARM = /^(?:(?:有限)?公司|子公司|[省市]?分公司|[省市]?分行|支行|省?电力公司)/u;
 const BRACKETED = /^[（(]([\u4E00-\u9FFF]{2,4})[）)]/u;
 const LONGER = /^[\u4E00-\u9FFF]{0,5}?(?:集团|控股(?=[、）”]|跟投|领投|有限|董事|总裁|公告|旗下))/u;
 const NOT_IN_LONGER =
-  /[的了和与及在将对由为是各等]|旗下|公司|投资|入股|业务|平台|品牌|子集团|事业|多家|两大|三大|联合|跨国/u;
+  /[的了和与及在将对由为是各等向从被给]|旗下|公司|投资|入股|业务|平台|品牌|子集团|事业|多家|两大|三大|联合|跨国/u;
 const ACT = new RegExp(ACTS, "u");
 
 const ARM_SPEAKS =
-  /^(?:领投|跟投|参投|投资|总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行)/u;
+  /^(?:领投|跟投|参投|投资|总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行|回应|方面|透露|披露|公告|[区员]工?(?=总裁|总经理|负责人)|[，。；、）\n]|$)/u;
 
 /** A firm's arm in a country: TikTok美国公司, 微软中国 where it speaks or is led by someone. */
 export function findCountryArms(text: string, found: readonly Candidate[]): Candidate[] {
@@ -147,7 +151,7 @@ export function findCountryArms(text: string, found: readonly Candidate[]): Cand
     const longer = LONGER.exec(following)?.[0];
     if (longer && !NOT_IN_LONGER.test(longer) && !ACT.test(longer) && longer !== "集团")
       return [armOf(text, firm, firm.end + longer.length, "firm+group-name")];
-    const site = found.find((c) => isSite(c) && c.start === firm.end);
+    const site = found.filter((c) => isSite(c) && c.start === firm.end).sort((a, b) => b.end - a.end)[0];
     if (!site) return [];
     const after = text.slice(site.end, site.end + 6);
     const form = ARM.exec(after)?.[0] ?? (site.name === "中国" && ARM_SPEAKS.test(after) ? "" : undefined);
@@ -202,4 +206,4 @@ export function findUnknownFirms(text: string, lexicon: Lexicon): Candidate[] {
 }
 
 const NOT_FIRM =
-  /[的了在将对向由被是个各多家这该其某些有为与和并]|强调|指出|优质|先进|核心|前沿|新兴|高科技|硬科技|企业|行业|公司|平台|我国|全国|跨境|电商|中小|大型|传统|国内|国际|海外|本地|智慧|现代|冷链|全球|商业|农村|多家|城市|数字|人工智能|^(?:新能源|智能|云|绿色|等)/u;
+  /[的了在将对向由被是个各多家这该其某些有为与和并]|专注|聚焦|深耕|布局|涉足|从事|经营|主营|进入|退出|押注|加码|强调|指出|优质|先进|核心|前沿|新兴|高科技|硬科技|企业|行业|公司|平台|我国|全国|跨境|电商|中小|大型|传统|国内|国际|海外|本地|智慧|现代|冷链|全球|商业|农村|多家|城市|数字|人工智能|^(?:新能源|智能|云|绿色|等)/u;

@@ -21,7 +21,9 @@ export function findNames(folded: string, lexicon: Lexicon): Hit[] {
     lexicon.trie.at(folded, start, (end, value) => {
       if (end <= covered.end || crosses(start, end, covered) || !endsAName(folded, end)) return;
       const senses = lexicon.senses.of(value);
-      if (!senses[0]!.row.ignored) hits.push({ start, end, senses });
+      // A phrase that names nothing takes along the names that it begins with: 北京时间.
+      if (senses[0]!.row.ignored) while (hits.at(-1)?.start === start) hits.pop();
+      else hits.push({ start, end, senses });
       if (senses.every((sense) => !sense.ambiguous)) reach = { start, end };
     });
     covered = reach;

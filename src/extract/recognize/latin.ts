@@ -1,6 +1,7 @@
 import { matches } from "../../read/matches.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
+import { WARE_NOUNS } from "./wares.ts";
 
 /** A run of Latin words, each with a capital: what no lexicon holds is most often a firm. */
 const RUN =
@@ -20,8 +21,25 @@ const TERMS = new Set(
 );
 
 const PRODUCT_NEXT = /^(?:系统|手机|模型|大模型|芯片|车型|系列|智能|应用|App|APP|工具|操作系统|处理器|游戏|稳定币)/u;
+/** What says that a ware is named next: a word for such wares, or who brings it out. */
+const WARE_BEFORE = new RegExp(
+  `(?:(?:${WARE_NOUNS})|(?<!联合|机构|公司)(?:推出|发布|上线|开源|搭载|自研|研发|首发)(?:了|的|其|新款|新系列|首款|旗下|新一代|全新|最新)*)[“《「 ]?$`,
+  "u",
+);
+/** A list of wares is summed up as such. */
+const WARES_SUMMED = new RegExp(
+  `^[”》」]?(?:(?:、|和|与|及)[^，。；、]{1,16}){0,4}(?:等|[两三四五六七八九十0-9]+[款种只])[\\u4E00-\\u9FFF0-9]{0,6}?(?:${WARE_NOUNS}|药|车)(?!公司|企业|厂商|商|企)`,
+  "u",
+);
+const WARE_AFTER =
+  /^[”》」]?(?:开售|开卖|预售|售价|零售价|起售|获批上市|首播|开播|上映|公测|内测|开启预订|的?升级版|版本)/u;
 const COMPANY_NEAR_BEFORE =
   /(?:公司|平台|企业|品牌|机构|巨头|商|与|和|、|据|收购|投资|旗下|集团|联合|网站|媒体|基金|餐厅|酒店|牌子)[“《（]?$/u;
+/** Behind these, three capitals are enough. */
+const FIRM_BEFORE =
+  /(?:母公司|子公司|制造商|运营商|服务商|供应商|零售商|开发商|研究机构|咨询机构|研究公司|咨询公司|厂商|巨头|航司|船公司|初创公司|财团)[“《（]?$/u;
+const COMPANY_NEXT =
+  /^[”》」]?(?:级|以上|标准|概念|、[^，。；]{1,30}等[\u4E00-\u9FFF0-9]{0,6}品牌|公司|集团|平台|品牌|的?(?:创始人|CEO|首席)|旗下|宣布|表示|称|[（(]以下简称)/u;
 const COMPANY_NEAR_AFTER =
   /^(?:[”》）]?(?:公司|集团|平台|品牌|旗下|发布|宣布|推出|表示|称|报告|数据|创始人|CEO|首席|网站|官网|商家|卖家|的数据|报道|显示|获|完成|与|和|、|在|是|将|已|正式|通过))/u;
 
@@ -54,7 +72,7 @@ export function findLongerLatin(text: string, found: readonly Candidate[], lexic
     if (!known) return [];
     const rest = text.slice(known.end + 1, end);
     if (isTerm(rest) || rest.split(" ").some((word) => lexicon.lookup(word).length > 0)) return [];
-    const kind = known.kind !== "company" || FIRM_WORD.test(surface) ? known.kind : "product";
+    const kind = FIRM_WORD.test(surface) ? "company" : known.kind === "company" ? "product" : known.kind;
     return [{ start, end, kind, name: surface, rank: "rule", rule: "longer-latin", confidence: 0.65 }];
   });
 }
@@ -69,9 +87,11 @@ export function findLatin(text: string, found: readonly Candidate[]): Candidate[
   return matches(text, RUN).flatMap((match) => {
     const surface = match[0].replace(TRAILING, "");
     const [start, end] = [match.index, match.index + surface.length];
-    if (isTerm(surface) || isLabel(text, start, end)) return [];
-    const around = { before: text.slice(Math.max(0, start - 8), start), after: text.slice(end, end + 8) };
-    const kind = PRODUCT_NEXT.test(around.after) ? "product" : "company";
+    if (isLabel(text, start, end)) return [];
+    const around = { before: text.slice(Math.max(0, start - 12), start), after: text.slice(end, end + 60) };
+    const ware = namesWare(around) || (listedWithWare(text, start, end, found) && !isTerm(surface));
+    if (isTerm(surface) && !(ware && isModel(surface))) return [];
+    const kind = ware ? "product" : "company";
     if (kind === "company" && !speaksOfFirm(surface, around, sites.has(start))) return [];
     return [{ start, end, kind, name: surface, rank: "guess" as const, rule: "latin", confidence: 0.6 }];
   });
@@ -80,10 +100,28 @@ export function findLatin(text: string, found: readonly Candidate[]): Candidate[
 const isTerm = (surface: string): boolean =>
   surface.split(" ").every((word) => TERMS.has(word) || /^[A-Z]?\d/u.test(word)) || surface.length < 2;
 
+/** A letter or more with a number, which no term is: X7, M90. */
+const isModel = (surface: string): boolean => /^[A-Z]{1,4}\d{1,4}[A-Za-z]{0,4}$/u.test(surface) && !TERMS.has(surface);
+
+const namesWare = ({ before, after }: { before: string; after: string }): boolean =>
+  PRODUCT_NEXT.test(after) ||
+  WARE_AFTER.test(after) ||
+  (!COMPANY_NEXT.test(after) && WARE_BEFORE.test(before)) ||
+  WARES_SUMMED.test(after);
+
+const SEPARATOR = /^[”》」]?(?:、|和|与|及|以及)[“《「]?$/u;
+
+/** A ware that is known stands beside it in a list. */
+const listedWithWare = (text: string, start: number, end: number, found: readonly Candidate[]): boolean =>
+  found.some(
+    (c) =>
+      c.kind === "product" && (SEPARATOR.test(text.slice(c.end, start)) || SEPARATOR.test(text.slice(end, c.start))),
+  );
+
 function speaksOfFirm(surface: string, { before, after }: { before: string; after: string }, placed: boolean): boolean {
   const cue = COMPANY_NEAR_BEFORE.test(before) || COMPANY_NEAR_AFTER.test(after);
   const mixed = /[a-z]/u.test(surface) && surface.length > 3;
   return mixed
     ? placed || cue || /[a-z][A-Z]|\.(?:com|cn)$/u.test(surface) || !/^[A-Z][a-z]+$/u.test(surface)
-    : cue && /^[A-Z][A-Z&-]{2,}$/u.test(surface) && surface.length > 3;
+    : (cue && /^[A-Z][A-Z&-]{3,}$/u.test(surface)) || (/^[A-Z]{3,}$/u.test(surface) && FIRM_BEFORE.test(before));
 }

@@ -14,7 +14,7 @@ const LONGEST_LIST = 120;
 /** Of two members, the last joined by 以及. */
 const LONGEST_END = 23;
 const NOT_IN_NAME =
-  /[的了是在与和及或为被把将对向从]|等$|以及|包括|其中|以|企业$|公司$|平台$|家电|电子|零售商|独立站|(?:电商|团购|外卖|零售|短视频|社交|直播|金融)$|行业|领域|贸易$|业务$|产品|服务|地区|我国|部门|环节|方式|市场|[省市区县]$/u;
+  /[的了是在与和及或为被把将对向从]|等$|以及|包括|其中|以|企业$|公司$|平台$|家电|电子|零售商|独立站|(?:电商|团购|外卖|零售|短视频|社交|直播|金融)$|分列|位列|名列|排名|并列|紧随|合计|^(?:信贷|保险|维保|金融|物流|餐饮|零售|制造|能源|汽车|医疗|教育|文旅|酒店|航空|地产|通信|软件|互联网|银行|证券|基金|支付|快递|外卖|团购|直播|超市|商场)$|行业|领域|贸易$|业务$|产品|服务|地区|我国|部门|环节|方式|市场|[省市区县]$/u;
 
 /** Unknown names in lists of firms: between known ones, or summed up as firms. */
 export function findListed(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {

@@ -3,7 +3,7 @@ import type { Candidate } from "../spans.ts";
 
 /** Capitals or a number, which what follows keeps from being an amount or a date. */
 const MODEL =
-  /^[A-Z]{0,4}\d{0,4}[A-Za-z]{0,4}(?: (?:Pro|Max|Plus|Ultra|Mini|Fold|\d{1,2}))*(?=[，。、；）”]|系列|车型|手机|将|于|等|的|和|与|开[启始]|首[发次]|上市|亮相|预售|计划|$)/u;
+  /^[A-Z]{0,4}\d{0,4}[A-Za-z]{0,4}(?: (?:[A-Z][A-Za-z0-9-]{0,6}|\d{1,2}(?:\.\d)?))*(?=[，。、；）”]|系列|车型|手机|将|于|等|的|和|与|开[启始]|首[发次]|上市|亮相|预售|计划|$)/u;
 const MODEL_BEGINS = /[A-Z\d]/u;
 const NO_MODEL = /^(?:AI|APP|VIP|PLUS|IP|B2B|B2C|CEO|CFO|COO|CTO|IPO|H5|Q\d|H\d|20\d\d|App|GMV|PC|AR|VR)$/u;
 /** Before it: what says that a ware is named. */

@@ -3,7 +3,7 @@ import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
 
 const HEAD =
-  "大会|峰会|论坛|博览会|交易会|洽谈会|展览会|展销会|年会|购物节|年货节|消费节|采购节|开幕式|挑战赛|大赛|工作会议|博览会暨论坛|展会|消博会|服贸会|进博会|广交会|数博会|交博会|投洽会|文化节|旅游节|音乐节|电影节|嘉年华|时装周|设计周|颁奖礼|颁奖典礼|颁奖盛典";
+  "大会|峰会|论坛|博览会|交易会|洽谈会|展览会|展销会|年会|购物节|年货节|消费节|采购节|开幕式|挑战赛|大赛|工作会议|博览会暨论坛|展会|消博会|服贸会|进博会|广交会|数博会|交博会|投洽会|文化节|旅游节|音乐节|电影节|艺术节|美食节|啤酒节|嘉年华|时装周|设计周|颁奖礼|颁奖典礼|颁奖盛典|运动会|锦标赛|公开赛|邀请赛|马拉松|双年展";
 const NUMBERED = new RegExp(
   `第[0-9０-９一二三四五六七八九十百]+届[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,24}?(?:${HEAD}|(?:节|展|赛)(?=[，。、；”在于将的拉开落启举闭]))`,
   "gu",
@@ -19,8 +19,28 @@ const QUOTED = new RegExp(
 const NOT_EVENT = /[的了，。；：、在将于月日]|举办|召开|参加|主办|出席|期间|我国|各地/u;
 
 /** A day of the calendar is nobody's event. */
+/** A conference that is known by its capitals: GTX 2031. */
+const CAPITALS =
+  /(?<![A-Za-z])[A-Z]{3,8} ?20[0-9]{2}(?=大会|峰会|论坛|展会?|期间|上[，发宣推展]|开幕|举行|举办|在|将|于|[）)]开幕)/gu;
+
 const HOLIDAY =
   /^(?:中秋|端午|国庆|元宵|情人|圣诞|感恩|劳动|儿童|清明|重阳|七夕|母亲|父亲|妇女|万圣|复活|教师|光棍)节$/u;
+
+const FESTIVAL =
+  /^[\u4E00-\u9FFF]{2,6}?(?:节(?![目日能约省点奏气假前后期约庆])|文化周|时装周|设计周|艺术展|双年展|车展|书展|马拉松)/u;
+const NO_FESTIVAL =
+  /[的了和与及在将对向由为是]|季节|环节|细节|时节|调节|春节|国庆节|中秋节|端午节|元宵节|清明节|圣诞节|劳动节|母亲节|父亲节|儿童节|情人节|七夕|重阳节|举办|首届|推出|今年|去年|每年/u;
+
+/** A festival or a show of a place: 云州荷花节. */
+export function findFestivals(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((site): Candidate[] => {
+    const festival = site.kind === "city" ? FESTIVAL.exec(text.slice(site.end, site.end + 9))?.[0] : undefined;
+    if (!festival || NO_FESTIVAL.test(festival)) return [];
+    const end = site.end + festival.length;
+    const name = text.slice(site.start, end);
+    return [{ start: site.start, end, kind: "event", name, rank: "rule", rule: "place+festival", confidence: 0.65 }];
+  });
+}
 
 /** Fairs, conferences and festivals: numbered, with a year, or in quotation marks. */
 export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
@@ -28,7 +48,7 @@ export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
     matches(text, pattern).filter((m) => !NOT_EVENT.test(m[0].slice(4))),
   );
   const spans = [
-    ...bare.map((m) => [m.index, m[0]] as const),
+    ...[...bare, ...matches(text, CAPITALS)].map((m) => [m.index, m[0]] as const),
     ...matches(text, QUOTED)
       .filter((m) => !HOLIDAY.test(m[1]!))
       .map((m) => [m.index + 1, m[1]!] as const),
@@ -49,17 +69,32 @@ export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
 
 const EDITION = /(?:20[0-9]{2}年?)?第[0-9一二三四五六七八九十百]+届$|20[0-9]{2}年$|(?<![0-9])20[0-9]{2}$/u;
 const LONGEST_EDITION = 12;
+/** What comes out each year. */
+const RANKING = /(?:强|榜|榜单|百强|指数)$/u;
+const YEAR_BEHIND = /^ ?20[0-9]{2}(?![0-9年.-])/u;
 
 /** One edition of a known fair is an event of its own: 第129届广交会. */
 export function findEditions(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((series): Candidate[] => {
-    if (series.kind !== "event") return [];
+    if (series.kind !== "event" && !(series.kind === "media" && RANKING.test(series.name))) return [];
     const quoted = text[series.start - 1] === "“" && text[series.end] === "”" ? 1 : 0;
     const from = series.start - quoted;
-    const edition = EDITION.exec(text.slice(Math.max(0, from - LONGEST_EDITION), from))?.[0];
-    if (!edition) return [];
-    const [start, end] = [from - edition.length, series.end + quoted];
-    return [{ ...series, start, end, name: edition + series.name, rule: "edition" }];
+    const edition = EDITION.exec(text.slice(Math.max(0, from - LONGEST_EDITION), from))?.[0] ?? "";
+    const year = edition || quoted ? "" : (YEAR_BEHIND.exec(text.slice(series.end, series.end + 7))?.[0] ?? "");
+    if (!edition && !year) return [];
+    const [start, end] = [from - edition.length, series.end + quoted + year.length];
+    return [{ ...series, start, end, name: edition + series.name + year, rule: "edition" }];
+  });
+}
+
+/** Where an article names one edition of a fair, the fair's bare name means it. */
+export function withEditions(found: readonly Candidate[]): Candidate[] {
+  const editions = [...new Set(found.filter((c) => c.rule === "edition").map((c) => c.name))];
+  if (editions.length === 0) return [...found];
+  return found.map((c) => {
+    if ((c.kind !== "event" && c.kind !== "media") || c.rule === "edition") return c;
+    const own = editions.filter((name) => name.endsWith(c.name) || name.startsWith(c.name));
+    return own.length === 1 ? { ...c, name: own[0]!, local: true } : c;
   });
 }
 
@@ -108,12 +143,26 @@ export function findMeetings(text: string): Candidate[] {
   });
 }
 
+/** A campaign is named by its catchword and what it is: “净滩”专项行动. */
+const NAMED_CAMPAIGN = /“[^“”\n，。]{2,20}”(?:系列)?(?:专项行动|专项整治行动|专项治理行动|主题活动|公益活动)/gu;
 const CAMPAIGN =
-  /(?:宣布|启动|开展|响应|参与|承诺)(?:了)?[“"＂]([^”“"＂，。\n]{3,12})[”"＂](?!的?(?:说法|传闻|消息|计划)|建设|项目|平台|系统)/gu;
+  /(?:宣布|启动|开展|响应|参与|承诺)(?:了)?[“"＂]([^”“"＂，。\n]{3,12})[”"＂](?!的?(?:说法|传闻|消息|计划)|建设|项目|平台|系统|研发|业务|赛道|概念|热潮|竞赛|组织变革|示范|模式|机制|战略|专项)/gu;
 
 /** Campaigns: what is announced or taken part in by a name in quotation marks. */
 export function findCampaigns(text: string, lexicon: Lexicon): Candidate[] {
-  return matches(text, CAMPAIGN).flatMap((match) => {
+  const named = matches(text, NAMED_CAMPAIGN).map(({ index: start, 0: name }): Candidate => {
+    const known = knownName(lexicon, name, "event") ?? name;
+    return {
+      start,
+      end: start + name.length,
+      kind: "event",
+      name: known,
+      rank: "guess",
+      rule: "campaign",
+      confidence: 0.6,
+    };
+  });
+  const quoted = matches(text, CAMPAIGN).flatMap((match) => {
     const surface = match[1]!;
     if (lexicon.lookup(surface).length > 0) return [];
     const start = match.index + match[0].length - surface.length - 1;
@@ -129,4 +178,5 @@ export function findCampaigns(text: string, lexicon: Lexicon): Candidate[] {
       },
     ];
   });
+  return [...named, ...quoted];
 }

@@ -1,3 +1,4 @@
+import type { EntityKind } from "../../model/schema.ts";
 import { matches } from "../../read/matches.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
@@ -34,8 +35,26 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
   });
 }
 
+const BRANCH = /^[\u4E00-\u9FFF]{2,4}?(?:院区|校区|分院|分校|分会|分所)/u;
+const CENTRE =
+  /^[\u4E00-\u9FFF]{0,8}?(?:数据|信息|审评|评审|交流|监测|预警|评估|促进|推广|核查|宣传|发展|认证|注册|研究|检验|检测|服务|测算|指导)中心/u;
+const COMMITTEE = /^(?:组委会|执委会|筹委会|组织委员会)(?:[\u4E00-\u9FFF]{2,6}?部(?![长门分]))?/u;
+
+/** What belongs to a known body, or runs a known fair: 云岭大学东校区, 商务部数据中心, 星河运动会组委会. */
+export function findParts(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((body): Candidate[] => {
+    const pattern = PARTS[body.kind];
+    const part = pattern?.exec(text.slice(body.end, body.end + 14))?.[0];
+    if (!part || NOT_BETWEEN.test(part) || ACT.test(part) || /[和与及]/u.test(part[0]!)) return [];
+    const end = body.end + part.length;
+    const name = text.slice(body.start, end);
+    return [{ start: body.start, end, kind: "organization", name, rank: "rule", rule: "part", confidence: 0.75 }];
+  });
+}
+
 const NOT_BETWEEN = /[，。；：、！？“”‘’《》\s的了在]|联合|发布|印发|建设|旗下|以及|支持|指导|设在|合作/u;
 const ACT = new RegExp(ACTS, "u");
+const PARTS: Partial<Record<EntityKind, RegExp>> = { organization: BRANCH, agency: CENTRE, event: COMMITTEE };
 const LONGEST_DUTY = 14;
 
 /** Where a known body begins whose institute this is: 浙江大学 in 浙江大学物流与决策优化研究所; Infinity where there is none. */

@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
 
 const SURNAMES =
-  "欧阳|司马|上官|诸葛|司徒|东方|独孤|南宫|慕容|皇甫|尉迟|令狐|端木|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾沙乜养鞠须丰巢关蒯相查后荆骞游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦佴佟丛佘肖付代粟]";
+  "欧阳|司马|上官|诸葛|司徒|东方|独孤|南宫|慕容|皇甫|尉迟|令狐|端木|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾沙乜养鞠须丰巢关蒯相查后荆骞游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦佴忻亓禤逄佟丛佘肖付代粟]";
 const TITLES =
   "董事长|副董事长|董事局主席|总裁|副总裁|执行总裁|高级副总裁|总经理|副总经理|首席执行官|首席运营官|首席财务官|首席技术官|首席经济学家|首席分析师|首席研究员|CEO|CFO|COO|CTO|CMO|创始人|联合创始人|创办人|合伙人|部长|副部长|司长|副司长|局长|副局长|厅长|副厅长|署长|副署长|市长|副市长|省长|副省长|区长|副区长|县长|书记|副书记|主任|副主任|主任委员|委员|会长|副会长|秘书长|副秘书长|院长|副院长|所长|副所长|校长|副校长|教授|副教授|研究员|副研究员|特约研究员|高级分析师|分析师|专家|发言人|新闻发言人|负责人|总监|市场总监|经理|巡视员|一级巡视员|二级巡视员|总理|副总理|总书记|主席|副主席|行长|副行长|理事长|站长|主播|记者|律师|总编辑|处长|副处长|总干事|总统|首相|大使|院士|博士|先生|女士|掌门人|高管|合伙创始人|执行董事长|行政总裁|外长|院长|主任|首席科学家|首席投资官|首席信息官|首席法务官|首席经济师|首席工程师|总设计师|总编|社长|馆长|常务理事|理事|董秘|董事会秘书|国务秘书|亚太区总裁|大区总经理|常务副总经理|干事|参赞|主理人|操盘手|品牌总监|产品经理|国务委员|总工程师|总会计师";
 const NEXT =
@@ -31,8 +31,6 @@ const IN_OFFICE = new RegExp(
   `(?:^|[，。、；：“”\\n是])((?:${SURNAMES})${GIVEN})(?=(?:将|已|正式|同时|不再|曾)?(?:担任|出任|接任|卸任|辞任|辞去|接替|兼任|调任|续任|离任|升任|转任|改任|掌舵|履新|到龄|离职|加盟|接棒|接手|退休|执掌))`,
   "gu",
 );
-const FOREIGN =
-  /(?:董事长|总裁|CEO|首席执行官|创始人|总统|首相|主席|部长|总经理|专员|委员|总监|经济学家|分析师|负责人|委员|主厨|主编|教练|导演|由|接替|任命|[，。；“\n])([\u4E00-\u9FFF]{1,6}(?:·[\u4E00-\u9FFF]{1,5}?)+)(?=[（(，。、；：”\s]|表示|说|称|指出|透露|认为|在|与|和|将|宣布|接|卸|出|担|任|离|主|强|于|从|自|介|告|已|也|掌舵|执掌|到|领|带|$)/gu;
 /** A name in Latin letters behind an office, and both names where brackets give the other: 首席执行官杜嘉祺（Mark Tucker）. */
 const LATIN_PERSON = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?: (?:[A-Z]\\.|[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+|de|van|von|der|bin|al)){1,3}";
 const IN_LATIN = new RegExp(
@@ -46,29 +44,21 @@ const BEFORE_LATIN = new RegExp(
 /** The same name in brackets behind a foreign one: 陶德·塔克纳（Todd Tuckner）. */
 const LATIN_ASIDE = new RegExp(`·[\\u4E00-\\u9FFF]{1,6}[（(](${LATIN_PERSON})(?=[）)])`, "gu");
 const NOT_NAME =
-  /[的了是在个这那和与其不]|公司|宣布|继续|表示|全球|中国|国家|有关|相关|方面|负责|部门|先生|女士|企业|平台|高级|同时|指出|通过|任何|时间|万元|亿元|成为|方式|经济|金融|平均|成立|关于|应当|解决|常务|曾经|单位|文件|强调|易于|安全|管理/u;
-
-/** An office that a foreign name is found together with. */
-const OFFICE = new RegExp(`^(?:.{0,4}(?:${TITLES}|主厨|主编|主帅|教练|导演|外长))(?=[\\u4E00-\\u9FFF]{2,}·)`, "u");
+  /[的了是在个这那和与其不]|公司|宣布|继续|表示|全球|中国|国家|有关|相关|方面|负责|部门|先生|女士|企业|平台|高级|同时|指出|通过|任何|时间|万元|亿元|成为|方式|经济|金融|平均|成立|关于|应当|解决|常务|曾经|单位|文件|强调|易于|安全|管理|先后|有限|任期|此后|随后|后来|再次|再度|同样|随即|转而|即将|已经|仍然|临时|至今|先前|曾任|相继|正式|此次|其后|一度|重新|同期|任内|今后|方才/u;
 
 /** People: a surname with a given name behind a title, before a colon, or where an office is handed over. */
 export function findPersons(text: string, lexicon: Lexicon): Candidate[] {
-  const chinese = [
-    AFTER_TITLE,
-    BESIDE,
-    BEFORE_COLON,
-    HANDOVER,
-    IN_OFFICE,
-    FOREIGN,
-    IN_LATIN,
-    BEFORE_LATIN,
-    LATIN_ASIDE,
-  ].flatMap((pattern) => matches(text, pattern));
+  const chinese = [AFTER_TITLE, BESIDE, BEFORE_COLON, HANDOVER, IN_OFFICE, IN_LATIN, BEFORE_LATIN, LATIN_ASIDE].flatMap(
+    (pattern) => matches(text, pattern),
+  );
   const named = new Map(chinese.map((match) => [match.index + match[0].length, match[1]!]));
   return chinese.flatMap((match) => {
-    const name = match[1]!.replace(OFFICE, "");
+    // 王莉出任: the last of the name begins a verb.
+    const takesOffice =
+      text[match.index + match[0].length] === "任" && /..[出接升兼卸转调担续离改就]$/u.test(match[1]!);
+    const name = takesOffice ? match[1]!.slice(0, -1) : match[1]!;
     if (NOT_NAME.test(name) || lexicon.lookup(name).some((s) => s.row.kind !== "person")) return [];
-    const start = match.index + match[0].length - name.length;
+    const start = match.index + match[0].length - match[1]!.length;
     return [
       {
         start,
@@ -89,7 +79,10 @@ const BRACKETS = /^[（(]/u;
 export function withLatinNames(text: string, found: readonly Candidate[]): Candidate[] {
   return found.map((c, at) => {
     const person = found[at - 1];
-    const isAside = c.rule === "latin" && person?.kind === "person" && person.end === c.start - 1;
+    const isAside =
+      (c.rule === "latin" || (c.kind === "person" && c.rank !== "lexicon")) &&
+      person?.kind === "person" &&
+      person.end === c.start - 1;
     if (!isAside || !BRACKETS.test(text[person.end]!) || !/[）)]/u.test(text[c.end] ?? "")) return c;
     return { ...c, kind: person.kind, name: person.name, rule: "latin-aside" };
   });

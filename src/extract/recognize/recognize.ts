@@ -3,28 +3,39 @@ import { recognizeEnglish } from "../english/recognize.ts";
 import { blanked, englishStretches } from "../english/stretches.ts";
 import { fold } from "../lexicon/fold.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
-import { type Candidate, chooseLongest } from "../spans.ts";
+import { type Candidate, chooseLongest, overlaps } from "../spans.ts";
 import { tag, uncoveredBy } from "../tagger/tag.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findAgencies } from "./agencies.ts";
+import { findCounties } from "./counties.ts";
 import { findDivisions, findQuotedDivisions } from "./divisions.ts";
 import { findBarePolicies, findDrafts, findIssued, findReports } from "./documents.ts";
 import { findEmployers } from "./employers.ts";
 import { findBranches, findBrandLines, findCountryArms, findFirms, findUnknownFirms } from "./firms.ts";
+import { findForeignPersons, findSurnames } from "./foreign-persons.ts";
 import { findBroken, findNames, type Hit } from "./gazetteer.ts";
 import { findGlossed } from "./glossed.ts";
 import { findHeld } from "./held.ts";
 import { meant } from "./homonyms.ts";
+import { findIntroduced, withoutLine } from "./introduced.ts";
 import { findDomains, findLatin, findLongerLatin } from "./latin.ts";
 import { findListed } from "./listed.ts";
 import { findModels } from "./models.ts";
-import { findCampaigns, findEditions, findHosted, findMeetings, findOccasions } from "./occasions.ts";
-import { findOrganizations } from "./organizations.ts";
+import {
+  findCampaigns,
+  findEditions,
+  findFestivals,
+  findHosted,
+  findMeetings,
+  findOccasions,
+  withEditions,
+} from "./occasions.ts";
+import { findOrganizations, findParts } from "./organizations.ts";
 import { findPersons, withLatinNames } from "./persons.ts";
 import { findNamed, findProducts, findWares } from "./products.ts";
 import { findRepeated } from "./repeated.ts";
 import { findShortNames } from "./short-names.ts";
-import { findVenues } from "./venues.ts";
+import { findVenues, findWorksSites } from "./venues.ts";
 import { markWholes } from "./wholes.ts";
 import { findWorks } from "./works.ts";
 
@@ -61,6 +72,7 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findAgencies(text, [...known, ...venues], lexicon),
     ...findFirms(text, known, lexicon),
     ...findOrganizations(text, known, lexicon),
+    ...findParts(text, known),
     ...findBranches(text, known, lexicon),
     ...findBrandLines(text, known, lexicon),
     ...findCountryArms(text, known),
@@ -69,11 +81,15 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findLongerLatin(text, known, lexicon),
     ...findOccasions(text, lexicon),
     ...findEditions(text, known),
+    ...findFestivals(text, known),
     ...findHosted(text, known),
     ...findBarePolicies(text, lexicon),
     ...findDrafts(text, known),
     ...findPersons(text, lexicon),
+    ...findForeignPersons(text, lexicon),
     ...findWares(text, known),
+    ...findCounties(text, known),
+    ...findWorksSites(text, known),
     ...findModels(text, known),
     ...findNamed(text),
     ...findDomains(text),
@@ -94,13 +110,13 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
   ];
   const named = chooseLongest([
     ...sure,
-    ...guesses.filter((guess) => !sure.some((c) => c.start < guess.end && guess.start < c.end)),
+    ...guesses.filter((guess) => !sure.some((c) => overlaps(c, guess) && !isPlaceInside(c, guess))),
   ]);
   const tagged = tagger ? tagTail(text, lexicon, tagger, hits, named) : [];
   const once = [...named, ...tagged];
-  const repeated = findRepeated(text, once);
+  const repeated = [...findRepeated(text, once), ...findSurnames(text, once)];
   const spread = repeated.length > 0 ? chooseLongest([...once, ...repeated]) : once.sort((a, b) => a.start - b.start);
-  const all = withLatinNames(text, spread);
+  const all = withEditions(withLatinNames(text, spread));
   const short = findShortNames(text, all);
   const undefinedNames = all.filter((c) => !short.candidates.some((s) => s.start === c.start && s.end === c.end));
   return {
@@ -109,6 +125,10 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     candidates: [...known, ...composed, ...listed, ...guesses, ...tagged, ...repeated, ...short.candidates],
   };
 }
+
+/** A ware that is launched under a name in quotation marks may bear a place's: “浦江云游”. */
+const isPlaceInside = (c: Candidate, { start, end, rule }: Candidate): boolean =>
+  rule === "quoted-launch" && (c.kind === "city" || c.kind === "place") && start <= c.start && c.end <= end;
 
 /** The tail: what the tagger guesses where nothing else was found. */
 function tagTail(
@@ -124,8 +144,9 @@ function tagTail(
     kind: senses[0]!.row.kind,
     ambiguous: senses[0]!.ambiguous,
   }));
-  return tag(text, tagger, evidence, uncoveredBy(named, text.length)).map((guess) => ({
-    ...guess,
-    name: knownName(lexicon, guess.name, guess.kind) ?? guess.name,
-  }));
+  const uncovered = uncoveredBy(named, text.length);
+  const tagged = tag(text, tagger, evidence, uncovered)
+    .map(withoutLine)
+    .map((guess) => ({ ...guess, name: knownName(lexicon, guess.name, guess.kind) ?? guess.name }));
+  return [...tagged, ...findIntroduced(text, uncovered, tagged, lexicon, tagger)];
 }

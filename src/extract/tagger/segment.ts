@@ -62,6 +62,15 @@ export class Segmenter {
     );
   }
 
+  /** Whether units `start … end)` are whole words, none of them an everyday word of two units or more. */
+  isNew(start: number, end: number): boolean {
+    for (let at = start; at < end; at = this.last[at]!) {
+      const to = this.last[at]!;
+      if (this.first[at]! < at || to > end || (to - at > 1 && isEveryday(this.kind[at]!))) return false;
+    }
+    return true;
+  }
+
   #token(classes: Uint8Array, at: number, n: number): void {
     const digits = classes[at] === CLASS.digit;
     let end = at + 1;

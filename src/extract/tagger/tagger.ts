@@ -52,6 +52,11 @@ export class Tagger {
     return this.#segmenter.cutsWord(start + 1, end + 1);
   }
 
+  /** Whether a part of the text is cut by no word and holds no everyday one of two units or more. */
+  isNew(start: number, end: number): boolean {
+    return this.#segmenter.isNew(start + 1, end + 1);
+  }
+
   /** Names within a stretch of the text, in order. */
   decode(from: number, to: number): Labelled[] {
     const n = to - from + 2;

@@ -1,0 +1,55 @@
+import { type County, countiesBySite } from "../lexicon/counties.ts";
+import { type Candidate, overlaps } from "../spans.ts";
+
+/** What makes another name or word of it. */
+const GOES_ON =
+  /^(?:[路街寺站港区县市镇乡]|机场|大学|学院|中学|小学|医院|银行|农商|证券|集团|股份|控股|有限|公司|发展|酒店|新区|高铁)/u;
+const MAY_LIST = /^(?:[、和与及]|以及)$/u;
+const SUMMED = /^(?:等?[两二三四五六七八九十0-9]*(?:个|大)?(?:区|县|地|区县|县市|县区)|等地)/u;
+
+/** Counties and districts without 县 and 区: behind their province or city (河南兰考), or in a list of them where the article names the city (罗湖、龙华等区). */
+export function findCounties(text: string, found: readonly Candidate[]): Candidate[] {
+  const sites = found.filter((c) => c.kind === "city" || c.kind === "place");
+  const under = countiesBySite();
+  const out: Candidate[] = [];
+  for (const site of sites) {
+    const beside = under.get(site.name)?.find(({ short }) => text.startsWith(short, site.end));
+    if (!beside || GOES_ON.test(text.slice(site.end + beside.short.length))) continue;
+    for (const start of placesOf(text, beside.short)) out.push(candidate(start, beside));
+  }
+  for (const city of new Set(sites.filter((c) => c.kind === "city").map((c) => c.name)))
+    for (const county of listedIn(text, under.get(city) ?? [])) out.push(county);
+  return out.filter((c) => !found.some((known) => overlaps(known, c) && known.end - known.start > c.end - c.start));
+}
+
+/** Those of one city that stand side by side in a list which is summed up as districts. */
+function listedIn(text: string, counties: readonly County[]): Candidate[] {
+  const all = counties
+    .flatMap((county) => placesOf(text, county.short).map((start) => candidate(start, county)))
+    .sort((a, b) => a.start - b.start);
+  return all.filter((c, at) => {
+    let last = at;
+    while (last + 1 < all.length && MAY_LIST.test(text.slice(all[last]!.end, all[last + 1]!.start))) last++;
+    return SUMMED.test(text.slice(all[last]!.end, all[last]!.end + 6)) && (last > at || joined(text, all[at - 1], c));
+  });
+}
+
+const joined = (text: string, before: Candidate | undefined, c: Candidate): boolean =>
+  before !== undefined && MAY_LIST.test(text.slice(before.end, c.start));
+
+function placesOf(text: string, short: string): number[] {
+  const out: number[] = [];
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length))
+    if (!GOES_ON.test(text.slice(at + short.length)) || SUMMED.test(text.slice(at + short.length))) out.push(at);
+  return out;
+}
+
+const candidate = (start: number, { short, name }: County): Candidate => ({
+  start,
+  end: start + short.length,
+  kind: name.endsWith("市") ? "city" : "place",
+  name,
+  rank: "rule",
+  rule: "county",
+  confidence: 0.75,
+});
