@@ -1,6 +1,9 @@
 import { Trie } from "../lexicon/trie.ts";
 import { fillerTags, type TermKind, termKind } from "./term.ts";
 
+/** A class whose compounds belong to it too, unless they say more, as 子公司 does: 外卖平台 is a firm as 平台 is one. */
+const WITH_COMPOUNDS = "Firm";
+
 /** The words that rules speak of, with the tags of the classes they belong to. */
 export class Cues {
   readonly #trie = new Trie();
@@ -12,6 +15,9 @@ export class Cues {
     const tags = new Map<string, string[]>([...words].map((word) => [word, []]));
     for (const [tag, members] of Object.entries(classes))
       for (const word of members) tags.set(word, [...(tags.get(word) ?? []), tag]);
+    const nouns = classes[WITH_COMPOUNDS] ?? [];
+    for (const [word, own] of tags)
+      if (own.length === 0 && nouns.some((noun) => word.endsWith(noun))) own.push(WITH_COMPOUNDS);
     for (const [word, own] of tags) {
       this.#trie.add(word, this.#kinds.push(termKind(word, [...fillerTags(word.length), ...own])) - 1);
       this.#openings[word.charCodeAt(0)] = 1;

@@ -139,12 +139,12 @@ function distinct(asked: Compiled[]): Compiled[] {
   return asked.filter((compiled, at) => compiled !== asked[at - 1]);
 }
 
-/** Neighbouring words and names that a rule does not speak of are one gap to it: so no rule's words keep another from matching. */
+/** Neighbouring words and names that a rule does not speak of, and by whose means something is done, are one gap to it: so no rule's words keep another from matching. */
 function asRead(all: readonly Term[], speaksOf: Uint8Array): Term[] {
   const out: Term[] = [];
   for (const term of all) {
     const last = out.at(-1);
-    if (isStandIn(term) || speaks(term, speaksOf)) out.push(term);
+    if (isStandIn(term) || (speaks(term, speaksOf) && !term.tags.has("Means"))) out.push(term);
     else if (last && isGap(last)) out[out.length - 1] = gap(last.start, term.end);
     else out.push(gap(term.start, term.end));
   }
@@ -161,10 +161,7 @@ function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] 
   const { ptrs, byGroup } = match([terms], { regs });
   return ptrs.flatMap(([, from, to], at) => {
     const ends = [byGroup.head?.[at], byGroup.tail?.[at], byGroup.all?.[at]];
-    if (
-      isOblique(terms.slice(from, to), terms[from - 1], byGroup.all !== undefined, !relationKind(rule.type).background)
-    )
-      return [];
+    if (isOblique(rule.type, terms.slice(from, to), terms[from - 1], byGroup.all !== undefined)) return [];
     if (ends.some((end) => end && end[1] > from && isStandIn(terms[end[1]]!))) return [];
     return {
       rule,
@@ -183,11 +180,13 @@ const opensAt = (first: Term): number => (first.tags.has("Comma") ? first.end : 
 /** A carried subject opens what is said of it: it is never reached from the words before. */
 const isStandIn = (term: Term): boolean => term.start === term.end;
 
-/** 与A、B合作 is no partnership of A and B; 在广州举办 says where, not who; what is said of A, 向B…，… goes on about A. */
-function isOblique(matched: readonly Term[], before: Term | undefined, all: boolean, acts: boolean): boolean {
+/** 与A、B合作 is no partnership of A and B; 在广州举办 and 在微信为京东… say where, not who; what is said of A, 向B…，… goes on about A. */
+function isOblique(type: RelationKind, matched: readonly Term[], before: Term | undefined, all: boolean): boolean {
   if (!before) return false;
-  if (acts && ADDRESSING.includes(before.text) && matched[0]!.tags.has("Body")) return true;
-  if (PLACING.includes(before.text)) return matched[0]!.tags.has("Site") || matched[0]!.tags.has("Agency");
+  if (!relationKind(type).background && ADDRESSING.includes(before.text) && matched[0]!.tags.has("Body")) return true;
+  const { tags } = matched[0]!;
+  if (PLACING.includes(before.text))
+    return tags.has("Site") || tags.has("Agency") || (type === "partners_with" && tags.has("Company"));
   return OBLIQUE.includes(before.text) && (all || matched.some((term) => term.tags.has("Comma")));
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from "../spans.ts";
+import { isPublisher, publisherOf } from "./publisher.ts";
 
 /** What a sentence may leave unsaid because the article has said it: an end of a relation that stands in the title, a header or an earlier sentence. */
 export type Slot =
@@ -11,8 +12,13 @@ export type Slot =
   | "firm"
   | "owned"
   | "group"
+  | "called"
   | "person"
-  | "raiser";
+  | "site"
+  | "raiser"
+  | "bought"
+  | "maker"
+  | "kin";
 
 /** What the article has said so far, by slot; `at` is an offset in UTF-16 units. */
 export interface Memory {
@@ -20,17 +26,14 @@ export interface Memory {
   recall(slot: Slot, at: number, besides: readonly Candidate[]): readonly Candidate[];
 }
 
-const PUBLISHES =
-  /^[”》）)]?(?:（[^（）]{1,30}）)?(?:根据[^，。]{2,14}，)?(?!旗下)[^，。；：的]{0,20}?(?:统计|盘点|评出|发布|公布|评选|编制|推出|揭晓)[^。]{0,30}?(?:榜|强|排名|排行|指数|报告|数据|地图|十大|最受欢迎|[0-9]+[个家]|TOP)/u;
-/** What follows a name under which figures or a list are told. */
-const SHOWS =
-  /^[”》]?(?:《[^《》]{2,30}(?:榜|报告|强|力量|地图|指数)[^《》]{0,6}》|[^，。：]{0,14}?(?:数据|资料|统计|报告|榜单?|排名|强)(?:显示|揭晓|出炉|发布|公布|：)|显示|：|统计，|[^，。]{0,14}榜单?[上中]?，)/u;
-const AS_SOURCE =
-  /^(?:最新)?(?:发布|公布)?的?(?:最新)?(?:[^，。]{0,8})?(?:数据|统计|报告|榜单|排名|研究|分析|调查|口径)/u;
-const CITES = /(?:据|根据|按照|来自)(?:[\u4E00-\u9FFF]{0,8})?[“《]?$/u;
 /** A sentence begins here, but for a date. */
 const OPENS = /(?:^|[。；！？\n])[“]?(?:[^，。；！？\n]{0,14}，)?$/u;
-const LEAD = 18;
+/** What a body is, before its name: 数据标注公司. */
+const DESCRIBES = /[^，。；！？\n]{0,10}(?:公司|平台|企业|巨头|机构|品牌|集团|[造营商发务]商|独角兽)$/u;
+const LEAD = 32;
+/** 对优步而言 opens a sentence too. */
+const AS_FOR = /(?:^|[。；！？\n])对于?$/u;
+const CONCERNED = /^(?:而言|来说)/u;
 /** Between a firm and those who hold it. */
 const ITS = /^的?[^，。；、：和与旗]{0,4}$/u;
 const RAISES =
@@ -46,38 +49,53 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const employers = mentions.filter((c) => c.kind === "company" || c.kind === "agency" || c.kind === "organization");
   const titled = employers.filter(inTitle);
   const opening = employers.filter((c) => OPENS.test(text.slice(Math.max(0, c.start - LEAD), c.start)));
+  const leading = employers.filter((c) => leadsSentence(text, c));
   const firms = mentions.filter((c) => c.kind === "company");
   const groups = employers.filter((c) => text.slice(c.start, c.end).endsWith("集团"));
   const people = mentions.filter((c) => c.kind === "person");
   const raisers = mentions.filter((c) => c.kind === "company" && RAISES.test(text.slice(c.end, c.end + 40)));
-  const publisher =
-    RANKS_SOMETHING.test(text.slice(0, text.indexOf("。", titleEnd) + 1)) &&
-    (mentions.find((c) => c.kind !== "media" && isPublisher(text, c)) ?? mentions.find((c) => isPublisher(text, c)));
+  const publisher = publisherOf(text, mentions);
+  const sites = mentions.filter((c) => c.kind === "city" || c.kind === "place");
   const owned = (at: number, besides: readonly Candidate[]) =>
     [
       ...inSentence(text, opening, at).filter((c) => c.end <= at),
       ...(titled.length === 1 ? titled : []),
-      ...paragraphOpeners(text, opening, at),
+      ...openers(text, opening, at, "\n"),
     ].find((c) => c.kind === "company" && !holds(text, c) && !besides.some(({ name }) => name === c.name));
   const recall: Record<Slot, (at: number, besides: readonly Candidate[]) => readonly Candidate[]> = {
-    publisher: (at) => one(publisher || before(inSentence(text, mentions, at), at, (c) => isPublisher(text, c))),
+    publisher: (at) => one(publisher ?? before(inSentence(text, mentions, at), at, (c) => isPublisher(text, c))),
     thing: (at) => one(things.find(inTitle) ?? before(things, at)),
     event: (at) => one(events.find(inTitle) ?? before(events, at)),
     regulator: (at) => regulators(text, mentions, at),
-    employer: (at) =>
-      one(
-        before(inSentence(text, employers, at), at) ??
-          (titled.length === 1 ? titled[0] : (spokenOf(text, opening, at) ?? before(employers, at))),
-      ),
-    speaker: (at) =>
-      one(
-        spokenOf(text, opening, at) ??
-          (titled.length === 1 ? titled[0] : (before(opening, at) ?? before(employers, at))),
-      ),
+    employer: (at) => {
+      const fits = postGivers(text, at);
+      return one(
+        before(inSentence(text, employers, at), at, fits) ??
+          soleOf(titled, fits) ??
+          spokenOf(text, leading.filter(fits), at) ??
+          before(employers, at, fits),
+      );
+    },
+    speaker: (at) => {
+      const fits = postGivers(text, at);
+      return one(
+        openers(text, leading, at, "。").findLast(fits) ??
+          soleOf(titled, fits) ??
+          openers(text, leading, at, "\n").find(fits) ??
+          before(leading, at, fits) ??
+          before(employers, at, fits),
+      );
+    },
     firm: (at) => one(firms.find(inTitle) ?? before(firms, at)),
     owned: (at, besides) => one(owned(at, besides)),
-    group: (at) => one(before(groups, at)),
+    group: (at) => one(before(groups, at) ?? (titled.length === 1 ? titled[0] : spokenOf(text, opening, at))),
+    called: (at) => one(before(employers, at, (c) => isCalled(text, c, at))),
     person: (at) => one(before(people, at)),
+    site: (at) => one(before(sites, at)),
+    kin: (at, besides) =>
+      one(others(inSentence(text, firms, at), besides).find((c) => c.end <= at) ?? owned(at, besides)),
+    bought: (_, besides) => one(titled.length === 1 ? others(titled, besides)[0] : undefined),
+    maker: (at) => one(titled.length === 1 ? titled[0] : (openers(text, opening, at, "\n")[0] ?? before(firms, at))),
     raiser: (at, besides) =>
       one(
         firms.find((c) => c.end <= at && ITS.test(text.slice(c.end, at))) ??
@@ -89,6 +107,8 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   return { recall: (slot, at, besides) => recall[slot](at, besides) };
 }
 
+const others = (names: readonly Candidate[], besides: readonly Candidate[]): readonly Candidate[] =>
+  names.filter(({ name }) => !besides.some((one) => one.name === name));
 const one = (candidate: Candidate | undefined): readonly Candidate[] => (candidate ? [candidate] : []);
 const before = (
   candidates: readonly Candidate[],
@@ -101,31 +121,44 @@ const inSentence = (text: string, bodies: readonly Candidate[], at: number): rea
   return bodies.filter((c) => c.start > from);
 };
 
+/** Whether a body is meant by the word at a place, 协会 or 研究院, since its name ends so. */
+const isCalled = (text: string, { start, end, name }: Candidate, at: number): boolean =>
+  [text.slice(start, end), name].some((called) => [2, 3].some((length) => text.startsWith(called.slice(-length), at)));
+
 const holds = (text: string, { end }: Candidate): boolean =>
   /^[^，。]{0,6}(?:持股|出资|占股)/u.test(text.slice(end, end + 10));
 
-/** The bodies that open sentences of the paragraph before a place. */
-const paragraphOpeners = (text: string, opening: readonly Candidate[], at: number): readonly Candidate[] =>
-  opening.filter((c) => c.start > text.lastIndexOf("\n", at - 1) && c.end <= at);
+/** The bodies that clauses open with between a place and the last such mark before it. */
+const openers = (text: string, opening: readonly Candidate[], at: number, mark: string): readonly Candidate[] =>
+  opening.filter((c) => c.start > text.lastIndexOf(mark, at - 1) && c.end <= at);
 
 /** Whom a sentence is about: the body that opens it, else the one that opens its paragraph. */
-function spokenOf(text: string, opening: readonly Candidate[], at: number): Candidate | undefined {
-  const since = (mark: string) => opening.filter((c) => c.start > text.lastIndexOf(mark, at - 1) && c.end <= at);
-  return since("。").at(-1) ?? since("\n")[0];
+const spokenOf = (text: string, opening: readonly Candidate[], at: number): Candidate | undefined =>
+  openers(text, opening, at, "。").at(-1) ?? openers(text, opening, at, "\n")[0];
+
+/** Whether a sentence is about a body: it opens it, be it behind what it is or after 对. */
+function leadsSentence(text: string, { start, end }: Candidate): boolean {
+  const lead = text.slice(Math.max(0, start - LEAD), start);
+  if (OPENS.test(lead.replace(DESCRIBES, ""))) return true;
+  return AS_FOR.test(lead) && CONCERNED.test(text.slice(end, end + 2));
 }
 
-/** A text that ranks says so in its title or first sentence. */
-const RANKS_SOMETHING =
-  /第[一二三四五六七八九十0-9]|榜|强|排名|排行|十大|百大|最受欢迎|访问量最|冠军|夺冠|销冠|上榜|入选|在列|TOP|评出|居首|居前|前[三五十]|首位|领跑|蝉联/u;
+const soleOf = (bodies: readonly Candidate[], fits: (body: Candidate) => boolean): Candidate | undefined => {
+  const named = bodies.filter(fits);
+  return new Set(named.map(({ name }) => name)).size === 1 ? named[0] : undefined;
+};
 
-function isPublisher(text: string, { start, end, kind }: Candidate): boolean {
-  if (kind !== "media" && kind !== "company" && kind !== "organization") return false;
-  const after = text.slice(end, end + 48);
-  return (
-    PUBLISHES.test(after) ||
-    SHOWS.test(after) ||
-    (CITES.test(text.slice(Math.max(0, start - 12), start)) && AS_SOURCE.test(after))
-  );
+const OF_STATE = /局长|部长|司长|厅长|署长|市长|省长|区长|县长|州长|专员/u;
+const OF_FIRM = /首席(?!代表|经济|研究|科学)|CEO|CFO|COO|CTO|总裁|创始人|总经理|董秘/u;
+/** How far from a place the office stands that it speaks of, in UTF-16 units. */
+const BEHIND = 8;
+const AHEAD = 20;
+
+/** Who has such an office as is spoken of at a place: no firm has a 局长, no agency a 总裁. */
+function postGivers(text: string, at: number): (body: Candidate) => boolean {
+  const words = text.slice(Math.max(0, at - BEHIND), at + AHEAD);
+  if (OF_STATE.test(words)) return ({ kind }) => kind === "agency";
+  return OF_FIRM.test(words) ? ({ kind }) => kind !== "agency" : () => true;
 }
 
 /** The agencies of the last sentence before a place that speaks of an act of supervision. */

@@ -67,14 +67,14 @@ export function foldOwners(text: string, mentions: readonly Candidate[]): readon
 }
 
 const JOINS =
-  /^[”》」’"]?(?:、|和|及|以及|，以及|，和|／|\/)(?!其)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|股东|机构|基金|的))?[“《「‘"]?$/u;
+  /^[”》」’"]?(?:[0-9.]+%的?(?:股权|股份))?(?:、|和|及|以及|，以及|，和|／|\/)(?!其)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|股东|机构|基金|的|模型|手机|系统|药企|车企|公司|集团|厂商|巨头|商|智能体|软件|工具|芯片))?[“《「‘"]?$/u;
 /** An item that no list of names knows, between two that are known. */
 const UNKNOWN_BETWEEN = /^(?:、(?!其)[^，。；：、？！“”（）《》]{2,12}){1,2}(?:、|和|及|以及)$/u;
 /** Such items at the end of a list that says that it has one. */
 const UNKNOWN_LAST = /^(?:(?:、|和|及|以及)(?!其)[^，。；：、？！“”（）《》]{2,10}){1,2}?(?=等(?!待|级|同|到))/u;
 const LOOK_AHEAD = 30;
 /** 、滴滴旗下的… and 、滴滴的母公司… begin another item than the names before it. */
-const OWNER = /^(?:旗下|(?:的?(?:母公司|控股股东|大股东)))/u;
+const OWNER = /^(?:旗下|(?:全资|刚刚?)?(?:控股|收购)的|(?:的?(?:母公司|控股股东|大股东)))/u;
 /** A town that no list knows, behind its country: 爱尔兰敦多克、德国…. */
 const UNKNOWN_TOWN = /^[\u4E00-\u9FFF]{2,5}(?:、|和|及|以及)$/u;
 /** Agencies that act together are one list. */
@@ -92,17 +92,25 @@ export function joinLists(text: string, mentions: readonly Candidate[], together
     const between = last ? text.slice(last.end, mention.start) : "";
     const nested = between === "" && group(mention) === "Site" && last && group(last.members.at(-1)!) === "Site";
     const possessed = OWNER.test(text.slice(mention.end, mention.end + 5));
-    if (last && (nested || (!possessed && joins(between, last.members[0]!, mention, together)))) {
+    if (last && (nested || (!possessed && joins(text, between, last.members[0]!, mention, together)))) {
       last.members.push(mention);
       last.end = mention.end;
     } else units.push({ start: mention.start, end: mention.end, members: [mention] });
   }
-  for (const unit of units) unit.end += UNKNOWN_LAST.exec(text.slice(unit.end, unit.end + LOOK_AHEAD))?.[0].length ?? 0;
+  for (const [at, unit] of units.entries()) {
+    const last = UNKNOWN_LAST.exec(text.slice(unit.end, unit.end + LOOK_AHEAD))?.[0].length ?? 0;
+    if (unit.end + last <= (units[at + 1]?.start ?? text.length)) unit.end += last;
+  }
   return units;
 }
 
-function joins(between: string, first: Candidate, next: Candidate, together: boolean): boolean {
-  if (group(first) !== group(next) || (first.kind === "media") !== (next.kind === "media")) return false;
+/** A work in 《》 is no member of a list of bodies; 新华社 is. */
+const isTitle = (text: string, { kind, start }: Candidate): boolean =>
+  kind === "media" && (text[start] === "《" || text[start - 1] === "《");
+
+function joins(text: string, between: string, first: Candidate, next: Candidate, together: boolean): boolean {
+  if (group(first) !== group(next) || isTitle(text, first) !== isTitle(text, next)) return false;
+  if (first.kind === "policy" && between === "》《") return true;
   if (JOINS.test(between) || UNKNOWN_BETWEEN.test(between)) return true;
   if (first.kind === "place" && next.kind === "place" && UNKNOWN_TOWN.test(between)) return true;
   const agencies = first.kind === "agency" && next.kind === "agency";

@@ -3,12 +3,14 @@ import { type RelationKind, relationKind } from "../../model/schema.ts";
 import { relateEnglish, type Saying } from "../english/relate.ts";
 import { outsideEnglish } from "../english/stretches.ts";
 import type { Candidate } from "../spans.ts";
-import { carrySubjects, NO_TOPIC, speaksOfPair } from "./carry.ts";
+import { anaphors } from "./anaphors.ts";
+import { type Carried, carrySubjects, NO_TOPIC, speaksOfPair } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
 import { cues, type Found, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
-import { foldAliases, foldOwners, joinLists } from "./name-lists.ts";
+import { foldAliases, foldOwners, joinLists, type NameList } from "./name-lists.ts";
 import { namedAfter } from "./named-after.ts";
+import { asTheArticleLeaves } from "./open-deals.ts";
 import { said, sayingOf } from "./saying.ts";
 import type { Term } from "./term.ts";
 import { cutTerms } from "./terms.ts";
@@ -20,10 +22,11 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   const within = group(parts, outsideEnglish(text, mentions));
   const article = said(text, mentions, reported);
   const memory = remember(text, mentions);
-  const toCome = eventsToCome(text, mentions);
+  const toCome = eventsToCome(text, mentions, reported);
   const found: Relation[] = [];
   let topic = NO_TOPIC;
-  let funded: readonly Candidate[] = [];
+  let last: Dealt = { funded: [], bought: [] };
+  const listed: NameList[] = [];
   parts.forEach((sentence, at) => {
     if (at > 1 && text[sentence.start - 1] === "\n") topic = NO_TOPIC;
     if (within[at]!.length === 0 && !speaksOfPair(text, sentence, topic)) return;
@@ -37,16 +40,25 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     const together = joinLists(text, folded, true);
     if (together.length < lists.length)
       matches.push(...jointActs(text, carrySubjects(text, cutTerms(text, sentence, together, cues), topic).readings));
+    const meant = anaphors(text, sentence, named, topic, [...listed, ...lists]);
+    if (meant.length > 0)
+      matches.push(...saidOf(meant, carrySubjects(text, cutTerms(text, sentence, merged(lists, meant), cues), topic)));
+    listed.push(...lists.filter(({ members }) => members.length > 1));
+    const before = topic.subject;
     topic = carried.topic;
     for (const match of matches) {
-      const whole = complete(match, memory, funded);
-      if (match.rule.type === "invests_in") funded = whole.tail;
+      const whole = complete(match, memory, last, before);
+      if (match.rule.type === "invests_in") last = { ...last, funded: whole.tail };
+      if (match.rule.type === "acquires" && !match.rule.recall) last = { ...last, bought: whole.tail };
       found.push(...relationsOf(whole, (span) => sayingOf(article, sentence, span)));
     }
   });
   for (const { match, saying } of relateEnglish(article, mentions)) found.push(...relationsOf(match, () => saying));
   const stated = unique([...found, ...namedAfter(text, parts, mentions)]);
-  return stated.map((relation) => (isOf(toCome, relation) ? { ...relation, status: "planned" } : relation));
+  const dated = stated.map(
+    (relation): Relation => (isOf(toCome, relation) ? { ...relation, status: "planned" } : relation),
+  );
+  return asTheArticleLeaves(text, dated, text.indexOf("\n"));
 }
 
 /** What is said of owner and owned apart: that the one owns the other. */
@@ -70,6 +82,17 @@ const jointActs = (text: string, readings: readonly (readonly Term[])[]): Found[
     .flatMap((terms) => matchRules(terms, (type) => JOINT.has(type)))
     .filter(({ start, end }) => !text.slice(start, end).includes("，"))
     .filter(({ head, start }) => head.every((one) => one.end > start));
+
+/** What a sentence says of those whom its pronouns mean. */
+function saidOf(meant: readonly NameList[], { readings }: Carried): Found[] {
+  const stands = ({ start, end }: Candidate) => meant.some((word) => word.start === start && word.end === end);
+  return readings
+    .flatMap((terms) => matchRules(terms))
+    .filter(({ head, tail, all }) => [...head, ...tail, ...(all ?? [])].some(stands));
+}
+
+const merged = (lists: readonly NameList[], others: readonly NameList[]): NameList[] =>
+  [...lists, ...others].sort((a, b) => a.start - b.start);
 
 const isOf = (toCome: ReadonlySet<string>, { head, headType, tail, tailType, status }: Relation): boolean =>
   status === "asserted" && ((headType === "event" && toCome.has(head)) || (tailType === "event" && toCome.has(tail)));
@@ -95,11 +118,19 @@ function relationsOf(match: Found, sayingOf: (match: Found) => Saying): Relation
   }));
 }
 
-/** Fills the end that a sentence leaves unsaid: what the article says of it, or who was last told to be invested in, whichever is nearer. */
-function complete(match: Found, memory: Memory, funded: readonly Candidate[]): Found {
+/** Who was last told to be invested in, and to be bought. */
+interface Dealt {
+  readonly funded: readonly Candidate[];
+  readonly bought: readonly Candidate[];
+}
+
+/** Fills the end that a sentence leaves unsaid: what the article says of it, or who was last told to be invested in or bought. */
+function complete(match: Found, memory: Memory, { funded, bought }: Dealt, topic: readonly Candidate[]): Found {
   const { recall } = match.rule;
   if (!recall) return match;
   const recalled = memory.recall(recall.slot, match.start, match[recall.end === "head" ? "tail" : "head"]);
+  if (recall.slot === "bought" && bought.length > 0) return { ...match, [recall.end]: bought };
+  if (recall.slot === "kin" && recalled.length === 0) return { ...match, [recall.end]: topic };
   const nearer = recall.slot === "raiser" && (funded[0]?.end ?? 0) > (recalled[0]?.end ?? 0);
   return { ...match, [recall.end]: nearer ? funded : recalled };
 }

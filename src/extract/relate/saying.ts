@@ -37,7 +37,7 @@ export function sayingOf(
   const hollowed = hollow.slice(sentence.start, sentence.end);
   const lead = LEAD.exec(hollow.slice(sentence.start, start))?.[0] ?? "";
   // What lasts is seldom what the clause is about: 将收购总部位于伦敦的… plans no seat.
-  const from = relationKind(type).background ? Math.max(start, span.start - NEAR) : start;
+  const from = type === "owns" || relationKind(type).background ? Math.max(start, span.start - NEAR) : start;
   const status = statusOf(type, {
     sentence: hollowed,
     clause: hollow.slice(start, end),

@@ -1,7 +1,7 @@
 import type { RelationKind, Status } from "../../model/schema.ts";
 
 const DENIED =
-  /否认|不实|不属实|并未|辟谣|谣言|未与|没有(?:计划|收购|与|任何|合作|投资|[^，]{0,4}(?:关系|的计划))|暂无|无意|不会|子虚乌有|并无/u;
+  /否认|不实|不属实|并未|辟谣|谣言|未与|没有(?:计划|收购|与|任何|合作|投资|[^，]{0,4}关系|[^，]{0,14}的(?:计划|打算|规划|安排))|暂无|无意|不会|子虚乌有|并无/u;
 /** A denial of what the rest of the sentence says. */
 const DISOWNED = /^[^，]{0,20}(?:否认|辟谣)|(?:均|予以|对此|已|随后)(?:予以?|表示)?否认|不实|不属实|谣言|子虚乌有/u;
 const ENDED =
@@ -14,8 +14,15 @@ const LEFT = /^[^，；“说]{0,14}?(?:升任|调任|转任|(?:离任|离职|�
 const FAILED = /(?:被|已|宣告|宣布|遭|提前)(?:终止|取消|叫停|中止|解除)|(?:达成|签署)终止|分道扬镳/u;
 const COLLAPSED = /告吹|作罢|搁浅|流产|破裂|泡汤|夭折/u;
 const PLANNED =
-  /(?<![虚模])拟(?![定人])|(?<![旧大老名])将(?!□|于(?:去|前)年|其?所?持)(?:[^，。]{0,12})|计划|有望|或将|考虑|洽谈|传闻|据传|有意|正筹备|筹备|预计|即将|准备|谋求|申请|磋商|商谈|谈判|被传|盛传|被曝/u;
+  /(?<![虚模])拟(?![定人])|(?<![旧大老名])将(?!□|于(?:去|前)年|其?所?持)(?:[^，。]{0,12})|计划|有望|或将|考虑|洽谈|传闻|据传|有意|正筹备|筹备|预计|即将|准备|打算|筹划|酝酿|谋求|寻求|申请|磋商|商谈|商讨|谈判|推迟|延后|暂缓|被传|盛传|被曝/u;
 
+/** Towards a purchase, no purchase yet. */
+const APPROACHES = /接触|接洽|邀约|报价|出价|竞购|洽购|递过/u;
+/** To come to own, of which there are plans; whatever else is planned with what one owns, one owns it. */
+const BECOMES = /设立|成立|组建|新设|合资|控股|持有|持股|成为|创办|取得|入主|纳入|注册/u;
+const SELLS = /出售|转让|剥离|分拆|拆分|减持|清仓|抛售|卖|所持/u;
+/** Of what is put off, behind its place. */
+const PUT_OFF = /^[^，；。]{0,10}?(?:推迟|延后|延期|暂缓)/u;
 /** What others have yet to allow. */
 const PENDING = /(?:尚待|仍待|有待|尚需|仍需|待)[^，]{0,8}(?:批准|审批|核准|审核|审查|放行)/u;
 
@@ -42,6 +49,14 @@ export function statusOf(type: RelationKind, { sentence, clause, cue, rest }: Wo
   const ended = LASTING.has(type) ? ENDED : CALLED_OFF;
   if (ended.test(cue) || FAILED.test(clause) || COLLAPSED.test(sentence)) return "ended";
   if (type === "works_for" && LEFT.test(rest)) return "ended";
-  if (PLANNED.test(cue) || RUMOURED.test(clause) || (!LASTING.has(type) && PENDING.test(clause))) return "planned";
+  if (type === "owns" && (!BECOMES.test(cue) || SELLS.test(cue))) return "asserted";
+  if (
+    PLANNED.test(cue) ||
+    PUT_OFF.test(rest) ||
+    (type === "acquires" && APPROACHES.test(cue)) ||
+    RUMOURED.test(clause) ||
+    (!LASTING.has(type) && PENDING.test(clause))
+  )
+    return "planned";
   return "asserted";
 }

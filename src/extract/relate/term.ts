@@ -56,7 +56,7 @@ const NO_MEMBERS: readonly Candidate[] = [];
 
 /**
  * A sentence as compromise sees it: a coordinated list of names is one term, a cue word of the rules is one, all between is one `Gap`.
- * Tags of names: the kind (`Company`), its group (`Body`, `Site`, `Work`) and classes, `Entity`, `List` or `Single`; `Explicit` unless carried, `Holder` of what is named next, `Speaker` of what is said next; of all else: `Filler` for
+ * Tags of names: the kind (`Company`), its group (`Body`, `Site`, `Work`) and classes, `Entity`, `List` or `Single`; `Explicit` unless carried, `Holder` of what is named next, `Speaker` of what is said next, `Means` of what others do; of all else: `Filler` for
  * words, of these `Near` or `Short` by length, `Word` for these and brackets and colons, `Loose` for these and commas. (An or-block with a quantifier does not match in compromise: hence the tags.)
  * Offsets are UTF-16 units of the article.
  */

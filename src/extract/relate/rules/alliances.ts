@@ -13,7 +13,7 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "partner-with",
     type: "partners_with",
-    match: "[<head>#Actor] #Loose{0,5} #With #Site? #Near{0,1} #Firm? [<tail>#Body] #Word{0,8} #Partnership",
+    match: "[<head>#Actor] #Loose{0,5} #With #Site? #Short{0,1} #Firm? [<tail>#Body] #Word{0,8} #Partnership",
     example: "京东物流与中国邮政签署战略合作协议。",
     counter: "京东物流与中国邮政的差距正在缩小。",
   },
@@ -77,7 +77,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-together",
     type: "partners_with",
     match:
-      "[<all>(#Outfit && #List && !#Agency)] #Filler{0,3} (联合|共同|携手|联手) #Filler{0,3} (推出|打造|成立|设立|建设|研发|开发|发起|启动|发布|组建|出资|投资|探索|承办|举办)",
+      "[<all>(#Outfit && #List && !#Agency)] #Filler{0,3} (联合|共同|携手|联手) #Filler{0,3} (推出|打造|成立|设立|建设|研发|开发|发起|启动|发布|组建|出资|投资|探索|承办|举办|参与|竞购|竞标|布局|开拓|签约)",
     example: "京东、美团共同推出小程序“乐购屋”。",
     counter: "京东、美团先后推出小程序“乐购屋”。",
   },
@@ -85,7 +85,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-with-loose",
     type: "partners_with",
     match:
-      "[<head>#Body] #Loose{0,7} #With #Site? #Near{0,1} #Firm? [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|签下|敲定|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结|洽谈|商谈)",
+      "[<head>#Body] #Loose{0,7} #With #Site? #Short{0,1} #Firm? [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|签下|敲定|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结|洽谈|商谈)",
     example: "京东物流日前在北京，与顺丰签订协议。",
     counter: "京东物流日前在北京，与顺丰发生纠纷。",
   },
@@ -109,7 +109,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-connect",
     type: "partners_with",
     match:
-      "[<head>#Company] #Filler{0,4} (接入|打通|入驻|对接|支持|上线|登陆|引入) [<tail>#Company] #Filler{0,3} (支付|服务|平台|接口|系统|能力|旗舰店|店铺|付款)",
+      "[<head>#Company] #Filler{0,4} (接入|打通|入驻|对接|支持|上线|登陆|引入|开通) [<tail>#Company] #Filler{0,3} (支付|服务|平台|接口|系统|能力|旗舰店|店铺|付款)",
     example: "抖音电商对接顺丰的服务。",
     counter: "抖音电商批评顺丰的服务。",
   },
@@ -245,7 +245,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-rivals",
     type: "competes_with",
     match: "[<tail>(#Company && #Such)] #Near{0,1} (对手|竞争对手|老对手|竞品)",
-    recall: { end: "head", slot: "firm" },
+    recall: { end: "head", slot: "owned" },
     example: "京东宣布涨价。拼多多、淘宝等对手乐见其成。",
     counter: "京东宣布涨价。拼多多、淘宝等客户乐见其成。",
   },

@@ -54,7 +54,7 @@ export const DOCUMENTS: readonly RelationRule[] = [
   {
     name: "approve-active",
     type: "approves",
-    match: "[<head>#Agency] #Filler{0,5} #Approve #Word{0,7} [<tail>#Thing]",
+    match: "[<head>#Agency] #Filler{0,5} #Approve #Word{0,7} [<tail>(#Thing && !#Holder)]",
     example: "国务院批复同意设立北京证券交易所。",
     counter: "国务院关注北京证券交易所。",
   },

@@ -5,7 +5,7 @@ export const LAUNCHES: readonly RelationRule[] = [
   {
     name: "launch-active",
     type: "launches",
-    match: "[<head>#Body] #Word{0,6} #LaunchVerb #Word{0,6} [<tail>#Owned]",
+    match: "[<head>#Body] #Word{0,6} #LaunchVerb #Filler{0,6} [<tail>(#Owned && !#Holder)]",
     example: "美团日前上线新应用“团好货优选馆”。",
     counter: "美团日前否定了“团好货优选馆”的说法。",
   },

@@ -33,7 +33,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-under",
     type: "owns",
-    match: "[<head>#Company] #Near{0,1} 旗下 的? #Filler{0,3} [<tail>#Owned]",
+    match: "[<head>(#Company && #Explicit)] #Near{0,1} 旗下 的? #Filler{0,3} [<tail>#Owned]",
     example: "阿里巴巴旗下的本地生活平台饿了么上线新功能。",
     counter: "阿里巴巴表示，饿了么上线新功能。",
   },
@@ -101,14 +101,14 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-passive",
     type: "acquires",
-    match: "[<tail>#Company] #Filler{0,4} 被 [<head>#Company] #Filler{0,3} #AcquireVerb !的?",
+    match: "[<tail>#Company] #Filler{0,4} 被 #Short{0,1} [<head>#Company] #Filler{0,3} #AcquireVerb !的?",
     example: "德邦股份已被京东物流收购。",
     counter: "德邦股份未被京东物流提及。",
   },
   {
     name: "acquire-noun",
     type: "acquires",
-    match: "[<head>#Company] #Filler{0,3} 对 [<tail>#Company] #Filler{0,4} #AcquireVerb",
+    match: "[<head>#Company] #Filler{0,3} 对 #Short{0,1} [<tail>(#Company && !#Holder)] #Filler{0,4} #AcquireVerb",
     example: "京东物流完成对德邦股份的收购。",
     counter: "京东物流对德邦股份表示祝贺。",
   },
@@ -130,14 +130,14 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-round",
     type: "invests_in",
-    match: "[<tail>#Company] #Loose{0,9} 由 [<head>#Body] #Filler{0,3} #InvestVerb",
+    match: "[<tail>#Company] #Loose{0,9} 由 #Short{0,1} [<head>#Body] #Filler{0,3} #InvestVerb",
     example: "兴盛优选完成新一轮融资，由腾讯领投。",
     counter: "兴盛优选完成新一轮融资，由腾讯披露。",
   },
   {
     name: "invest-in",
     type: "invests_in",
-    match: "[<head>#Body] #Filler{0,3} 对 [<tail>#Company] #Filler{0,4} #InvestVerb",
+    match: "[<head>#Body] #Filler{0,3} 对 #Short{0,1} [<tail>(#Company && !#Holder)] #Filler{0,4} #InvestVerb",
     example: "腾讯对兴盛优选进行了战略投资。",
     counter: "腾讯对兴盛优选提出批评。",
   },
@@ -221,14 +221,14 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-take",
     type: "acquires",
-    match: "[<head>#Company] #Filler{0,5} (收归旗下|拿下) #Short{0,2} [<tail>#Company]",
+    match: "[<head>#Company] #Filler{0,5} (收归旗下|拿下|亿元控股|亿美元控股|万元控股) #Short{0,2} [<tail>#Company]",
     example: "京东物流全资拿下德邦股份。",
     counter: "京东物流全线超越德邦股份。",
   },
   {
     name: "acquire-by",
     type: "acquires",
-    match: "[<tail>#Company] #Filler{0,3} (获|由|遭) [<head>#Company] #Filler{0,3} #AcquireVerb",
+    match: "[<tail>#Company] #Filler{0,3} (获|由|遭) #Short{0,1} [<head>#Company] #Filler{0,3} #AcquireVerb",
     example: "德邦股份由京东物流接手。",
     counter: "德邦股份由京东物流推荐。",
   },
@@ -333,7 +333,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "invest-issue",
     type: "invests_in",
     match:
-      "[<tail>#Company] #Loose{0,5} 向 #Short{0,5} [<head>#Company] #Short{0,4} (定向增发|增发|非公开发行|定向发行|发行|发行股份)",
+      "[<tail>#Company] #Loose{0,5} 向 #Short{0,5} [<head>(#Company && !#Holder)] #Short{0,4} (定向增发|增发|非公开发行|定向发行|发行|发行股份)",
     example: "京东物流拟向腾讯定向增发一亿股。",
     counter: "京东物流拟向腾讯提供仓储服务。",
   },
@@ -355,7 +355,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-toward",
     type: "invests_in",
-    match: "[<head>#Company] #Loose{0,4} 向 [<tail>#Company] #Short{0,2} (增资|注资|投资|追加投资)",
+    match: "[<head>#Company] #Loose{0,4} 向 #Short{0,1} [<tail>#Company] #Short{0,2} (增资|注资|投资|追加投资|追加)",
     example: "腾讯拟向京东物流增资两亿元。",
     counter: "腾讯拟向京东物流租用仓库。",
   },
@@ -427,7 +427,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-is-shareholder",
     type: "invests_in",
-    match: "[<head>#Outfit] #Filler{0,3} (是|为|系|成为) [<tail>#Company] #Filler{0,4} #Investor",
+    match: "[<head>#Outfit] #Filler{0,3} (是|为|系|成为) [<tail>(#Company && !#Holder)] #Filler{0,4} #Investor",
     example: "腾讯成为兴盛优选的基石投资者。",
     counter: "腾讯成为兴盛优选的基石客户。",
   },

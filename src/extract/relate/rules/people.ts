@@ -114,8 +114,16 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-own",
     type: "works_for",
-    match: "(公司|该公司|该行|本行|该机构|该企业|其) #Near{0,1} #Office{1,3} [<head>#Person]",
+    match: "其 #Near{0,1} #Office{1,3} [<head>#Person]",
     recall: { end: "tail", slot: "employer" },
+    example: "京东物流宣布扩张，其首席执行官余睿出席。",
+    counter: "京东物流宣布扩张，其供应商余睿出席。",
+  },
+  {
+    name: "work-of-the-firm",
+    type: "works_for",
+    match: "(公司|该公司|该行|本行|该机构|该企业) #Near{0,1} #Office{1,3} [<head>#Person]",
+    recall: { end: "tail", slot: "speaker" },
     example: "京东物流宣布扩张，该公司首席执行官余睿出席。",
     counter: "京东物流宣布扩张，该公司供应商余睿出席。",
   },

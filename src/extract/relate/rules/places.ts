@@ -34,14 +34,14 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-firm",
     type: "located_in",
-    match: "[<tail>#Site] #Near{0,1} #Firm #Near{0,1} [<head>#Company]",
+    match: "[<tail>#Site] #Near{0,1} #Firm (还有|包括|如|有)? [<head>#Company]",
     example: "加拿大电商平台Shopify公布业绩。",
     counter: "加拿大学者谈到了Shopify。",
   },
   {
     name: "located-held",
     type: "located_in",
-    match: "[<head>(#Event|#Organization)] #Word{0,5} (在|于) [<tail>#Site] #Word{0,3} #HoldVerb",
+    match: "[<head>#Event] #Word{0,5} (在|于) [<tail>#Site] #Word{0,3} #HoldVerb",
     example: "世界互联网大会在乌镇举行，第四届中国数字物流博览会在杭州开幕。",
     counter: "第四届中国数字物流博览会在杭州引起讨论。",
   },
@@ -165,7 +165,8 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-is-firm",
     type: "located_in",
-    match: "[<head>#Company] #Filler{0,3} (是|为|作为|系|属于) #Short{0,2} [<tail>#Site] #Filler{0,4} #Firm",
+    match:
+      "[<head>(#Company && #Explicit)] #Filler{0,3} (是|为|作为|系|属于) #Short{0,2} [<tail>#Site] #Filler{0,4} #Firm",
     example: "Ozon作为俄罗斯最大电商平台受到关注。",
     counter: "Ozon作为俄罗斯旅行者的助手受到关注。",
   },
@@ -266,7 +267,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-plaque",
     type: "located_in",
-    match: "[<head>#Agency] #Gap{0,1} 在 [<tail>#Site] #Near{0,1} (揭牌|挂牌|成立|办公)",
+    match: "[<head>(#Agency|#Organization)] #Gap{0,1} 在 [<tail>#Site] #Near{0,2} (揭牌|挂牌|成立|办公|启用|落成)",
     example: "国家金融监督管理总局在北京揭牌。",
     counter: "国家金融监督管理总局在北京开会。",
   },
@@ -372,7 +373,8 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-hq-carried",
     type: "located_in",
-    match: "[<head>#Company] #Near{0,1} (总部|注册地|总部所在地) #Near{0,1} (在|位于|设在|设于) [<tail>#Site] #Comma",
+    match:
+      "[<head>#Company] #Near{0,1} (总部|注册地|总部所在地) #Near{0,1} (在|位于|设在|设于|落在|选在|定在|放在|设立在|落户|迁至|迁往|搬到|搬至) #Near{0,1} [<tail>#Site] #Comma",
     example: "网易成立多年，总部位于杭州。",
     counter: "网易成立多年，总部位于杭州的阿里巴巴也是。",
   },

@@ -13,7 +13,7 @@ export const SUPERVISION: readonly RelationRule[] = [
   {
     name: "regulate-toward",
     type: "regulates",
-    match: "[<head>#Agency] #Word{0,7} (对|就|针对) [<tail>#Company] #Loose{0,9} #PunishVerb",
+    match: "[<head>#Agency] #Word{0,7} (对|就|针对) #Short{0,1} [<tail>#Company] #Loose{0,9} #PunishVerb",
     example: "市场监管总局依法对阿里巴巴作出行政处罚。",
     counter: "市场监管总局依法对阿里巴巴表示感谢。",
   },
@@ -28,7 +28,7 @@ export const SUPERVISION: readonly RelationRule[] = [
   {
     name: "regulate-passive",
     type: "regulates",
-    match: "[<tail>#Company] #Word{0,6} (被|遭|遭到|受到|接受) [<head>#Agency] #Filler{0,6} #PunishVerb",
+    match: "[<tail>#Company] #Word{0,6} (被|遭|遭到|受到|接受) #Short{0,1} [<head>#Agency] #Filler{0,6} #PunishVerb",
     example: "滴滴被国家网信办启动网络安全审查。",
     counter: "滴滴被国家网信办邀请参会。",
   },
@@ -59,14 +59,14 @@ export const SUPERVISION: readonly RelationRule[] = [
     name: "regulate-send",
     type: "regulates",
     match:
-      "[<head>#Agency] #Word{0,6} 向 [<tail>#Company] #Word{0,4} (开出|送达|决定书|告知书|罚单|问询函|警示函|警告信|关注函|监管函|罚款)",
+      "[<head>#Agency] #Word{0,6} 向 #Short{0,1} [<tail>#Company] #Word{0,4} (开出|送达|决定书|告知书|罚单|问询函|警示函|警告信|关注函|监管函|罚款)",
     example: "国家网信办向滴滴下达决定书。",
     counter: "国家网信办向滴滴寄送请柬。",
   },
   {
     name: "regulate-penalty",
     type: "regulates",
-    match: "[<tail>#Company] #Loose{0,6} 被 [<head>#Agency] #Word{0,8} #PunishVerb",
+    match: "[<tail>#Company] #Loose{0,6} 被 #Short{0,1} [<head>#Agency] #Word{0,8} #PunishVerb",
     example: "滴滴因数据问题，被国家网信办开出亿元罚款。",
     counter: "滴滴因数据安全，被国家网信办授予亿元奖金。",
   },
@@ -82,7 +82,7 @@ export const SUPERVISION: readonly RelationRule[] = [
     name: "regulate-list",
     type: "regulates",
     match:
-      "[<head>#Agency] #Loose{0,6} (将|把) [<tail>#Company] #Filler{0,5} (列入|加入|移入|移出|移除|剔除) #Gap{0,1} (#Policy|未经核实名单|制裁名单|实体清单|失信名单|黑名单|经营异常名录)",
+      "[<head>#Agency] #Loose{0,6} (将|把) #Short{0,1} [<tail>#Company] #Filler{0,5} (列入|加入|移入|移出|移除|剔除) #Gap{0,1} (#Policy|未经核实名单|制裁名单|实体清单|失信名单|黑名单|经营异常名录)",
     example: "国家网信办宣布将滴滴列入黑名单。",
     counter: "国家网信办宣布将滴滴列入参会名单。",
   },

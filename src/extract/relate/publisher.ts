@@ -1,0 +1,37 @@
+import type { Candidate } from "../spans.ts";
+
+const PUBLISHES =
+  /^[”》）)]?(?:（[^（）]{1,30}）)?(?:根据[^，。]{2,14}，)?(?!旗下)[^，。；：的\n]{0,20}?(?:统计|盘点|评出|发布|公布|评选|编制|推出|揭晓)[^。]{0,30}?(?:榜|强|排名|排行|指数|报告|数据|地图|十大|最受欢迎|[0-9]+[个家]|TOP)/u;
+/** An agency publishes figures every day, and ranks by a list alone. */
+const PUBLISHES_LIST = /^[^，。；：的\n]{0,12}?(?:发布|公布|评出|推出|揭晓)[^，。；\n]{0,20}?(?:榜|强)/u;
+/** What follows a name under which figures or a list are told. */
+const SHOWS =
+  /^[”》]?(?:《[^《》]{2,30}(?:榜|报告|强|力量|地图|指数)[^《》]{0,6}》|[^，。：]{0,14}?(?:数据|资料|统计|报告|榜单?|排名|强)(?:显示|揭晓|出炉|发布|公布|：)|显示|：|统计，|[^，。]{0,14}榜单?[上中]?，)/u;
+const AS_SOURCE =
+  /^(?:最新)?(?:发布|公布)?的?(?:最新)?(?:[^，。]{0,8})?(?:数据|统计|报告|榜单|排名|研究|分析|调查|口径)/u;
+const CITES = /(?:据|根据|按照|来自)(?:[\u4E00-\u9FFF]{0,8})?[“《]?$/u;
+/** A text that ranks says so in its title or first sentence. */
+const RANKS_SOMETHING =
+  /第[一二三四五六七八九十0-9]|榜|强|排名|排行|十大|百大|最受欢迎|访问量最|冠军|夺冠|销冠|上榜|入选|在列|TOP|评出|居首|居前|前[三五十]|首位|领跑|蝉联/u;
+
+/** What nothing but a ranking says, be it in later sentences. */
+const RANKS_PLAINLY = /排名第|位居第|位列第|居第[一二三四五]|排在第|榜首|分列第|分居第|紧随其后|市占率/u;
+
+/** Who ranks, where a text says so: a body before a list. */
+export function publisherOf(text: string, mentions: readonly Candidate[]): Candidate | undefined {
+  const lead = text.slice(0, text.indexOf("。", text.indexOf("\n")) + 1);
+  if (!RANKS_SOMETHING.test(lead) && !RANKS_PLAINLY.test(text)) return undefined;
+  return mentions.find((c) => c.kind !== "media" && isPublisher(text, c)) ?? mentions.find((c) => isPublisher(text, c));
+}
+
+/** Whether what follows or precedes a name says that it publishes figures or a list. */
+export function isPublisher(text: string, { start, end, kind }: Candidate): boolean {
+  const after = text.slice(end, end + 48);
+  if (kind === "agency") return PUBLISHES_LIST.test(after);
+  if (kind !== "media" && kind !== "company" && kind !== "organization") return false;
+  return (
+    PUBLISHES.test(after) ||
+    SHOWS.test(after) ||
+    (CITES.test(text.slice(Math.max(0, start - 12), start)) && AS_SOURCE.test(after))
+  );
+}
