@@ -30,7 +30,15 @@ function divisionRow(name: string): LexiconRow[] {
   if (name.endsWith("市")) return [row(name, "city", [name.slice(0, -1)])];
   const short = name.replace(AUTONOMOUS, "");
   const state = name.endsWith("自治州") && short !== name ? [`${short}州`] : [];
-  return [row(name, "place", short !== name && !state.length ? [] : state)];
+  return [row(name, "place", [...state, ...county(name)])];
+}
+
+/** A county of a people under its short name: 北川县 for 北川羌族自治县. */
+const OF_PEOPLES = new RegExp(`(?:(?:${PEOPLES})族|蒙古|哈萨克|柯尔克孜)+自治县$`, "u");
+
+function county(name: string): string[] {
+  const short = name.replace(OF_PEOPLES, "");
+  return short !== name && short.length > 1 ? [`${short}县`] : [];
 }
 
 function row(name: string, kind: EntityKind, aliases: string[]): LexiconRow {

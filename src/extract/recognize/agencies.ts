@@ -19,7 +19,8 @@ const LOCAL_BODY = new RegExp(
 const BARE = new Set(["海关", "银保监局", "证监局", "海事局", "海事法院", "金融法院", "知识产权法院", "互联网法院"]);
 
 /** A department is named by its duty and ends so; none of these inside its name. */
-const DEPARTMENT = /^(?:[\u4E00-\u9FFF]{2,12}?)(?:司|局|总队|办公室)(?![长法机令级部])/u;
+const DEPARTMENT =
+  /^(?:[\u4E00-\u9FFF]{2,12}?)(?:司|局|总队|办公室)(?![长法机令级部])|^(?:管理|执行|监督|监管|货币政策|金融稳定)委员会/u;
 const NOT_IN_NAME =
   /[的了和与及同在将对向由被为是、，等]|会同|联合|印发|发布|公布|召开|表示|指导|批复|有关|相关|负责|工作|要求|组织|原|副|前/u;
 
@@ -33,6 +34,7 @@ export function findAgencies(text: string, found: readonly Candidate[], lexicon:
     ...bureaus(text, found),
     ...agencies.flatMap((a) => [...departments(text, a), ...branches(text, a, found)]),
     ...localBodies(text, placed, found),
+    ...governments(text, found),
   ];
 }
 
@@ -44,7 +46,7 @@ const LONGEST_DUTIES = 20;
 const BODY_ENDS = /[部局会院]/u;
 const NOT_FOREIGN =
   /央行|联合|印发|发布|公布|召开|有关|相关|负责|最大|公司|企业|集团|协会|大学|市场|地区|首都|城市|事业|俱乐|政府|总统|总理|^(?:和|与|及|有|国内)/u;
-const HOME = /^中国$|[省市区县州盟]$|香港|澳门|台湾/u;
+const HOME = /^中国$|[省市区县州盟港湾岛]$|香港|澳门|台湾/u;
 const ACT = new RegExp(ACTS, "u");
 
 function foreignBodies(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
@@ -149,7 +151,9 @@ const fullName = (prefix: string, site: Candidate, body: string): string => pref
 function departments(text: string, agency: Candidate): Candidate[] {
   const tail = text.slice(agency.end, agency.end + 16);
   const department = DEPARTMENT.exec(tail)?.[0];
-  if (!department || NOT_IN_NAME.test(department)) return [];
+  // A government's bureaus may have two duties: 经济及科技发展局.
+  const duties = text.slice(agency.start, agency.end).endsWith("政府") ? department?.replace("及", "") : department;
+  if (!department || NOT_IN_NAME.test(duties!)) return [];
   return [
     {
       ...agency,
@@ -181,6 +185,23 @@ function localBodies(text: string, placed: readonly Candidate[], found: readonly
         local: true,
       },
     ];
+  });
+}
+
+const GOVERNMENT = /(?<=[区县州镇])(?:人民)?政府(?![采补工])/gu;
+const DISTRICT =
+  /(?:^|[，。、；：“\n和与由据向在把]|经|[东西南北]部)((?![各该当两全本多每地某一])[\u4E00-\u9FFF]{2,3}[区县州镇])$/u;
+const LONGEST_DISTRICT = 6;
+
+/** The government of a district that no list holds. */
+function governments(text: string, found: readonly Candidate[]): Candidate[] {
+  return matches(text, GOVERNMENT).flatMap((match): Candidate[] => {
+    const district = DISTRICT.exec(text.slice(Math.max(0, match.index - LONGEST_DISTRICT), match.index))?.[1];
+    if (!district || /[的了和与及省市]|地方|特区|行政/u.test(district)) return [];
+    const [start, end] = [match.index - district.length, match.index + match[0].length];
+    if (found.some((c) => c.start < end && c.end > start)) return [];
+    const name = `${district}人民政府`;
+    return [{ start, end, kind: "agency", name, rank: "rule", rule: "government", confidence: 0.7 }];
   });
 }
 

@@ -7,18 +7,24 @@ const GOES_ON =
 const MAY_LIST = /^(?:[、和与及]|以及)$/u;
 const SUMMED = /^(?:等?[两二三四五六七八九十0-9]*(?:个|大)?(?:区|县|地|区县|县市|县区)|等地)/u;
 
+/** A cheap look for what such a list ends with. */
+const LISTED = /等[^，。]{0,3}[区县地]|[两二三四五六七八九十0-9][个大]?[区县]|[、和与及][\u4E00-\u9FFF]{2,3}[区县]/u;
+
 /** Counties and districts without 县 and 区: behind their province or city (河南兰考), or in a list of them where the article names the city (罗湖、龙华等区). */
 export function findCounties(text: string, found: readonly Candidate[]): Candidate[] {
   const sites = found.filter((c) => c.kind === "city" || c.kind === "place");
   const under = countiesBySite();
   const out: Candidate[] = [];
   for (const site of sites) {
-    const beside = under.get(site.name)?.find(({ short }) => text.startsWith(short, site.end));
+    const counties = under.get(site.name);
+    const beside =
+      counties?.get(text.slice(site.end, site.end + 3)) ?? counties?.get(text.slice(site.end, site.end + 2));
     if (!beside || GOES_ON.test(text.slice(site.end + beside.short.length))) continue;
     for (const start of placesOf(text, beside.short)) out.push(candidate(start, beside));
   }
-  for (const city of new Set(sites.filter((c) => c.kind === "city").map((c) => c.name)))
-    for (const county of listedIn(text, under.get(city) ?? [])) out.push(county);
+  if (LISTED.test(text))
+    for (const city of new Set(sites.filter((c) => c.kind === "city").map((c) => c.name)))
+      for (const county of listedIn(text, [...(under.get(city)?.values() ?? [])])) out.push(county);
   return out.filter((c) => !found.some((known) => overlaps(known, c) && known.end - known.start > c.end - c.start));
 }
 

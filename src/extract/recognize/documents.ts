@@ -5,9 +5,12 @@ import type { Candidate } from "../spans.ts";
 const REPORT =
   /(?:发布|公布|推出|评出)(?:了|的)?((?:《[^《》]{2,10}》)?20[0-9]{2}(?:年度?)?(?:的)?[\u4E00-\u9FFFA-Za-z0-9]{2,20}?(?:排行榜|榜单|报告|白皮书|指数|趋势|榜|百强|50强|500强))(?![\u4E00-\u9FFF]*》)/gu;
 
-/** Reports and rankings of a year that stand without 《》. */
+const INDEX =
+  /(?:发布|公布|编制|推出)(?:了|的)?(?:最新一期|新一期)?((?:第[0-9一二三四五六七八九十]+期)?(?!的|了)[\u4E00-\u9FFF]{4,14}?指数)(?=[，。、；）]|显示|排名|报告)/gu;
+
+/** Reports and rankings of a year, and indices, that stand without 《》. */
 export function findReports(text: string, lexicon: Lexicon): Candidate[] {
-  return matches(text, REPORT).flatMap((match) => {
+  return [...matches(text, REPORT), ...matches(text, INDEX)].flatMap((match) => {
     const surface = match[1]!;
     if (/[，。]/u.test(surface)) return [];
     const known = knownName(lexicon, surface, "media");
@@ -70,6 +73,21 @@ export function findBarePolicies(text: string, lexicon: Lexicon): Candidate[] {
         confidence: 0.7,
       },
     ];
+  });
+}
+
+const OUTLET = /^(?:卫视|(?:广播)?电视(?:总)?台|广播电台|日报|晚报|晨报|商报|都市报)(?!业|社长)/u;
+
+/** A paper or station of a place: 云州日报. */
+export function findOutlets(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((site): Candidate[] => {
+    const home = site.kind === "city" || /[省区]$|^香港|^澳门|^台湾/u.test(site.name);
+    if (!home) return [];
+    const outlet = OUTLET.exec(text.slice(site.end, site.end + 8))?.[0];
+    if (!outlet) return [];
+    const end = site.end + outlet.length;
+    const name = text.slice(site.start, end);
+    return [{ start: site.start, end, kind: "media", name, rank: "rule", rule: "place+outlet", confidence: 0.8 }];
   });
 }
 

@@ -7,7 +7,7 @@ import { walkLeft } from "./walk-left.ts";
 /** Legal endings, and lines of business that end a firm's name; the first are sure. */
 const WORK = "(?:股权|创业|产业|实业)?投资(?:管理|控股|发展|咨询)?|(?:企业|品牌|平台)(?:管理|运营|发展|服务|营销)";
 const LEGAL = `(?:${WORK})?(?:集团)?(?:股份|控股)?有限(?:责任)?公司|(?:基金|投资|咨询|管理)?(?:中心|合伙企业|基金)(?:（有限合伙）|\\(有限合伙\\))|集团公司|株式会社|总公司`;
-const SURE = new RegExp(`(?:${LEGAL})(?:(?:[\\u4E00-\\u9FFF]{2,8})分公司)?`, "gu");
+const SURE = new RegExp(`(?:${LEGAL})(?:(?![和与及])[\\u4E00-\\u9FFF]{2,8}分公司)?`, "gu");
 
 /** Firms by their legal ending: 小荷健康科技（北京）有限公司. */
 export function findFirms(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
@@ -104,11 +104,12 @@ const LINES =
 /** A known firm with a line of business is another firm; with 集团 it is the same. */
 export function findBrandLines(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found
-    .filter((c) => c.kind === "company" && !/[A-Za-z]$/u.test(text.slice(c.start, c.end)))
+    .filter((c) => c.kind === "company")
     .flatMap((brand): Candidate[] => {
       const after = text.slice(brand.end, brand.end + 10);
       if (after.startsWith("集团") && !/集团$/u.test(text.slice(brand.start, brand.end)))
         return [{ ...brand, end: brand.end + 2, rule: "firm+group" }];
+      if (/[A-Za-z]$/u.test(text.slice(brand.start, brand.end))) return [];
       const line = LINES.exec(after)?.[0];
       if (!line) return [];
       const surface = text.slice(brand.start, brand.end + line.length);
@@ -127,7 +128,7 @@ export function findBrandLines(text: string, found: readonly Candidate[], lexico
     });
 }
 
-const ARM = /^(?:(?:有限)?公司|子公司|[省市]?分公司|[省市]?分行|支行|省?电力公司)/u;
+const ARM = /^(?:(?:有限)?公司|子公司|[省市]?分公司|[省市]?分行|支行|省?电力公司|供电公司|炼化公司|石化公司)/u;
 const BRACKETED = /^[（(]([\u4E00-\u9FFF]{2,4})[）)]/u;
 const LONGER = /^[\u4E00-\u9FFF]{0,5}?(?:集团|控股(?=[、）”]|跟投|领投|有限|董事|总裁|公告|旗下))/u;
 const NOT_IN_LONGER =

@@ -8,17 +8,17 @@ const SOUND =
 const FOREIGN = new RegExp(`${SOUND}{1,6}(?:·${SOUND}{1,7})+`, "gu");
 /** What an office, a country or a verb before the name leaves at its beginning, since its last character sounds like a name's. */
 const BEFORE =
-  /(?:总理|助理|经理|代理|副总理|行政助理|博士|院士|爵士|女士|护士|骑士|美国|英国|法国|德国|印度|加拿大|澳大利亚|意大利|西班牙|波兰|荷兰|芬兰|瑞士|瑞典|巴西|墨西哥|南非|以色列|爱尔兰|新西兰|马来西亚|印尼)$/u;
+  /(?:主席|首席|出席|总理|助理|经理|代理|副总理|行政助理|博士|院士|爵士|女士|护士|骑士|美国|英国|法国|德国|印度|加拿大|澳大利亚|意大利|西班牙|波兰|荷兰|芬兰|瑞士|瑞典|巴西|墨西哥|南非|以色列|爱尔兰|新西兰|马来西亚|印尼)$/u;
 /** Where a name that runs on into such a character ends. */
 const NEXT =
   /^(?:得[知到以出]|约|都[曾是将有在会]|通过|通报|通知|达成|达到|加入|加盟|加上|西装|特别|布局|布置|当天|当日|当选|当地|当时|第[一二三]|希望|安排|拉开|来到|平静|明确|多次|本人|本周|本月|本次|世界|根据|易主|休假|许诺|维持|连续|连任|力挺|立即|立刻|次日|加强|表示|思考|托付|台上|基本|基于|东京|华盛顿|简单|简短|尚未|尔后|怀疑|满意)/u;
 
 /** Foreign names by their dot, at full length: 玛拉·科因. */
-export function findForeignPersons(text: string, lexicon: Lexicon): Candidate[] {
+export function findForeignPersons(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   if (!text.includes("·")) return [];
   return matches(text, FOREIGN).flatMap((match): Candidate[] => {
     const parts = match[0].split("·");
-    const start = beginOf(text, match.index, match.index + parts[0]!.length);
+    const start = beginOf(text, match.index, match.index + parts[0]!.length, found);
     const end = endOf(text, match.index + match[0].length, parts.at(-1)!.length);
     const name = text.slice(start, end);
     if (name.length < 4 || name.startsWith("·")) return [];
@@ -29,10 +29,11 @@ export function findForeignPersons(text: string, lexicon: Lexicon): Candidate[] 
   });
 }
 
-/** Where a name begins whose first part ends at `dot`, behind what an office or a country leaves there. */
-function beginOf(text: string, from: number, dot: number): number {
+/** Where a name begins whose first part ends at `dot`, behind what an office, a country or a firm leaves there. */
+function beginOf(text: string, from: number, dot: number, found: readonly Candidate[]): number {
   for (let at = dot; at > from; at--) if (BEFORE.test(text.slice(Math.max(0, at - 6), at))) return at;
-  return from;
+  const before = found.filter((c) => c.kind !== "person" && c.end > from && c.end <= dot - 2);
+  return Math.max(from, ...before.map((c) => c.end));
 }
 
 /** The end of a name whose last part has `length` characters that sound like a name's. */

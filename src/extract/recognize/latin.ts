@@ -20,7 +20,8 @@ const TERMS = new Set(
   ),
 );
 
-const PRODUCT_NEXT = /^(?:系统|手机|模型|大模型|芯片|车型|系列|智能|应用|App|APP|工具|操作系统|处理器|游戏|稳定币)/u;
+const PRODUCT_NEXT =
+  /^(?:(?:组件|电池|芯片|耳机|手表|平板|电脑|眼镜|音箱|服务器|引擎)(?!公司|工厂|制造|企业|厂|业务|生产|供应|商|巨头)|系统|手机|模型|大模型|芯片|车型|系列|智能|应用|App|APP|工具|操作系统|处理器|游戏|稳定币)/u;
 /** What says that a ware is named next: a word for such wares, or who brings it out. */
 const WARE_BEFORE = new RegExp(
   `(?:(?:${WARE_NOUNS})|(?<!联合|机构|公司)(?:推出|发布|上线|开源|搭载|自研|研发|首发)(?:了|的|其|新款|新系列|首款|旗下|新一代|全新|最新)*)[“《「 ]?$`,
@@ -83,17 +84,21 @@ const isLabel = (text: string, start: number, end: number): boolean =>
 
 /** Latin names that the lexicon does not know; mixed-case words are firms, capitals only with a word beside them that says so. */
 export function findLatin(text: string, found: readonly Candidate[]): Candidate[] {
+  const wares = found.filter((c) => c.kind === "product");
   const sites = new Set(found.filter((c) => c.kind === "city" || c.kind === "place").map((c) => c.end));
   return matches(text, RUN).flatMap((match) => {
-    const surface = match[0].replace(TRAILING, "");
+    const run = match[0].replace(TRAILING, "");
+    const surface = text.startsWith("集团", match.index + run.length) && !isTerm(run) ? `${run}集团` : run;
     const [start, end] = [match.index, match.index + surface.length];
     if (isLabel(text, start, end)) return [];
     const around = { before: text.slice(Math.max(0, start - 12), start), after: text.slice(end, end + 60) };
-    const ware = namesWare(around) || (listedWithWare(text, start, end, found) && !isTerm(surface));
+    const ware = namesWare(around) || listedWithWare(text, start, end, wares);
     if (isTerm(surface) && !(ware && isModel(surface))) return [];
     const kind = ware ? "product" : "company";
     if (kind === "company" && !speaksOfFirm(surface, around, sites.has(start))) return [];
-    return [{ start, end, kind, name: surface, rank: "guess" as const, rule: "latin", confidence: 0.6 }];
+    const name: Candidate = { start, end, kind, name: surface, rank: "guess", rule: "latin", confidence: 0.6 };
+    if (ware) wares.push(name);
+    return [name];
   });
 }
 
@@ -112,15 +117,13 @@ const namesWare = ({ before, after }: { before: string; after: string }): boolea
 const SEPARATOR = /^[”》」]?(?:、|和|与|及|以及)[“《「]?$/u;
 
 /** A ware that is known stands beside it in a list. */
-const listedWithWare = (text: string, start: number, end: number, found: readonly Candidate[]): boolean =>
-  found.some(
-    (c) =>
-      c.kind === "product" && (SEPARATOR.test(text.slice(c.end, start)) || SEPARATOR.test(text.slice(end, c.start))),
-  );
+const listedWithWare = (text: string, start: number, end: number, wares: readonly Candidate[]): boolean =>
+  wares.some((c) => SEPARATOR.test(text.slice(c.end, start)) || SEPARATOR.test(text.slice(end, c.start)));
 
 function speaksOfFirm(surface: string, { before, after }: { before: string; after: string }, placed: boolean): boolean {
   const cue = COMPANY_NEAR_BEFORE.test(before) || COMPANY_NEAR_AFTER.test(after);
   const mixed = /[a-z]/u.test(surface) && surface.length > 3;
+  if (surface.endsWith("集团")) return true;
   return mixed
     ? placed || cue || /[a-z][A-Z]|\.(?:com|cn)$/u.test(surface) || !/^[A-Z][a-z]+$/u.test(surface)
     : (cue && /^[A-Z][A-Z&-]{3,}$/u.test(surface)) || (/^[A-Z]{3,}$/u.test(surface) && FIRM_BEFORE.test(before));

@@ -1,6 +1,7 @@
 import { matches } from "../../read/matches.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../spans.ts";
+import { ACTS } from "./verbs.ts";
 
 const HEAD =
   "大会|峰会|论坛|博览会|交易会|洽谈会|展览会|展销会|年会|购物节|年货节|消费节|采购节|开幕式|挑战赛|大赛|工作会议|博览会暨论坛|展会|消博会|服贸会|进博会|广交会|数博会|交博会|投洽会|文化节|旅游节|音乐节|电影节|艺术节|美食节|啤酒节|嘉年华|时装周|设计周|颁奖礼|颁奖典礼|颁奖盛典|运动会|锦标赛|公开赛|邀请赛|马拉松|双年展";
@@ -26,16 +27,20 @@ const CAPITALS =
 const HOLIDAY =
   /^(?:中秋|端午|国庆|元宵|情人|圣诞|感恩|劳动|儿童|清明|重阳|七夕|母亲|父亲|妇女|万圣|复活|教师|光棍)节$/u;
 
+const ACT = new RegExp(ACTS, "u");
 const FESTIVAL =
   /^[\u4E00-\u9FFF]{2,6}?(?:节(?![目日能约省点奏气假前后期约庆])|文化周|时装周|设计周|艺术展|双年展|车展|书展|马拉松)/u;
+const SHOW = /^[\u4E00-\u9FFF]{2,14}?(?:博览会|展览会|交易会|展销会|电影节|音乐节|艺术节|锦标赛|公开赛)/u;
 const NO_FESTIVAL =
   /[的了和与及在将对向由为是]|季节|环节|细节|时节|调节|春节|国庆节|中秋节|端午节|元宵节|清明节|圣诞节|劳动节|母亲节|父亲节|儿童节|情人节|七夕|重阳节|举办|首届|推出|今年|去年|每年/u;
 
 /** A festival or a show of a place: 云州荷花节. */
 export function findFestivals(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((site): Candidate[] => {
-    const festival = site.kind === "city" ? FESTIVAL.exec(text.slice(site.end, site.end + 9))?.[0] : undefined;
-    if (!festival || NO_FESTIVAL.test(festival)) return [];
+    if (site.kind !== "city" && site.kind !== "place") return [];
+    const following = text.slice(site.end, site.end + 18);
+    const festival = SHOW.exec(following)?.[0] ?? (site.kind === "city" ? FESTIVAL.exec(following)?.[0] : undefined);
+    if (!festival || NO_FESTIVAL.test(festival) || NOT_EVENT.test(festival) || ACT.test(festival)) return [];
     const end = site.end + festival.length;
     const name = text.slice(site.start, end);
     return [{ start: site.start, end, kind: "event", name, rank: "rule", rule: "place+festival", confidence: 0.65 }];
@@ -87,12 +92,15 @@ export function findEditions(text: string, found: readonly Candidate[]): Candida
   });
 }
 
+/** A gathering; sales and broadcasts of a year are told of beside those of other years. */
+const IS_ONE = /届|(?:会|展|论坛|节|周|赛)(?: ?20[0-9]{2})?$/u;
+
 /** Where an article names one edition of a fair, the fair's bare name means it. */
 export function withEditions(found: readonly Candidate[]): Candidate[] {
-  const editions = [...new Set(found.filter((c) => c.rule === "edition").map((c) => c.name))];
+  const editions = [...new Set(found.filter((c) => c.rule === "edition" && IS_ONE.test(c.name)).map((c) => c.name))];
   if (editions.length === 0) return [...found];
   return found.map((c) => {
-    if ((c.kind !== "event" && c.kind !== "media") || c.rule === "edition") return c;
+    if (c.kind !== "event" || c.rule === "edition") return c;
     const own = editions.filter((name) => name.endsWith(c.name) || name.startsWith(c.name));
     return own.length === 1 ? { ...c, name: own[0]!, local: true } : c;
   });

@@ -6,7 +6,9 @@ import { ACTS } from "./verbs.ts";
 import { walkLeft } from "./walk-left.ts";
 
 const HEAD =
-  /(?:大学|学院|医院|科学院|工程院|疾控中心|疾病预防控制中心|检验检测中心|博物馆|研究院|研究所|研究中心|协会|学会|联合会|商会|联盟|基金会|促进会|智库|实验室|交易所|交易中心|工委|专业委员会)(?![生士派内里长])/gu;
+  /(?:大学|学院|医院|科学院|工程院|疾控中心|疾病预防控制中心|检验检测中心|博物馆|研究院|研究所|研究中心|协会|学会|联合会|商会|联盟|基金会|促进会|智库|实验室|交易所|交易中心|工委|专业委员会)(?![生士派内里长路])/gu;
+/** These behind a bare country are of it, and name none. */
+const OF_A_COUNTRY = /^(?:智库|研究院|研究所|研究中心|实验室|医院|协会|联盟)$/u;
 const OPENING = /^(?:中国|中华|国家|全国|国际|世界|全球|亚洲|亚太|欧洲|北美|东盟|中欧|中美|清华|北大)/u;
 
 /** Universities, institutes and associations that begin with a place, a body or a word such as 中国. */
@@ -17,6 +19,11 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
     const widest = Math.min(walkLeft(text, match.index, found), bodyBefore(text, match.index, found));
     const start = behindCountry(text, widest, end, found);
     const surface = text.slice(start, end);
+    if (
+      OF_A_COUNTRY.test(match[0]) &&
+      found.some((c) => c.kind === "place" && c.start === start && c.end === match.index)
+    )
+      return [];
     if (match.index - start < 2 || surface.length > 30) return [];
     const known = knownName(lexicon, surface, "organization");
     const opens = start > widest || OPENING.test(surface) || found.some((c) => c.start === start && c.end < end);
@@ -38,6 +45,7 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
 const BRANCH = /^[\u4E00-\u9FFF]{2,4}?(?:院区|校区|分院|分校|分会|分所)/u;
 const CENTRE =
   /^[\u4E00-\u9FFF]{0,8}?(?:数据|信息|审评|评审|交流|监测|预警|评估|促进|推广|核查|宣传|发展|认证|注册|研究|检验|检测|服务|测算|指导)中心/u;
+const MANAGEMENT = /^[\u4E00-\u9FFF]{0,4}?管理中心/u;
 const COMMITTEE = /^(?:组委会|执委会|筹委会|组织委员会)(?:[\u4E00-\u9FFF]{2,6}?部(?![长门分]))?/u;
 
 /** What belongs to a known body, or runs a known fair: 云岭大学东校区, 商务部数据中心, 星河运动会组委会. */
@@ -54,7 +62,12 @@ export function findParts(text: string, found: readonly Candidate[]): Candidate[
 
 const NOT_BETWEEN = /[，。；：、！？“”‘’《》\s的了在]|联合|发布|印发|建设|旗下|以及|支持|指导|设在|合作/u;
 const ACT = new RegExp(ACTS, "u");
-const PARTS: Partial<Record<EntityKind, RegExp>> = { organization: BRANCH, agency: CENTRE, event: COMMITTEE };
+const PARTS: Partial<Record<EntityKind, RegExp>> = {
+  organization: BRANCH,
+  agency: CENTRE,
+  event: COMMITTEE,
+  place: MANAGEMENT,
+};
 const LONGEST_DUTY = 14;
 
 /** Where a known body begins whose institute this is: 浙江大学 in 浙江大学物流与决策优化研究所; Infinity where there is none. */

@@ -9,7 +9,7 @@ import type { Tagger } from "../tagger/tagger.ts";
 import { findAgencies } from "./agencies.ts";
 import { findCounties } from "./counties.ts";
 import { findDivisions, findQuotedDivisions } from "./divisions.ts";
-import { findBarePolicies, findDrafts, findIssued, findReports } from "./documents.ts";
+import { findBarePolicies, findDrafts, findIssued, findOutlets, findReports } from "./documents.ts";
 import { findEmployers } from "./employers.ts";
 import { findBranches, findBrandLines, findCountryArms, findFirms, findUnknownFirms } from "./firms.ts";
 import { findForeignPersons, findSurnames } from "./foreign-persons.ts";
@@ -36,6 +36,7 @@ import { findNamed, findProducts, findWares } from "./products.ts";
 import { findRepeated } from "./repeated.ts";
 import { findShortNames } from "./short-names.ts";
 import { findVenues, findWorksSites } from "./venues.ts";
+import { findVersions, withModels } from "./versions.ts";
 import { markWholes } from "./wholes.ts";
 import { findWorks } from "./works.ts";
 
@@ -85,8 +86,9 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findHosted(text, known),
     ...findBarePolicies(text, lexicon),
     ...findDrafts(text, known),
+    ...findOutlets(text, known),
     ...findPersons(text, lexicon),
-    ...findForeignPersons(text, lexicon),
+    ...findForeignPersons(text, known, lexicon),
     ...findWares(text, known),
     ...findCounties(text, known),
     ...findWorksSites(text, known),
@@ -94,7 +96,8 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findNamed(text),
     ...findDomains(text),
   ];
-  const certain = chooseLongest([...known, ...composed, ...findHeld(text, [...known, ...composed], lexicon)]);
+  const both = [...known, ...composed];
+  const certain = chooseLongest([...both, ...findVersions(text, both), ...findHeld(text, both, lexicon)]);
   const listed = findListed(text, certain, lexicon);
   const sure = chooseLongest([...certain, ...listed]);
   const guesses = [
@@ -108,15 +111,13 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findReports(text, lexicon),
     ...findIssued(text),
   ];
-  const named = chooseLongest([
-    ...sure,
-    ...guesses.filter((guess) => !sure.some((c) => overlaps(c, guess) && !isPlaceInside(c, guess))),
-  ]);
+  const free = guesses.filter((guess) => !sure.some((c) => overlaps(c, guess) && !isPlaceInside(c, guess)));
+  const named = chooseLongest([...sure, ...free, ...findVersions(text, free)]);
   const tagged = tagger ? tagTail(text, lexicon, tagger, hits, named) : [];
   const once = [...named, ...tagged];
   const repeated = [...findRepeated(text, once), ...findSurnames(text, once)];
   const spread = repeated.length > 0 ? chooseLongest([...once, ...repeated]) : once.sort((a, b) => a.start - b.start);
-  const all = withEditions(withLatinNames(text, spread));
+  const all = withModels(withEditions(withLatinNames(text, spread)));
   const short = findShortNames(text, all);
   const undefinedNames = all.filter((c) => !short.candidates.some((s) => s.start === c.start && s.end === c.end));
   return {
@@ -129,6 +130,12 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
 /** A ware that is launched under a name in quotation marks may bear a place's: “浦江云游”. */
 const isPlaceInside = (c: Candidate, { start, end, rule }: Candidate): boolean =>
   rule === "quoted-launch" && (c.kind === "city" || c.kind === "place") && start <= c.start && c.end <= end;
+
+/** What looks like a person of two characters right behind a place is a quarter of it: 江苏徐圩. */
+const isQuarter = (guess: Candidate, named: readonly Candidate[]): boolean =>
+  guess.kind === "person" &&
+  guess.end - guess.start === 2 &&
+  named.some((c) => c.end === guess.start && (c.kind === "city" || c.kind === "place"));
 
 /** The tail: what the tagger guesses where nothing else was found. */
 function tagTail(
@@ -146,6 +153,7 @@ function tagTail(
   }));
   const uncovered = uncoveredBy(named, text.length);
   const tagged = tag(text, tagger, evidence, uncovered)
+    .filter((guess) => !isQuarter(guess, named))
     .map(withoutLine)
     .map((guess) => ({ ...guess, name: knownName(lexicon, guess.name, guess.kind) ?? guess.name }));
   return [...tagged, ...findIntroduced(text, uncovered, tagged, lexicon, tagger)];

@@ -3,7 +3,7 @@ import type { Candidate } from "../spans.ts";
 import { ACTS } from "./verbs.ts";
 
 const VENUE =
-  /^[\u4E00-\u9FFF]{0,8}?(?:会展中心|展览中心|博览中心|会议中心|体育中心|博览城|国际商贸城|商贸城|国际免税城|免税城|美术馆|大剧院|批发市场|农贸市场|交易市场|铁路口岸|公路口岸|航空口岸|矿区|盐湖|油田|气田|展览馆|博览馆|体育馆|体育场|科技园|产业园|工业园|物流园|软件园|步行街|商圈|广场|示范区|试验区|保税区|保税港区|高新区|经开区|开发区|新城|新区|人工智能岛|数字港|大厦|火车站|[东南西北]站(?![点位长台在着立])|码头)(?![人内外级局委办管])/u;
+  /^[\u4E00-\u9FFF]{0,8}?(?:会展中心|展览中心|博览中心|会议中心|体育中心|博览城|国际商贸城|商贸城|国际免税城|免税城|美术馆|大剧院|批发市场|农贸市场|交易市场|铁路口岸|公路口岸|航空口岸|矿区|盐湖|油田|气田|展览馆|博览馆|体育馆|体育场|科技园|产业园|工业园|物流园|软件园|步行街|商圈|广场|示范区|试验区|保税区|保税港区|高新区|经开区|开发区|新城|新区|人工智能岛|数字港|大厦|火车站|赛区|[东南西北]站(?![点位长台在着立])|码头)(?![人内外级局委办管])/u;
 const NOT_IN_NAME = /[的了和与及在将对向由为是等、，]|开幕|建设|发布|首个|首批|一批|多个|国家|跨境|获批/u;
 const ACT = new RegExp(ACTS, "u");
 
@@ -31,6 +31,7 @@ export function findVenues(text: string, found: readonly Candidate[], lexicon: L
     const venue = VENUE.exec(text.slice(site.end, site.end + 16))?.[0];
     if (!venue || NOT_IN_NAME.test(venue) || ACT.test(venue)) return [];
     const end = site.end + venue.length;
+    if (found.some((c) => (c.kind === "city" || c.kind === "place") && c.start > site.end && c.end <= end)) return [];
     const own = OWN_NAME.exec(venue)?.[1];
     const start = own && !NOT_OWN.test(own) ? end - own.length : site.start;
     const surface = text.slice(start, end);

@@ -16,7 +16,7 @@ const NO_PART = /常务委员会$|常委会$|委员会办公室$|政府(?:办公
 /** Says of every body or event whose name begins with another body's which that is: 浙江大学物流研究所 of 浙江大学. */
 export function markWholes(text: string, mentions: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return mentions.map((part) => {
-    const kinds = part.local || part.whole ? undefined : WHOLES[part.kind];
+    const kinds = (part.local && part.kind !== "event") || part.whole ? undefined : WHOLES[part.kind];
     return kinds ? withWhole(text, part, kinds, lexicon) : part;
   });
 }

@@ -32,7 +32,10 @@ export function findWorks(text: string, lexicon: Lexicon): Candidate[] {
   });
 }
 
+const GAME = /(?:游戏|手游|网游|端游|页游|新游|单机|游戏大作)(?:的|了)?$/u;
+
 function workKind(title: string, before: string): EntityKind {
+  if (GAME.test(before)) return "product";
   const bare = title
     .replace(/[（(][^（）()]*[）)]$|20[0-9]{2}年?$/u, "")
     .replace(/(?:正式)?(?:发布|印发|出台|更新|修订)$/u, "");
