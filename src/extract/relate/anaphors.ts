@@ -4,10 +4,27 @@ import type { Topic } from "./carry.ts";
 import type { Sentence } from "./clauses.ts";
 import type { NameList } from "./name-lists.ts";
 
+const FIRM = "公司|企业|平台|机构|银行|品牌|集团|厂商|药企|车企|航司|券商|电商";
+/** What is done to whom 其 and 它 mean; before a noun, 其业务, they say whose. */
+const DONE =
+  "进行|展开|开展|作出|作了|处以|罚|提供|追加|投|注资|增资|入股|收购|并购|转让|出售|发行|采购|供货|供应|签|达成|合作|联合|共同|合资|启动|立案|约谈|提起|发起|发出|下达|开出|购买|施加|实施|采取|授权|纳入|列入|告上";
+const SHARES =
+  "[约近超]?(?:[0-9]|[一二三四五六七八九十](?:分之|成)|一半|过半|半数)|(?:全部|多数|少数|剩余|控股)?股|控制权|控股权|[，。]|$";
 /** Words that stand for names said before, other than at the head of a clause, where carry.ts knows the subject. */
-const WORDS =
-  /(?<order>[后前]者)|(?<=[向对与给将把被由从为和]|收购|并购|入股|投资|控股|增持|参股|成为)(?<it>其|它)(?=[^，。]{0,3}(?:进行|展开|开展|作出|作了|处以|罚|提供|追加|投|注资|增资|入股|收购|并购|转让|出售|发行|采购|供货|供应|签|达成|合作|联合|共同|合资|启动|立案|约谈|提起|发起|发出|下达|开出|购买|施加|实施|采取|授权|纳入|列入|告上)|[约近超]?[0-9]|(?:全部|多数|少数|剩余|控股)?股|控制权|控股权|[，。]|$)|(?<=[，：])(?<opener>其)(?=通过|拟|将|已|在|计划|以|未|被|获|与|向|对|从|由|曾|还|也|旗下|子公司|全资|控股|母公司)|(?<=[^，。；：、“]{2})(?<role>该(?:公司|企业|平台|集团|品牌|行|机构)|这家(?:[^，。、的]{0,6})(?:公司|企业|平台|机构|银行|品牌|集团|厂商|药企|车企))|(?<=(?:^|[，。；：])[^，。；：]{0,2}|[这上述]{1,2})(?<two>两家(?:公司|企业|平台|机构|银行|品牌|集团|厂商|药企|车企|航司|券商|电商|巨头))|(?<![第近约超逾余达前另各等首0-9])(?<count>[三四五六七八九十]|[3-9]|1[0-9])家(?:公司|企业|平台|机构|银行|品牌|集团|厂商|药企|车企|航司|券商|电商|部门|单位)/gu;
-const WORTH_A_LOOK = /[后前]者|其|它|该|这家|家/u;
+const WORDS = new RegExp(
+  [
+    "(?<order>[后前]者)",
+    `(?<=[向对与给将把被由从为和]|收购|并购|入股|投资|控股|增持|减持|参股|持有|受让|认购|拥有|成为)(?<it>其|它)(?=[^，。]{0,3}(?:${DONE})|${SHARES})`,
+    "(?<=受让|收购|认购|增持|减持|持有|入股|成为)(?<its>公司)(?=约?[0-9]|的?(?:股|全部|部分|多数)|(?:新的|新)?(?:第[一二三四]|最)大股东|控股股东|实际控制人|大股东)",
+    "(?<=[，：])(?<opener>其)(?=通过|拟|将|已|在|计划|以|未|被|获|与|向|对|从|由|曾|还|也|旗下|子公司|全资|控股|母公司)",
+    `(?<=^|[^，。；：、“]{2})(?<role>该(?:${FIRM}|行)|这家(?:[^，。、的]{0,6})(?:${FIRM}))`,
+    `(?<=(?:^|[，。；：])[^，。；：]{0,2}|[这上述]{1,2})(?<two>两(?:家(?:${FIRM}|巨头)|部门))`,
+    `(?<![第近约超逾余达前另各等首0-9])(?<count>[三四五六七八九十]|[3-9]|1[0-9])(?:家(?:${FIRM}|单位)|部门|部委)`,
+  ].join("|"),
+  "gu",
+);
+const WORTH_A_LOOK =
+  /[后前]者|[向对与给将把被由从为和购资股有成][其它]|[，：]其|该[公企平机银品集厂药车航券电行]|[这两三四五六七八九十0-9]家|部门|部委/u;
 const NUMERALS = " 一二三四五六七八九十";
 const COMMA = /[，,：]/u;
 
@@ -39,7 +56,9 @@ export function anaphors(
         ? ordered(order, said, topic)
         : two || count
           ? counted(two ? 2 : number(count!), at, lists)
-          : one(theOther(said, topic));
+          : match.index === 0
+            ? sole(topic.named)
+            : one(acts(text, opens, said) ? theOther(said, topic) : undefined);
     if (meant.length === 0) return [];
     const span = { start: at, end: at + match[0].length };
     return [{ ...span, members: meant.map((name) => ({ ...name, ...span })) }];
@@ -53,6 +72,7 @@ interface Said {
 }
 
 const isBody = ({ kind }: Candidate): boolean => kind === "company" || kind === "organization";
+const isListed = (name: Candidate): boolean => isBody(name) || name.kind === "agency";
 const one = (name: Candidate | undefined): readonly Candidate[] => (name ? [name] : []);
 
 const distinct = (names: readonly Candidate[]): readonly Candidate[] => [
@@ -77,6 +97,10 @@ function ordered(word: string, { earlier, own }: Said, { pair }: Topic): readonl
   return one(word === "后者" ? named.at(-1) : named.at(-2));
 }
 
+/** Whether the bodies of a clause act in it, or it has none of its own; of 在小米任职期间推动该公司… it is not sure whom it means. */
+const acts = (text: string, opens: number, { own }: Said): boolean =>
+  own.length === 0 || !/[在于对向与从给]/u.test(text.slice(opens, own[0]!.start));
+
 /** The one other body that is spoken of beside whom the clause is about; undefined where there are several. */
 function theOther({ own, earlier }: Said, { subject }: Topic): Candidate | undefined {
   const acting = own.length > 0 ? own : earlier.length > 0 ? earlier.slice(0, 1) : subject;
@@ -90,5 +114,5 @@ const number = (word: string): number => (Number(word) > 0 ? Number(word) : NUME
 
 /** The last list of so many bodies. */
 const counted = (count: number, at: number, lists: readonly NameList[]): readonly Candidate[] =>
-  lists.findLast((list) => list.end <= at && list.members.length === count && list.members.every(isBody))?.members ??
+  lists.findLast((list) => list.end <= at && list.members.length === count && list.members.every(isListed))?.members ??
   [];

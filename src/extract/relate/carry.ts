@@ -1,5 +1,6 @@
 import type { Candidate } from "../spans.ts";
 import type { Sentence } from "./clauses.ts";
+import { SAYS_WHERE } from "./memory.ts";
 import type { Term } from "./term.ts";
 import { nameTerm } from "./terms.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
@@ -9,9 +10,11 @@ export interface Topic {
   readonly subject: readonly Candidate[];
   /** The two that a sentence named, whom the next one may call 双方. */
   readonly pair: readonly Candidate[];
+  /** The bodies that the sentence before named, each once. */
+  readonly named: readonly Candidate[];
 }
 
-export const NO_TOPIC: Topic = { subject: [], pair: [] };
+export const NO_TOPIC: Topic = { subject: [], pair: [], named: [] };
 
 export interface Carried {
   /** The terms with subjects put in; where one stands behind a comma, and may keep a rule from reaching across, the terms as they were too. */
@@ -22,11 +25,12 @@ export interface Carried {
 /** Gives each clause that names no subject of its own the one that was carried to it, as a term without width at its start. */
 export function carrySubjects(text: string, terms: readonly Term[], from: Topic): Carried {
   const out: Term[] = [];
+  const named = bodiesOf(terms);
   let topic = from;
   let splits = false;
   let first: Topic | undefined;
   for (const clause of clauses(terms)) {
-    const subject = subjectOf(clause);
+    const subject = subjectOf(text, clause) ?? concerned(text, clause);
     const meant = subject?.members ?? spokenBack(clause[0]!.text, out);
     if (meant) topic = { ...topic, subject: meant };
     if (meant) first ??= topic;
@@ -40,18 +44,20 @@ export function carrySubjects(text: string, terms: readonly Term[], from: Topic)
   }
   return {
     readings: splits ? [out, terms] : [out],
-    topic: { subject: (first ?? from).subject, pair: pairOf(terms) ?? from.pair },
+    topic: {
+      subject: (first ?? from).subject,
+      pair: named.length < 2 ? from.pair : named.length === 2 ? named : [],
+      named: named.length > 0 ? named : from.named,
+    },
   };
 }
 
-/** The two bodies that a sentence names, none of more; undefined where it names one at most. */
-function pairOf(terms: readonly Term[]): readonly Candidate[] | undefined {
+/** The companies and organizations that a sentence names, each once. */
+function bodiesOf(terms: readonly Term[]): readonly Candidate[] {
   const bodies = terms.flatMap(({ members }) =>
     members.filter(({ kind }) => kind === "company" || kind === "organization"),
   );
-  if (bodies.length < 2) return undefined;
-  const distinct = [...new Map(bodies.map((body) => [body.name, body])).values()];
-  return distinct.length < 2 ? undefined : distinct.length === 2 ? distinct : [];
+  return [...new Map(bodies.map((body) => [body.name, body])).values()];
 }
 
 /** Whether a sentence without names may say something of the two that were named before. */
@@ -91,18 +97,35 @@ const isComma = (term: Term): boolean => term.tags.has("Comma");
 const OPENING = 6;
 
 /** The body that a clause begins with, after at most a date, an adverb or where it is (总部位于合肥的…), and before any verb that rules know. */
-function subjectOf(clause: readonly Term[]): Term | undefined {
+function subjectOf(text: string, clause: readonly Term[]): Term | undefined {
   let placed = false;
   for (const [at, term] of clause.slice(0, OPENING).entries()) {
     if (term.tags.has("Body")) {
       const modified = clause[at - 1]?.text === "的" || clause[at - 1]?.tags.has("Firm") === true;
-      return term.tags.has("Media") || (placed && !modified) ? undefined : term;
+      if (term.tags.has("Media") || (placed && !modified) || isSource(text, term)) return undefined;
+      const next = clause.slice(at + 1).find(({ tags }) => tags.has("Body"));
+      return next && WHOSE.test(text.slice(term.end, next.start)) ? next : term;
     }
     const places = PLACES.has(term.text) || term.tags.has("Site");
     placed ||= places;
     if (!places && (term.members.length > 0 || !isLight(term))) return undefined;
   }
   return undefined;
+}
+
+/** 天眼查显示 says where it is written, not whom it is about. */
+const isSource = (text: string, { end }: Term): boolean => SAYS_WHERE.test(text.slice(end, end + 14));
+
+/** Between a body and the one that it has, which the clause is about. */
+const WHOSE =
+  /^(?:全资|目前|共同|[^，。、]{0,4})(?:拥有|控股|持有|孵化|投资|运营|创办|创立|收购|支持|参股|所属|设立|成立)的[^，。的]{0,12}$/u;
+
+/** 对X而言 says whom the next clause is about. */
+function concerned(text: string, clause: readonly Term[]): Term | undefined {
+  const [word, body] = clause;
+  const said =
+    word?.text === "对" && body?.tags.has("Body") && /^(?:而言|来说|来讲)/u.test(text.slice(body.end, body.end + 2));
+  return said ? body : undefined;
 }
 
 /** What stands before a body to say where it is. */
@@ -113,7 +136,7 @@ const isLight = (term: Term): boolean => LIGHT.has(term.text) || term.tags.has("
 
 /** Nouns that open a clause of their own: what it says is not said of the one carried. */
 const OTHER_SUBJECT =
-  /^(?:资金|款项|交易|产品|该产品|募集|所得|市场|用户|消费者|业内|专家|活动|数据|记者|行业|截至|其中|消息|报道|文件|新规|政策|双方|两家|三方|各方|有关|相关|国内|全国|我国|对此|股价|监管|试点|名单|本届|会议|展会|大会|论坛|这(?!家)|那|本轮|此轮|项目|协议|方案|办法|融资|议案|该(?!公司|集团|企业|平台|机构|行|品牌|基金|所)|调查|法院|媒体|分析)/u;
+  /^(?:资金|款项|交易|标的|目标公司|被收购|卖方|买方|买家|对价|新公司|产品|该产品|募集|所得|市场|用户|消费者|业内|专家|活动|数据|记者|行业|截至|其中|消息|报道|文件|新规|政策|双方|两家|三方|各方|有关|相关|国内|全国|我国|对此|股价|监管|试点|名单|本届|会议|展会|大会|论坛|这(?!家)|那|本轮|此轮|项目|协议|方案|办法|融资|议案|该(?!公司|集团|企业|平台|机构|行|品牌|基金|所)|调查|法院|媒体|分析)/u;
 
 /** A clause whose first name comes after a verb, or that names nothing before it: its subject stands elsewhere. */
 function opensWithoutName(text: string, clause: readonly Term[]): boolean {

@@ -78,7 +78,7 @@ export const cues = new Cues(
 
 const isCue = (feature: string): boolean => cues.isCue(feature);
 /** Words before bodies that are spoken to or dealt with. */
-const ADDRESSING = ["向", "对", "给"];
+const ADDRESSING = ["向", "对", "给", "从"];
 const PLACING = ["在", "于", "位于"];
 /** Words before names that the sentence is not about. */
 const OBLIQUE = [...WORD_CLASSES.With!, ...WORD_CLASSES.Against!];
@@ -166,7 +166,7 @@ function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] 
     return {
       rule,
       start: opensAt(terms[from]!),
-      end: terms[to - 1]!.end,
+      end: closesAt(terms[to - 1]!),
       head: members(terms, ends[0]),
       tail: members(terms, ends[1]),
       all: ends[2] ? members(terms, ends[2]) : null,
@@ -176,6 +176,9 @@ function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] 
 
 /** A comma that a rule begins with belongs to the clause before. */
 const opensAt = (first: Term): number => (first.tags.has("Comma") ? first.end : first.start);
+
+/** And one that it ends with to the clause after. */
+const closesAt = (last: Term): number => (last.tags.has("Comma") ? last.start : last.end);
 
 /** A carried subject opens what is said of it: it is never reached from the words before. */
 const isStandIn = (term: Term): boolean => term.start === term.end;

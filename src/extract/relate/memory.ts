@@ -6,6 +6,7 @@ export type Slot =
   | "publisher"
   | "thing"
   | "event"
+  | "site"
   | "regulator"
   | "employer"
   | "speaker"
@@ -14,7 +15,6 @@ export type Slot =
   | "group"
   | "called"
   | "person"
-  | "site"
   | "raiser"
   | "bought"
   | "maker"
@@ -26,6 +26,8 @@ export interface Memory {
   recall(slot: Slot, at: number, besides: readonly Candidate[]): readonly Candidate[];
 }
 
+/** What follows a register in which something is written: it is not spoken of. */
+export const SAYS_WHERE = /^(?:App|APP|网站|官网|平台)?的?(?:工商|公开)?(?:信息|资料|数据)?(?:显示|表明)/u;
 /** A sentence begins here, but for a date. */
 const OPENS = /(?:^|[。；！？\n])[“]?(?:[^，。；！？\n]{0,14}，)?$/u;
 /** What a body is, before its name: 数据标注公司. */
@@ -38,7 +40,7 @@ const CONCERNED = /^(?:而言|来说)/u;
 const ITS = /^的?[^，。；、：和与旗]{0,4}$/u;
 const RAISES =
   /^(?!(?:[与和、及][^，。]{0,12}?)?(?:领投|跟投|参投))[^。；\n]{0,30}?(?:融资|增资|募资|[A-Z][0-9+]*轮|天使轮)/u;
-const REGULATES = /约谈|立案|处罚|审查|指导会|检查|整改|罚款/u;
+const REGULATES = /约谈|立案|处罚|审查|指导会|检查|整改|罚款|执法|责令|通报|抽查|查处|调查/u;
 
 /** Remembers the mentions of an article in order; what the title says is remembered best. */
 export function remember(text: string, mentions: readonly Candidate[]): Memory {
@@ -48,9 +50,12 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const events = mentions.filter((c) => c.kind === "event");
   const employers = mentions.filter((c) => c.kind === "company" || c.kind === "agency" || c.kind === "organization");
   const titled = employers.filter(inTitle);
-  const opening = employers.filter((c) => OPENS.test(text.slice(Math.max(0, c.start - LEAD), c.start)));
-  const leading = employers.filter((c) => leadsSentence(text, c));
-  const firms = mentions.filter((c) => c.kind === "company");
+  const isSpokenOf = (c: Candidate) => !SAYS_WHERE.test(text.slice(c.end, c.end + 14));
+  const opening = employers.filter(
+    (c) => isSpokenOf(c) && OPENS.test(text.slice(Math.max(0, c.start - LEAD), c.start)),
+  );
+  const leading = employers.filter((c) => isSpokenOf(c) && leadsSentence(text, c));
+  const firms = mentions.filter((c) => c.kind === "company" && isSpokenOf(c));
   const groups = employers.filter((c) => text.slice(c.start, c.end).endsWith("集团"));
   const people = mentions.filter((c) => c.kind === "person");
   const raisers = mentions.filter((c) => c.kind === "company" && RAISES.test(text.slice(c.end, c.end + 40)));
@@ -62,10 +67,13 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
       ...(titled.length === 1 ? titled : []),
       ...openers(text, opening, at, "\n"),
     ].find((c) => c.kind === "company" && !holds(text, c) && !besides.some(({ name }) => name === c.name));
+  const titledEvent = editionOf(events, events.find(inTitle));
+  const isQuoted = ({ start }: Candidate) => text[start] === "“" || text[start - 1] === "“";
   const recall: Record<Slot, (at: number, besides: readonly Candidate[]) => readonly Candidate[]> = {
     publisher: (at) => one(publisher ?? before(inSentence(text, mentions, at), at, (c) => isPublisher(text, c))),
     thing: (at) => one(things.find(inTitle) ?? before(things, at)),
-    event: (at) => one(events.find(inTitle) ?? before(events, at)),
+    event: (at) => one(before(inSentence(text, events, at), at, isQuoted) ?? titledEvent ?? before(events, at)),
+    site: (at) => one(before(sites, at)),
     regulator: (at) => regulators(text, mentions, at),
     employer: (at) => {
       const fits = postGivers(text, at);
@@ -91,7 +99,6 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
     group: (at) => one(before(groups, at) ?? (titled.length === 1 ? titled[0] : spokenOf(text, opening, at))),
     called: (at) => one(before(employers, at, (c) => isCalled(text, c, at))),
     person: (at) => one(before(people, at)),
-    site: (at) => one(before(sites, at)),
     kin: (at, besides) =>
       one(others(inSentence(text, firms, at), besides).find((c) => c.end <= at) ?? owned(at, besides)),
     bought: (_, besides) => one(titled.length === 1 ? others(titled, besides)[0] : undefined),
@@ -121,6 +128,10 @@ const inSentence = (text: string, bodies: readonly Candidate[], at: number): rea
   return bodies.filter((c) => c.start > from);
 };
 
+/** A title says 服贸会 where the text names which: the event whose full name ends so. */
+const editionOf = (events: readonly Candidate[], titled: Candidate | undefined): Candidate | undefined =>
+  titled && (events.find(({ name }) => name !== titled.name && name.endsWith(titled.name)) ?? titled);
+
 /** Whether a body is meant by the word at a place, 协会 or 研究院, since its name ends so. */
 const isCalled = (text: string, { start, end, name }: Candidate, at: number): boolean =>
   [text.slice(start, end), name].some((called) => [2, 3].some((length) => text.startsWith(called.slice(-length), at)));
@@ -149,7 +160,7 @@ const soleOf = (bodies: readonly Candidate[], fits: (body: Candidate) => boolean
 };
 
 const OF_STATE = /局长|部长|司长|厅长|署长|市长|省长|区长|县长|州长|专员/u;
-const OF_FIRM = /首席(?!代表|经济|研究|科学)|CEO|CFO|COO|CTO|总裁|创始人|总经理|董秘/u;
+const OF_FIRM = /首席(?!代表|经济|研究|科学)|CEO|CFO|COO|CTO|总裁|创始人|总经理|董事长|董秘/u;
 /** How far from a place the office stands that it speaks of, in UTF-16 units. */
 const BEHIND = 8;
 const AHEAD = 20;
@@ -158,7 +169,7 @@ const AHEAD = 20;
 function postGivers(text: string, at: number): (body: Candidate) => boolean {
   const words = text.slice(Math.max(0, at - BEHIND), at + AHEAD);
   if (OF_STATE.test(words)) return ({ kind }) => kind === "agency";
-  return OF_FIRM.test(words) ? ({ kind }) => kind !== "agency" : () => true;
+  return OF_FIRM.test(words) ? ({ kind }) => kind === "company" : () => true;
 }
 
 /** The agencies of the last sentence before a place that speaks of an act of supervision. */

@@ -80,7 +80,8 @@ const UNKNOWN_TOWN = /^[\u4E00-\u9FFF]{2,5}(?:、|和|及|以及)$/u;
 /** Agencies that act together are one list. */
 const ACT_TOGETHER = /^(?:将|已|近日|日前)?(?:会同|联合|与|协同)$/u;
 /** What joins the two who act together: 京东与美团推出…. */
-const TOGETHER = /^(?:与|和|同|联合|携手|联手)(?:旗下的?|[\u4E00-\u9FFF]{0,4}(?:公司|平台|机构|企业|集团|品牌))?$/u;
+const TOGETHER =
+  /^(?:与|和|同|联合|携手|联手|会同|协同)(?:旗下的?|[\u4E00-\u9FFF]{0,4}(?:公司|平台|机构|企业|集团|品牌))?$/u;
 
 /**
  * Coordinated names as lists. `together` joins also the two of 京东与美团推出…, who both do what is said, be it not with each other.

@@ -17,12 +17,36 @@ const RANKS_SOMETHING =
 /** What nothing but a ranking says, be it in later sentences. */
 const RANKS_PLAINLY = /排名第|位居第|位列第|居第[一二三四五]|排在第|榜首|分列第|分居第|紧随其后|市占率/u;
 
+/** A list that is told of by its name, 世界500强揭晓, ranks itself. */
+const IS_LIST = /(?:强|榜|榜单|排行|排名|指数|TOP[0-9]+)$/u;
+const IS_OUT = /^[》”]?[^，。；\n]{0,8}?(?:揭晓|发布|出炉|公布|放榜|更新|[，：])/u;
+
+const IS_OUT_WITHIN = 16;
+const ISSUES = /^[^。；\n]{0,40}?(?:发布|公布|推出|评出|揭晓)[^，。；\n]{0,6}$/u;
+
 /** Who ranks, where a text says so: a body before a list. */
 export function publisherOf(text: string, mentions: readonly Candidate[]): Candidate | undefined {
   const lead = text.slice(0, text.indexOf("。", text.indexOf("\n")) + 1);
   if (!RANKS_SOMETHING.test(lead) && !RANKS_PLAINLY.test(text)) return undefined;
-  return mentions.find((c) => c.kind !== "media" && isPublisher(text, c)) ?? mentions.find((c) => isPublisher(text, c));
+  return (
+    mentions.find((c) => c.kind !== "media" && isPublisher(text, c)) ??
+    mentions.find((c) => isPublisher(text, c)) ??
+    listOut(text, mentions)
+  );
 }
+
+/** A list that the text tells of by its name, or who a sentence says issued it. */
+function listOut(text: string, mentions: readonly Candidate[]): Candidate | undefined {
+  const list = mentions.find(
+    (c) => c.kind === "media" && IS_LIST.test(c.name) && IS_OUT.test(text.slice(c.end, c.end + IS_OUT_WITHIN)),
+  );
+  if (!list) return undefined;
+  const issuers = mentions.filter((c) => c.name === list.name).map((c) => issuerOf(text, mentions, c));
+  return issuers.find((issuer) => issuer !== undefined) ?? list;
+}
+
+const issuerOf = (text: string, mentions: readonly Candidate[], list: Candidate): Candidate | undefined =>
+  mentions.find((c) => c.kind !== "media" && c.end <= list.start && ISSUES.test(text.slice(c.end, list.start)));
 
 /** Whether what follows or precedes a name says that it publishes figures or a list. */
 export function isPublisher(text: string, { start, end, kind }: Candidate): boolean {

@@ -6,6 +6,7 @@ import type { Candidate } from "../spans.ts";
 import { anaphors } from "./anaphors.ts";
 import { type Carried, carrySubjects, NO_TOPIC, speaksOfPair } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
+import { makers } from "./makers.ts";
 import { cues, type Found, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
 import { foldAliases, foldOwners, joinLists, type NameList } from "./name-lists.ts";
@@ -54,7 +55,7 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     }
   });
   for (const { match, saying } of relateEnglish(article, mentions)) found.push(...relationsOf(match, () => saying));
-  const stated = unique([...found, ...namedAfter(text, parts, mentions)]);
+  const stated = unique([...found, ...namedAfter(text, parts, mentions), ...makers(text, parts, mentions, found)]);
   const dated = stated.map(
     (relation): Relation => (isOf(toCome, relation) ? { ...relation, status: "planned" } : relation),
   );

@@ -5,7 +5,7 @@ const DENIED =
 /** A denial of what the rest of the sentence says. */
 const DISOWNED = /^[^，]{0,20}(?:否认|辟谣)|(?:均|予以|对此|已|随后)(?:予以?|表示)?否认|不实|不属实|谣言|子虚乌有/u;
 const ENDED =
-  /放弃|此前(?:在|任|负责|担任|，)|曾(?:任|担任|在[^，]{0,10}任)|终止|退出|关停|停止|解除|此前曾|曾任|卸任|离任|离职|停产|(?:接替|取代)□+$|辞去|辞任|撤离|撤出|关闭|结束|不再|原(?=[\u4E00-\u9FFF□]{0,12}(?:董事长|总裁|经理|局长|部长|司长|主任|CEO))|(?<![此之目日以年天午])前(?=□{0,12}(?:首席|董事长|总裁|CEO|副总裁|总经理|高管))|取消(?:与|对|收购|合作)/u;
+  /放弃|此前(?:在|任|负责|担任|，)|曾(?:任|担任|在[^，]{0,10}任)|终止|退出|关停|停止|解除|此前曾|曾任|卸任|离任|离职|停产|(?:接替|取代)□+$|^[^□]{0,2}(?:接替|取代|接过|接棒)□|先后(?:出任|担任|任职|任)|早年[^，]{0,12}(?:任|供职|从事|工作|效力)|卸下|辞去|辞任|撤离|撤出|关闭|结束|不再|原(?=[\u4E00-\u9FFF□]{0,12}(?:董事长|总裁|经理|局长|部长|司长|主任|CEO))|(?<![此之目日以年天午])前(?=□{0,12}(?:首席|董事长|总裁|CEO|副总裁|总经理|高管))|取消(?:与|对|收购|合作)/u;
 /** An act that was done before is done; only what was called off has ended. */
 const CALLED_OFF = /放弃|终止|退出|停止|解除|关闭|撤回|不再|取消(?:与|对|收购|合作)/u;
 /** Who leaves a post is told behind the name. */
@@ -21,8 +21,16 @@ const APPROACHES = /接触|接洽|邀约|报价|出价|竞购|洽购|递过/u;
 /** To come to own, of which there are plans; whatever else is planned with what one owns, one owns it. */
 const BECOMES = /设立|成立|组建|新设|合资|控股|持有|持股|成为|创办|取得|入主|纳入|注册/u;
 const SELLS = /出售|转让|剥离|分拆|拆分|减持|清仓|抛售|卖|所持/u;
+/** Who sold all that it had owns it no more; who plans to, does. */
+const SOLD_OUT =
+  /清仓|出清|不再持有|不再是[^，]{0,6}股东|已(?:经)?(?:全部|悉数)?(?:出售|转让|卖出|售出)|(?:全部|悉数)(?:出售|售出|卖出|退出|转让)/u;
+/** What two did together is over. */
+const OVER = /(?:合作|协议|联盟|代工)(?:关系)?(?:已|现已|于|将于)[^，；。]{0,10}?(?:结束|终止|到期|解散)/u;
 /** Of what is put off, behind its place. */
 const PUT_OFF = /^[^，；。]{0,10}?(?:推迟|延后|延期|暂缓)/u;
+/** When it begins is told behind it. */
+const BEGINS_LATER =
+  /^[^，；。]{0,12}?将(?:于|在|从|自)[^，；。]{0,12}?(?:启动|生效|开始|落地|投产|开业|开工|启用|投入运营)/u;
 /** What others have yet to allow. */
 const PENDING = /(?:尚待|仍待|有待|尚需|仍需|待)[^，]{0,8}(?:批准|审批|核准|审核|审查|放行)/u;
 
@@ -49,10 +57,13 @@ export function statusOf(type: RelationKind, { sentence, clause, cue, rest }: Wo
   const ended = LASTING.has(type) ? ENDED : CALLED_OFF;
   if (ended.test(cue) || FAILED.test(clause) || COLLAPSED.test(sentence)) return "ended";
   if (type === "works_for" && LEFT.test(rest)) return "ended";
+  if (type === "owns" && SOLD_OUT.test(clause) && !PLANNED.test(clause)) return "ended";
+  if (type === "partners_with" && OVER.test(sentence)) return "ended";
   if (type === "owns" && (!BECOMES.test(cue) || SELLS.test(cue))) return "asserted";
   if (
     PLANNED.test(cue) ||
     PUT_OFF.test(rest) ||
+    (type !== "located_in" && BEGINS_LATER.test(rest)) ||
     (type === "acquires" && APPROACHES.test(cue)) ||
     RUMOURED.test(clause) ||
     (!LASTING.has(type) && PENDING.test(clause))

@@ -35,7 +35,9 @@ export function cutTerms(text: string, sentence: Sentence, names: readonly NameL
 
 /** What follows a name that holds what is spoken of: who buys 美团旗下的… or 美团的外卖业务 buys from it. */
 const HOLDS =
-  /^(?:的?(?:旗下|下属|所属|持有|所持|拥有|手中|手持|手上|(?:全体|部分|其他|原)?股东)|(?:在[^，。、]{1,12}的)?(?!公司|集团|及其)[^，,、。后以并和]{0,10}?(?:业务|资产|部门|项目|产线|工厂|广场|大厦)(?!公司|集团)|[^，。、；的”]{0,6}?(?:红包|消费券|活动|大赛|论坛|试点|专区|应用场景)|的[^，。、]{0,8}(?:药|药物|胶囊|片|注射液|疫苗|单抗|疗法|产品|新药|设备|机型|飞机|航线))/u;
+  /^(?:的?(?:旗下|下属|所属|持有|所持|拥有|手中|手持|手上|(?:全体|部分|其他|原)?股东)|(?:在[^，。、]{1,12}的)?(?!公司|集团|及其)[^，,、。后以并和 \n]{0,10}?(?:业务|资产|部门|项目|产线|工厂|广场|大厦)(?!公司|集团)|[^，。、；的”]{0,6}?(?:红包|消费券|活动|大赛|论坛|试点|专区|应用场景)|(?:公司|集团)?的?[^，。、]{0,10}?(?:药物|胶囊|注射液|疫苗|单抗|疗法|新药|口服药)|的[^，。、]{0,8}(?:药|片|产品|设备|机型|飞机|航线))/u;
+
+const CAN_HOLD = new Set(["company", "product"]);
 
 /** What follows a person who says what is said next. */
 const SPEAKS =
@@ -52,7 +54,7 @@ export function nameTerm(text: string, { start, end, members }: NameList, carrie
     "Explicit",
     members.length > 1 ? "List" : "Single",
     ...(tail.includes("等") ? ["Such"] : []),
-    ...(HOLDS.test(after) ? ["Holder"] : []),
+    ...(CAN_HOLD.has(kinds) && HOLDS.test(after) ? ["Holder"] : []),
     ...(kinds === "organization" && text.slice(start - 2, start) === "通过" ? ["Means"] : []),
     ...(kinds === "person" && SPEAKS.test(after) ? ["Speaker"] : []),
   ];

@@ -184,7 +184,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-snatch",
     type: "competes_with",
     match:
-      "[<head>#Company] #Filler{0,4} 从 [<tail>#Company] #Filler{0,3} (抢|抢下|抢得|抢走|夺走|夺下|夺得|夺取|抢占|挖走)",
+      "[<head>#Company] #Filler{0,4} 从 #Short{0,1} [<tail>#Company] #Filler{0,3} (抢|抢下|抢得|抢走|夺走|夺下|夺得|夺取|抢占|挖走)",
     example: "京东从顺丰手中抢下大单。",
     counter: "京东从顺丰手中接过大单。",
   },
@@ -206,7 +206,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-regard",
     type: "competes_with",
     match:
-      "[<head>#Company] #Filler{0,3} (将|把) [<tail>#Company] #Near{0,1} (视为|视作|当作|列为) #Short{0,3} (对手|竞争对手|竞争者|竞品|劲敌)",
+      "[<head>#Company] #Filler{0,3} (将|把) #Short{0,1} [<tail>#Company] #Near{0,1} (视为|视作|当作|列为) #Short{0,3} (对手|竞争对手|竞争者|竞品|劲敌)",
     example: "京东把拼多多视作头号对手。",
     counter: "京东把拼多多视作头号客户。",
   },
@@ -229,7 +229,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-threat",
     type: "competes_with",
     match:
-      "[<head>#Company] #Loose{0,6} 对 [<tail>#Company] #Filler{0,5} (构成|形成|造成|带来) #Short{0,2} (威胁|冲击|挑战|压力|竞争)",
+      "[<head>#Company] #Loose{0,6} (对|给) [<tail>#Company] #Filler{0,5} (构成|形成|造成|带来|施加) #Short{0,2} (威胁|冲击|挑战|压力|竞争)",
     example: "拼多多增长迅猛，对京东构成威胁。",
     counter: "拼多多增长迅猛，对京东构成利好。",
   },
@@ -237,7 +237,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-passive",
     type: "competes_with",
     match:
-      "[<head>#Company] #Loose{0,6} 被 [<tail>#Company] #Near{0,1} (抢占|抢走|夺走|超越|反超|赶超|蚕食|挤压|分食|抢食|击败|打败)",
+      "[<head>#Company] #Loose{0,6} 被 #Short{0,1} [<tail>#Company] #Near{0,1} (抢占|抢走|夺走|超越|反超|赶超|蚕食|挤压|分食|抢食|击败|打败)",
     example: "京东的份额下滑，被拼多多反超。",
     counter: "京东的份额下滑，被拼多多邀请。",
   },

@@ -5,7 +5,7 @@ export const BRANDS: readonly RelationRule[] = [
   {
     name: "own-under-its",
     type: "owns",
-    match: "#Comma !(后者|前者|其|#Entity)? 旗下 的? #Filler{0,3} [<tail>#Owned]",
+    match: "#Comma (#Company && !#Explicit)? !(后者|前者|其|#Entity)? 旗下 的? #Filler{0,3} [<tail>#Owned]",
     recall: { end: "head", slot: "kin" },
     example: "阿里巴巴公布业绩，旗下本地生活平台饿了么盈利。",
     counter: "阿里巴巴公布业绩，门外本地生活平台饿了么盈利。",

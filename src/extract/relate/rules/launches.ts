@@ -34,7 +34,8 @@ export const LAUNCHES: readonly RelationRule[] = [
   {
     name: "launch-made-by",
     type: "launches",
-    match: "[<tail>#Product] #Loose{0,4} 由 [<head>#Body] #Filler{0,4} (研发|开发|推出|打造|研制|发行|设计)",
+    match:
+      "[<tail>#Product] #Loose{0,4} 由 #Short{0,1} [<head>#Body] #Filler{0,4} (研发|开发|推出|打造|研制|发行|设计)",
     example: "“团好货优选馆”小程序由美团研发。",
     counter: "“团好货优选馆”小程序由美团试用。",
   },

@@ -5,14 +5,14 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-bought",
     type: "acquires",
-    match: "(被|获) [<head>#Company] #Near{0,2} #AcquireVerb 的 #Short{0,2} [<tail>#Company]",
+    match: "(被|获) #Short{0,1} [<head>#Company] #Near{0,2} #AcquireVerb 的 #Short{0,2} [<tail>#Company]",
     example: "被京东物流收购的快运企业德邦股份盈利。",
     counter: "被京东物流表扬的快运企业德邦股份盈利。",
   },
   {
     name: "own-made-by",
     type: "owns",
-    match: "由 [<head>#Company] (孵化|控股|全资拥有|创办|运营|持有) 的? #Filler{0,3} [<tail>#Owned]",
+    match: "由 #Short{0,1} [<head>#Company] (孵化|控股|全资拥有|创办|运营|持有) 的? #Filler{0,3} [<tail>#Owned]",
     example: "由京东孵化的医药公司达达集团签约。",
     counter: "由京东推荐的医药公司达达集团签约。",
   },
@@ -26,7 +26,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-held-by-before",
     type: "owns",
-    match: "由 [<head>#Company] #Filler{0,4} (控股|最大单一股东|第一大股东) #Short{0,2} [<tail>#Company]",
+    match: "由 #Short{0,1} [<head>#Company] #Filler{0,4} (控股|最大单一股东|第一大股东) #Short{0,2} [<tail>#Company]",
     example: "由京东全资控股的达达集团负责配送。",
     counter: "由京东重点推荐的达达集团负责配送。",
   },
@@ -160,7 +160,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-brackets",
     type: "owns",
     match:
-      "[<tail>#Owned] 左 [<head>#Company] #Short{0,2} (子公司|全资子公司|控股子公司|旗下|旗下品牌|旗下公司|持股) #Short{0,2} 右",
+      "[<tail>#Owned] 左 [<head>#Company] #Short{0,2} (子公司|全资子公司|控股子公司|旗下|旗下品牌|旗下公司|持股|投资平台|投资机构|品牌|部门|业务|平台|体系|控股|关联公司) #Short{0,2} 右",
     example: "达达集团（京东旗下公司）签约。",
     counter: "达达集团（京东供应商）签约。",
   },
@@ -266,7 +266,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-held-by",
     type: "invests_in",
-    match: "[<tail>#Company] #Short{0,2} 由 [<head>#Outfit] #Filler{0,3} (出资|投资|发起设立)",
+    match: "[<tail>#Company] #Short{0,2} 由 #Short{0,1} [<head>#Outfit] #Filler{0,3} (出资|投资|发起设立)",
     example: "兴盛优选由红杉中国、腾讯共同出资。",
     counter: "兴盛优选由红杉中国、腾讯共同推荐。",
   },
@@ -311,7 +311,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-sell",
     type: "owns",
     match:
-      "[<head>#Company] #Short{0,4} (出售|转让|减持|剥离|抛售|清仓|卖出|出让|抛出) #Short{0,2} [<tail>#Company] #Short{0,2} #Shares",
+      "[<head>#Company] #Short{0,4} (出售|转让|减持|剥离|抛售|清仓|卖出|出让|抛出|出清|售出) #Short{0,2} [<tail>#Company] #Short{0,2} #Shares",
     example: "腾讯年内两次减持京东股份。",
     counter: "腾讯年内两次评论京东股份。",
   },
@@ -398,7 +398,8 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-rumoured",
     type: "acquires",
-    match: "[<tail>#Company] #Filler{0,2} 被 #Filler{1,3} (被|由) [<head>#Company] #Filler{0,3} #AcquireVerb",
+    match:
+      "[<tail>#Company] #Filler{0,2} 被 #Filler{1,3} (被|由) #Short{0,1} [<head>#Company] #Filler{0,3} #AcquireVerb",
     example: "德邦股份被曝或将被京东物流收购。",
     counter: "德邦股份被曝或将被京东物流起诉。",
   },
@@ -406,7 +407,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "acquire-take-private",
     type: "acquires",
     match:
-      "[<head>#Company] #Loose{0,6} (将|把) [<tail>#Company] #Filler{0,2} (私有化|并入|收归旗下|收入囊中|纳入旗下|收入麾下|收购|买下)",
+      "[<head>#Company] #Loose{0,6} (将|把) #Short{0,1} [<tail>#Company] #Filler{0,2} (私有化|并入|收归旗下|收入囊中|纳入旗下|收入麾下|收购|买下)",
     example: "京东物流用一年时间把德邦股份收入囊中。",
     counter: "京东物流用一年时间把德邦股份列为客户。",
   },
@@ -457,7 +458,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "invest-from",
     type: "invests_in",
     match:
-      "[<tail>#Company] #Filler{0,3} 从 [<head>#Outfit] #Filler{0,3} (获得|募集|筹集|融得) #Short{0,4} (融资|投资|资金|注资)",
+      "[<tail>#Company] #Filler{0,3} 从 #Short{0,1} [<head>#Outfit] #Filler{0,3} (获得|募集|筹集|融得) #Short{0,4} (融资|投资|资金|注资)",
     example: "兴盛优选从腾讯获得一亿美元融资。",
     counter: "兴盛优选从腾讯获得一亿次访问。",
   },
@@ -478,7 +479,8 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "invest-round-of",
     type: "invests_in",
-    match: "[<tail>#Company] #Loose{0,6} 由 [<head>#Outfit] #Near{0,1} (参与|领投|跟投|主导|牵头) 的 #Short{0,2} 融资",
+    match:
+      "[<tail>#Company] #Loose{0,6} 由 #Short{0,1} [<head>#Outfit] #Near{0,1} (参与|领投|跟投|主导|牵头) 的 #Short{0,2} 融资",
     example: "达达集团今年完成了一轮由腾讯参与的融资。",
     counter: "达达集团今年完成了一轮由腾讯参与的演练。",
   },
@@ -486,7 +488,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "acquire-by-later",
     type: "acquires",
     match:
-      "[<tail>(#Company && #Explicit)] #Loose{1,7} 由 [<head>#Company] #Filler{0,2} (收购|受让|接盘|接手|买下|并购)",
+      "[<tail>(#Company && #Explicit)] #Loose{1,7} 由 #Short{0,1} [<head>#Company] #Filler{0,2} (收购|受让|接盘|接手|买下|并购)",
     example: "达达集团原属沃尔玛，今年初由京东联合受让。",
     counter: "达达集团原属沃尔玛，今年初由京东联合推荐。",
   },
@@ -502,7 +504,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-joint-by-first",
     type: "owns",
     match:
-      "[<tail>#Company] #Loose{0,6} 由 [<head>#Company] #With #Short{0,2} #Company #Near{0,1} (合资|合资组建|合资成立|合资设立|共同|联合) (设立|成立|组建|创办)?",
+      "[<tail>#Company] #Loose{0,6} 由 #Short{0,1} [<head>#Company] #With #Short{0,2} #Company #Near{0,1} (合资|合资组建|合资成立|合资设立|共同|联合) (设立|成立|组建|创办)?",
     example: "达达集团成立于2015年，由京东与腾讯合资组建。",
     counter: "达达集团成立于2015年，由京东与腾讯联名推荐。",
   },
@@ -517,7 +519,8 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-incubated",
     type: "owns",
-    match: "[<tail>#Company] #Loose{0,9} (这家|这一) 由 [<head>#Company] #Filler{0,2} (孵化|控股|创办|持有)",
+    match:
+      "[<tail>#Company] #Loose{0,9} (这家|这一) 由 #Short{0,1} [<head>#Company] #Filler{0,2} (孵化|控股|创办|持有)",
     example: "达达集团计划上市，据悉，这家由京东孵化的配送公司上月盈利。",
     counter: "达达集团计划上市，据悉，这家由京东推荐的配送公司上月盈利。",
   },

@@ -122,10 +122,18 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-of-the-firm",
     type: "works_for",
-    match: "(公司|该公司|该行|本行|该机构|该企业) #Near{0,1} #Office{1,3} [<head>#Person]",
+    match: "(该公司|该行|本行|该机构|该企业) #Near{0,1} #Office{1,3} [<head>#Person]",
     recall: { end: "tail", slot: "speaker" },
     example: "京东物流宣布扩张，该公司首席执行官余睿出席。",
     counter: "京东物流宣布扩张，该公司供应商余睿出席。",
+  },
+  {
+    name: "work-firm-opens",
+    type: "works_for",
+    match: "#Comma 公司 #Near{0,1} #Office{1,3} [<head>#Person]",
+    recall: { end: "tail", slot: "speaker" },
+    example: "京东物流宣布扩张，公司首席执行官余睿出席。",
+    counter: "京东物流宣布扩张，公司供应商余睿出席。",
   },
   {
     name: "work-second",
@@ -183,7 +191,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-who-was-at",
     type: "works_for",
-    match: "[<tail>#Body] #Short{0,1} (任职|任|担任|工作|供职|出任) #Filler{0,3} 的 [<head>#Person]",
+    match: "[<tail>#Body] #Short{0,1} (任职|任|担任|工作|供职|出任|负责) #Filler{0,3} 的 [<head>#Person]",
     example: "曾在京东任职的徐雷创业了。",
     counter: "曾在京东购物的徐雷创业了。",
   },
@@ -243,9 +251,17 @@ export const PEOPLE: readonly RelationRule[] = [
     name: "part-belongs",
     type: "part_of",
     match:
-      "[<head>(#Body && #Explicit)] #Filler{0,4} (隶属|隶属于|直属|直属于|归属|归属于|从属于|划归|挂靠|挂靠在) [<tail>#Body]",
+      "[<head>(#Body && #Explicit)] #Filler{0,4} (隶属|隶属于|直属|直属于|归属|归属于|从属于|划归|挂靠|挂靠在|同属|同属于|属于) [<tail>#Body]",
     example: "达摩院隶属于阿里巴巴集团。",
     counter: "达摩院求教于阿里巴巴集团。",
+  },
+  {
+    name: "part-merged",
+    type: "part_of",
+    match:
+      "[<head>(#Body && #Explicit)] #Filler{0,3} (并入|合并入|划入|归入|整合进|整合入|整合至) [<tail>(#Company|#Organization)] #Comma",
+    example: "达摩院将划入阿里云，独立核算。",
+    counter: "达摩院将注入阿里云，独立核算。",
   },
   {
     name: "part-under",
@@ -278,7 +294,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-predecessor",
     type: "works_for",
-    match: "(前任|其前任|继任者|接任者|接班人) [<head>#Person]",
+    match: "(前任|其前任|继任者|接任者|接班人) #Office{0,2} [<head>#Person]",
     recall: { end: "tail", slot: "employer" },
     example: "京东零售公布任命，前任徐雷退休。",
     counter: "京东零售公布任命，顾客徐雷退休。",

@@ -158,7 +158,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-beside",
     type: "located_in",
-    match: "[<tail>#Site] [<head>#Outfit]",
+    match: "[<tail>#Site] [<head>(#Outfit && #Single)]",
     example: "入驻了美国亚马逊的商家受益。",
     counter: "入驻了美国和亚马逊的商家受益。",
   },
@@ -204,7 +204,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "pilot-set-up",
     type: "pilots_in",
     match:
-      "(在|于|选择|选取|同意) [<tail>#Site] #Filler{0,5} (设立|开展|启动|推进|实施|推行|落地|上线|建设|试点) #Filler{0,4} [<head>(#Product|#Policy)]",
+      "(在|于|选择|选取|同意|增加|新增) [<tail>#Site] #Filler{0,5} (设立|开展|启动|推进|实施|推行|落地|上线|建设|试点) #Filler{0,4} [<head>(#Product|#Policy)]",
     example: "国务院同意在苏州、扬州等地设立跨境电子商务综合试验区。",
     counter: "国务院同意在苏州、扬州介绍跨境电子商务综合试验区。",
   },

@@ -5,7 +5,8 @@ export const RANKINGS: readonly RelationRule[] = [
   {
     name: "rank-position",
     type: "ranks",
-    match: "[<tail>#Company] #Loose{0,6} (分列|包揽|位居第|排在|排第|列第|居第|跻身|夺得|摘得|拿下第)",
+    match:
+      "[<tail>#Company] #Loose{0,6} (分列|包揽|位居第|排在|排第|列第|居第|跻身|夺得|摘得|拿下第|升至第|跌至第|遥遥领先|居次)",
     recall: { end: "head", slot: "publisher" },
     example: "胡润研究院发布百强榜。京东、美团分列二三位。",
     counter: "胡润研究院发布百强榜。京东、美团分送礼品。",
@@ -38,7 +39,7 @@ export const RANKINGS: readonly RelationRule[] = [
     name: "rank-order",
     type: "ranks",
     match:
-      "(前十|前十名|前十位|前五位|前三|前五|前三名|前五名|前四|十强|三甲|上榜企业|入围企业|上榜品牌|上榜公司|前列|前两位|前三位) #Filler{0,3} (为|是|包括|有) #Mark{0,1} [<tail>#Company]",
+      "(前十|前十名|前十位|前五位|前三|前五|前三名|前五名|前四|十强|三甲|上榜企业|入围企业|上榜品牌|上榜公司|前列|前两位|前三位) #Filler{0,3} (为|是|包括|有|还有) #Mark{0,1} [<tail>#Company]",
     recall: { end: "head", slot: "publisher" },
     example: "胡润研究院发布百强榜。前三名依次为京东、美团、滴滴。",
     counter: "胡润研究院发布百强榜。客户依次为京东、美团、滴滴。",

@@ -13,7 +13,8 @@ export const RIVALRY: readonly RelationRule[] = [
   {
     name: "compete-toward",
     type: "competes_with",
-    match: "[<head>#Company] #Filler{0,5} 向 [<tail>#Company] #Near{0,1} (发起|宣战|开战|叫板|开火|下战书|发难)",
+    match:
+      "[<head>#Company] #Filler{0,5} 向 #Short{0,1} [<tail>#Company] #Near{0,1} (发起|宣战|开战|叫板|开火|下战书|发难)",
     example: "拼多多以补贴向京东宣战。",
     counter: "拼多多以补贴向京东致意。",
   },

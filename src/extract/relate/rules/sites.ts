@@ -61,7 +61,7 @@ export const SITES: readonly RelationRule[] = [
     name: "located-service-in",
     type: "located_in",
     match:
-      "[<head>#Company] #Filler{0,4} 在 [<tail>#Site] #Near{0,1} (提供|运营|投运|上线|交付|增设|布设|投放|铺设|启动|招募|招聘|扩招|裁员|停运|停产|复工|复产|扩建|投入|成立|营业|试营业|关店)",
+      "[<head>#Company] #Filler{0,4} 在 [<tail>#Site] #Near{0,1} (提供|运营|迎客|投运|上线|交付|增设|布设|投放|铺设|启动|招募|招聘|扩招|裁员|停运|停产|复工|复产|扩建|投入|成立|营业|试营业|关店)",
     example: "盒马在长沙增设前置仓。",
     counter: "盒马在长沙赞助灯会。",
   },

@@ -11,11 +11,26 @@ export const STAKES: readonly RelationRule[] = [
     counter: "持有饿了么过半订单的阿里巴巴上月涨价。",
   },
   {
+    name: "own-rest",
+    type: "owns",
+    match:
+      "[<tail>#Company] #Filler{0,3} 由 #Company #Loose{0,4} (其余|余下|剩余|另外) #Filler{0,3} (为|由|归) #Short{0,1} [<head>#Company] #Near{0,1} (所有|持有|拥有|持股)",
+    example: "饿了么由阿里巴巴持股六成，其余股份由顺丰持有。",
+    counter: "饿了么由阿里巴巴持股六成，其余门店由顺丰配送。",
+  },
+  {
     name: "own-controller-of",
     type: "owns",
     match: "#Comma #Near{0,1} (控股|持股) [<tail>#Company] #Short{0,2} 的 #Near{0,1} [<head>#Company]",
     example: "上月，控股饿了么的阿里巴巴涨价。",
     counter: "上月，控诉饿了么的阿里巴巴涨价。",
+  },
+  {
+    name: "own-control-of",
+    type: "owns",
+    match: "[<head>#Company] #Loose{0,5} 对 #Short{0,1} [<tail>#Company] #Near{0,1} (控股权|控制权|持股|持股比例)",
+    example: "阿里巴巴保留对饿了么的控股权。",
+    counter: "阿里巴巴保留对饿了么的追诉权。",
   },
   {
     name: "own-share-changes",
@@ -29,7 +44,7 @@ export const STAKES: readonly RelationRule[] = [
     name: "invest-buys-held",
     type: "invests_in",
     match:
-      "[<head>#Company] #Filler{0,6} (购买|收购|受让|接手|买下|购入|接下|获得|买入) #Company (持有|所持|所持有|手中|手里) 的? #Short{0,1} [<tail>#Company] #Short{0,3} #Shares",
+      "[<head>#Company] #Filler{0,6} (购买|收购|受让|接手|买下|购入|接下|获得|买入) #Company #Near{0,1} (持有|所持|所持有|手中|手里) 的? #Short{0,1} [<tail>#Company] #Short{0,3} #Shares",
     example: "顺丰购买阿里巴巴持有的饿了么两成股权。",
     counter: "顺丰购买阿里巴巴持有的饿了么两成门店。",
   },
@@ -40,6 +55,14 @@ export const STAKES: readonly RelationRule[] = [
       "[<head>#Company] #Short{0,2} 就 #Filler{0,6} [<tail>#Company] #Near{0,1} #Shares #Near{0,1} (转让|收购|认购|购买|签署|签订|达成|订立) #Filler{0,3} (协议|转让协议|收购协议|意向)",
     example: "顺丰已就饿了么股权转让签署协议。",
     counter: "顺丰已就饿了么股权转让签署抗议书。",
+  },
+  {
+    name: "invest-enters-list",
+    type: "invests_in",
+    match:
+      "[<tail>#Company] #Filler{0,3} (股东|投资方|投资人) #Filler{0,3} (出现|新增|多了|迎来|增加|加入|见到) #Short{0,2} [<head>#Outfit]",
+    example: "兴盛优选的股东名册里多了腾讯。",
+    counter: "兴盛优选的来宾名册里多了腾讯。",
   },
   {
     name: "invest-holder-later",

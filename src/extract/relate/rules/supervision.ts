@@ -41,9 +41,18 @@ export const SUPERVISION: readonly RelationRule[] = [
     counter: "工信部日前开展约谈，旁听的企业包括美团、滴滴。",
   },
   {
+    name: "regulate-dealt-with",
+    type: "regulates",
+    match:
+      "[<tail>#Company] #Filler{0,3} (被|遭) #Near{0,1} (责令|约谈|处罚|罚款|立案|立案调查|通报|通报批评|点名|处以|罚没|警告|查封|责令改正) #Gap? #Comma",
+    recall: { end: "head", slot: "regulator" },
+    example: "工信部日前开展执法检查。美团、滴滴被责令整改。",
+    counter: "工信部日前开展执法检查。美团、滴滴被责怪拖延。",
+  },
+  {
     name: "regulate-supervised",
     type: "regulates",
-    match: "[<tail>#Company] #Short{0,2} 由 [<head>#Agency] #Short{0,2} (监管|直接监管|主管|管理)",
+    match: "[<tail>#Company] #Short{0,2} 由 #Short{0,1} [<head>#Agency] #Short{0,2} (监管|直接监管|主管|管理)",
     example: "中国物流集团由国务院国资委直接监管。",
     counter: "中国物流集团由国务院国资委邀请。",
   },
@@ -90,7 +99,7 @@ export const SUPERVISION: readonly RelationRule[] = [
     name: "regulate-listed",
     type: "regulates",
     match:
-      "[<tail>#Company] #Loose{0,5} 被 [<head>#Agency] #Near{0,1} (列入|加入|移入) #Gap{0,1} (#Policy|黑名单|经营异常名录)",
+      "[<tail>#Company] #Loose{0,5} 被 #Short{0,1} [<head>#Agency] #Near{0,1} (列入|加入|移入) #Gap{0,1} (#Policy|黑名单|经营异常名录)",
     example: "滴滴上月被国家网信办列入黑名单。",
     counter: "滴滴上月被国家网信办列入参会名单。",
   },

@@ -14,7 +14,7 @@ export const TAKEOVERS: readonly RelationRule[] = [
     name: "acquire-into-fold",
     type: "acquires",
     match:
-      "[<head>#Company] #Filler{0,6} (将|把) [<tail>#Company] #Filler{0,2} (纳入麾下|揽入怀中|揽入麾下|收归己有|收归|收于麾下|招至麾下|纳入囊中|揽入)",
+      "[<head>#Company] #Filler{0,6} (将|把) #Short{0,1} [<tail>#Company] #Filler{0,2} (纳入麾下|揽入怀中|揽入麾下|收归己有|收归|收于麾下|招至麾下|纳入囊中|揽入)",
     example: "京东物流豪掷九十亿把德邦股份揽入怀中。",
     counter: "京东物流豪掷九十亿把德邦股份的门店翻新。",
   },
@@ -29,7 +29,7 @@ export const TAKEOVERS: readonly RelationRule[] = [
     name: "acquire-sold",
     type: "acquires",
     match:
-      "[<tail>(#Company && #Explicit)] #Near{0,2} (作价|以)? #Short{0,1} !把? (卖给|出售给|售予|转让给|转手给|售给) #Near{0,1} [<head>#Company]",
+      "[<tail>(#Company && #Explicit)] #Near{0,2} (作价|以)? #Short{0,1} !(把|将|#Entity)? (卖给|出售给|售予|转让给|转手给|售给) #Near{0,1} [<head>#Company]",
     example: "德邦股份作价九十亿元卖给了京东物流。",
     counter: "德邦股份作价九十亿元租给了京东物流。",
   },
@@ -51,7 +51,7 @@ export const TAKEOVERS: readonly RelationRule[] = [
   {
     name: "acquire-of-by",
     type: "acquires",
-    match: "对 [<tail>#Company] #Near{0,2} #AcquireVerb #Filler{0,3} 由 [<head>#Company]",
+    match: "对 [<tail>#Company] #Near{0,2} #AcquireVerb #Filler{0,3} 由 #Short{0,1} [<head>#Company]",
     example: "对德邦股份的收购将由京东物流以现金完成。",
     counter: "对德邦股份的看法将由京东物流另行说明。",
   },

@@ -37,6 +37,15 @@ export const TRIALS: readonly RelationRule[] = [
     counter: "商务部发布《家政服务管理办法》。深圳属于超大城市。",
   },
   {
+    name: "pilot-goes-first",
+    type: "pilots_in",
+    match:
+      "[<tail>(#Site && #List)] #Near{0,1} (率先|先行|首批) #Near{0,1} (启动|开展|实施|落地|铺开|探索|上线|推开) #Comma",
+    recall: { end: "head", slot: "thing" },
+    example: "商务部发布《家政服务管理办法》，深圳、苏州率先启动。",
+    counter: "商务部发布《家政服务管理办法》，深圳、苏州率先道贺。",
+  },
+  {
     name: "pilot-from",
     type: "pilots_in",
     match:

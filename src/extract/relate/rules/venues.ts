@@ -14,7 +14,7 @@ export const VENUES: readonly RelationRule[] = [
     name: "located-event-main-stage",
     type: "located_in",
     match:
-      "(主场|主会场|主场活动|分会场|开幕式|闭幕式|主论坛|颁奖典礼|启动仪式|主活动|举办地|决赛) #Near{0,2} (放在|设在|落户|选在|定在|在|位于|落在|设于|移师|花落|落地|移至|是|为) #Near{0,1} [<tail>#Site]",
+      "(主场|主会场|主场活动|分会场|会场|会址|开幕式|闭幕式|主论坛|颁奖典礼|启动仪式|主活动|举办地|决赛) #Near{0,2} (放在|设在|落户|选在|定在|在|位于|落在|设于|移师|花落|落地|移至|是|为) #Near{0,1} [<tail>#Site]",
     recall: { end: "head", slot: "event" },
     example: "中国国际进口博览会临近。今年的主会场设在杭州。",
     counter: "中国国际进口博览会临近。今年的主会场感谢杭州。",
@@ -76,10 +76,33 @@ export const VENUES: readonly RelationRule[] = [
     name: "participate-appears",
     type: "participates_in",
     match:
-      "[<head>(#Body && #Explicit)] !(#Person && #Entity)? #Filler{0,4} (亮相|首秀|登场|参展|设展|到会|赴会|与会|参赛|参演|列席) #Comma",
+      "[<head>(#Body && #Explicit)] !(#Person && #Entity)? #Filler{0,4} (亮相|首秀|登场|参展|设展|到会|赴会|与会|参赛|参演|列席|参与|参加) #Comma",
     recall: { end: "tail", slot: "event" },
     example: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业将再次亮相，展期五天。",
     counter: "第四届中国数字物流博览会9月开幕。京东、顺丰等企业将再次道贺，展期五天。",
+  },
+  {
+    name: "participate-signs-with",
+    type: "participates_in",
+    match:
+      "[<tail>#Event] #Short{0,1} #Comma [<head>(#Outfit && #Explicit)] #Near{0,1} (与|和|同) #Body #Filler{0,3} (签约|签署|签订|达成|签下)",
+    example: "进博会期间，京东与联想集团签约。",
+    counter: "进博会期间，京东与联想集团竞争。",
+  },
+  {
+    name: "participate-signed-by",
+    type: "participates_in",
+    match:
+      "[<tail>#Event] #Short{0,1} #Comma #Body #Near{0,1} (与|和|同) [<head>(#Outfit && #Explicit)] #Filler{0,3} (签约|签署|签订|达成|签下)",
+    example: "进博会期间，京东与联想集团签约。",
+    counter: "进博会期间，京东与联想集团竞争。",
+  },
+  {
+    name: "participate-gives-out",
+    type: "participates_in",
+    match: "[<tail>#Event] #Short{0,1} #Comma #Near{0,1} [<head>#Company] #Filler{0,4} (发放|投放|派发|补贴|让利)",
+    example: "双品网购节期间，京东、拼多多等平台发放优惠券。",
+    counter: "双品网购节期间，京东、拼多多等平台接受检查。",
   },
   {
     name: "participate-own-stand",
@@ -110,7 +133,7 @@ export const VENUES: readonly RelationRule[] = [
     name: "participate-delegates",
     type: "participates_in",
     match:
-      "[<head>(#Body && #Explicit)] #Near{0,2} (代表|负责人|高管) #Filler{0,2} (出席|参加|参会|发言|与会|列席|到会|到场)",
+      "[<head>(#Outfit && #Explicit)] #Near{0,2} (代表|负责人|高管) #Filler{0,2} (出席|参加|参会|发言|与会|列席|到会|到场)",
     recall: { end: "tail", slot: "event" },
     example: "第四届中国数字物流博览会9月开幕。京东、美团等企业代表先后发言。",
     counter: "第四届中国数字物流博览会9月开幕。京东、美团等企业代表先后离场。",
