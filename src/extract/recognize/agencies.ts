@@ -20,9 +20,9 @@ const BARE = new Set(["海关", "银保监局", "证监局", "海事局", "海�
 
 /** A department is named by its duty and ends so; none of these inside its name. */
 const DEPARTMENT =
-  /^(?:[\u4E00-\u9FFF]{2,12}?)(?:司|局|总队|办公室)(?![长法机令级部])|^(?:管理|执行|监督|监管|货币政策|金融稳定)委员会/u;
+  /^(?:[\u4E00-\u9FFF]{2,12}?)(?:司|局|总队|办公室)(?![长法机令级部])|^[\u4E00-\u9FFF]{2,8}?(?<![好到各四之何深此用多几数两事妙益害长坏短])处(?=有关|相关|负责|工作人员|介绍|表示|说|副?处长|[，、。）])|^(?:管理|执行|监督|监管|货币政策|金融稳定)委员会/u;
 const NOT_IN_NAME =
-  /[的了和与及同在将对向由被为是、，等]|会同|联合|印发|发布|公布|召开|表示|指导|批复|有关|相关|负责|工作|要求|组织|原|副|前/u;
+  /[的了和与及同在将对向由被为是、，等]|认定|会同|联合|印发|发布|公布|召开|表示|指导|批复|有关|相关|负责|工作|要求|组织|原|副|前/u;
 
 /** Place + body (长沙市商务局), body + department (商务部对外贸易司), and 市商务局 where the article has said which city. */
 export function findAgencies(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
@@ -33,7 +33,8 @@ export function findAgencies(text: string, found: readonly Candidate[], lexicon:
     ...foreignBodies(text, found, lexicon),
     ...bureaus(text, found),
     ...agencies.flatMap((a) => [...departments(text, a), ...branches(text, a, found)]),
-    ...localBodies(text, placed, found),
+    ...localBodies(text, placed, found).flatMap((body) => [body, ...departments(text, body)]),
+    ...regions(text, found),
     ...governments(text, found),
   ];
 }
@@ -166,10 +167,15 @@ function departments(text: string, agency: Candidate): Candidate[] {
   ];
 }
 
+/** A road that is named after another town. */
+const ROAD = /^[东西南北中]路/u;
+
 /** 市通管局: the last place named with a body, or the first city of the article. */
 function localBodies(text: string, placed: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
   return matches(text, LOCAL_BODY).flatMap((match) => {
-    const site = [...found].filter((c) => isSite(c) && c.end <= match.index && fits(c, match[0])).at(-1);
+    const site = [...found]
+      .filter((c) => isSite(c) && c.end <= match.index && fits(c, match[0]) && !ROAD.test(text.slice(c.end)))
+      .at(-1);
     if (!site || found.some((c) => c.start < match.index + 1 && c.end > match.index)) return [];
     const name = site.name + FULL.get(match[1]!)!;
     if (placed.some((p) => p.start <= match.index && match.index < p.end)) return [];
@@ -202,6 +208,17 @@ function governments(text: string, found: readonly Candidate[]): Candidate[] {
     if (found.some((c) => c.start < end && c.end > start)) return [];
     const name = `${district}人民政府`;
     return [{ start, end, kind: "agency", name, rank: "rule", rule: "government", confidence: 0.7 }];
+  });
+}
+
+/** 特区政府 is that of the special region which the article has named last. */
+function regions(text: string, found: readonly Candidate[]): Candidate[] {
+  return matches(text, /特区政府/gu).flatMap(({ index: start, 0: surface }): Candidate[] => {
+    const end = start + surface.length;
+    const region = found.filter((c) => c.end <= start && (c.name === "香港" || c.name === "澳门")).at(-1);
+    if (!region || found.some((c) => c.start < end && c.end > start)) return [];
+    const name = `${region.name}特别行政区政府`;
+    return [{ start, end, kind: "agency", name, rank: "rule", rule: "region-government", confidence: 0.8 }];
   });
 }
 

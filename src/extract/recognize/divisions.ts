@@ -2,7 +2,7 @@ import { matches } from "../../read/matches.ts";
 import type { Candidate } from "../spans.ts";
 import { ACTS } from "./verbs.ts";
 
-const DIVISION = /^[\u4E00-\u9FFFA-Za-z0-9]{0,10}?(?:事业群|事业部|业务群|子集团|业务板块)/u;
+const DIVISION = /^[\u4E00-\u9FFFA-Za-z0-9]{0,10}?(?:事业群组?|事业部|业务群|子集团|业务板块)/u;
 const NOT_OF_DIVISION = new RegExp(
   `[的了和与及在将对向由为是各并、]|CEO|总裁|负责|执掌|旗下|合并|拆分|调整|${ACTS}`,
   "u",

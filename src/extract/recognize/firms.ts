@@ -60,9 +60,10 @@ const PLACED_FIRM =
   /^[\u4E00-\u9FFF]{2,8}?(?:贸易|商贸|科技|工程|实业|食品|服饰|电子|机械|制造|投资|管理|咨询|物流|货运|传媒|文化|技术|建筑|建设|化工|医药|制药|生物|能源|电力|供应链|进出口|外贸|地产|置业|餐饮|农业|旅游|汽车)公司/u;
 
 /** A place and a fund's whole name: 江苏云途产业基金. */
-const FUND = /^[\u4E00-\u9FFF]{3,10}?(?:基金|合伙企业)(?=[，。、；（）\n]|将|拟|领投|跟投|出资|受让|入股|持有|$)/u;
+const FUND =
+  /^[\u4E00-\u9FFF]{3,10}?(?:基金|合伙企业)(?:[0-9一二三四五六]期)?(?=[，。、；（）\n]|以|将|拟|领投|跟投|出资|受让|入股|持有|$)/u;
 const NOT_FUND =
-  /[的了和与及在将对向由为是等]|基金.|旗下|设立|成立|发起|各类|专项|本地|多家|[0-9一二三四五六七八九十]+[只家支亿]/u;
+  /[的了和与及在将对向由为是等]|基金(?![0-9一二三四五六]期).|旗下|设立|成立|发起|各类|专项|本地|多家|[0-9一二三四五六七八九十]+[只家支亿]/u;
 
 /** Lines of business of a whole region are no firm's: 欧洲航空, 中国供应链. */
 const REGION = /^(?:中国|拉美|拉丁美洲|欧洲|欧盟|亚洲|非洲|北美|南美|东南亚|中东|亚太|欧美)$/u;
@@ -99,7 +100,10 @@ export function findBranches(text: string, found: readonly Candidate[], lexicon:
 
 /** Lines of business that make a known firm's name into that of another: 美团金融. */
 const LINES =
-  /^(?:金融|数科|车载|健康|物流|快递|汽车|数字科技|智能|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本控股|资本|创投|投资(?=[、。）]|领投|跟投|参投|等|管理合伙人)|事业群|(?:科技|食品|酒业|乳业|餐饮|文旅|商管|置业|租赁|信托|财险|人寿|智行|小店)(?=[，。、；）与和及等]|的|有限|将|已|拟|宣布|发布|推出|完成|$))(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化卡]|IC)/u;
+  /^(?:金融|数科|车载|健康|物流|快递|汽车|数字科技|云|电商|外卖|买菜|优选|国际站|零售|超市|生鲜|闪购|影业|文学|地图|打车|出行|旅行|保险|证券|资本控股|资本|创投|投资(?=[、。）]|领投|跟投|参投|等|管理合伙人)|事业群|(?:科技|食品|酒业|乳业|餐饮|文旅|商管|置业|租赁|信托|财险|人寿|智行|小店|智能|咨询)(?=[，。、；）与和及等]|的|有限|将|已|拟|宣布|发布|推出|完成|首席|分析师|高级|创始|$))(?!业务|服务|频道|平台|行业|市场|产品|订单|骑手|用户|商家|卖家|板块|领域|企业|公司|需求|[业线费化卡]|IC)/u;
+
+/** One fund after the other bears the same name. */
+const STAGE = /^[0-9一二三四五六]期/u;
 
 /** A known firm with a line of business is another firm; with 集团 it is the same. */
 export function findBrandLines(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
@@ -109,6 +113,9 @@ export function findBrandLines(text: string, found: readonly Candidate[], lexico
       const after = text.slice(brand.end, brand.end + 10);
       if (after.startsWith("集团") && !/集团$/u.test(text.slice(brand.start, brand.end)))
         return [{ ...brand, end: brand.end + 2, rule: "firm+group" }];
+      const stage = STAGE.exec(after)?.[0];
+      if (stage && text.slice(0, brand.end).endsWith("基金"))
+        return [armOf(text, brand, brand.end + stage.length, "fund+stage")];
       if (/[A-Za-z]$/u.test(text.slice(brand.start, brand.end))) return [];
       const line = LINES.exec(after)?.[0];
       if (!line) return [];
@@ -128,7 +135,7 @@ export function findBrandLines(text: string, found: readonly Candidate[], lexico
     });
 }
 
-const ARM = /^(?:(?:有限)?公司|子公司|[省市]?分公司|[省市]?分行|支行|省?电力公司|供电公司|炼化公司|石化公司)/u;
+const ARM = /^(?:(?:有限)?公司|[省市]?分公司|[省市]?分行|支行|省?电力公司|供电公司|炼化公司|石化公司)/u;
 const BRACKETED = /^[（(]([\u4E00-\u9FFF]{2,4})[）)]/u;
 const LONGER = /^[\u4E00-\u9FFF]{0,5}?(?:集团|控股(?=[、）”]|跟投|领投|有限|董事|总裁|公告|旗下))/u;
 const NOT_IN_LONGER =
@@ -136,7 +143,7 @@ const NOT_IN_LONGER =
 const ACT = new RegExp(ACTS, "u");
 
 const ARM_SPEAKS =
-  /^(?:领投|跟投|参投|投资|总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行|回应|方面|透露|披露|公告|[区员]工?(?=总裁|总经理|负责人)|[，。；、）\n]|$)/u;
+  /^(?:领投|跟投|参投|投资|总裁|副总裁|董事|首席|CEO|总经理|宣布|表示|发布|推出|与|正式|近日|日前|创新中心|执行|回应|方面|透露|披露|公告|[被因将拟获遭]|已|今年|去年|[区员]工?(?=总裁|总经理|负责人)|[，。；、）\n]|$)/u;
 
 /** A firm's arm in a country: TikTok美国公司, 微软中国 where it speaks or is led by someone. */
 export function findCountryArms(text: string, found: readonly Candidate[]): Candidate[] {

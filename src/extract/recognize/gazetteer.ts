@@ -56,9 +56,21 @@ export function findBroken(folded: string, lexicon: Lexicon): Hit[] {
 const crosses = (start: number, end: number, earlier: { start: number; end: number }): boolean =>
   start > earlier.start && start < earlier.end && end - start < earlier.end - earlier.start + 2;
 
-/** A Latin name ends with its word; 教育部 in 教育部门 is none. */
-const endsAName = (folded: string, end: number): boolean =>
-  !(isLatin(folded[end - 1]) && isLatin(folded[end])) && !(folded[end - 1] === "部" && folded[end] === "门");
+/** The last of a name and what makes it the beginning of another word: 教育部门, 义乌市场, 抖音直播间. */
+const RUNS_ON = new Map([
+  ["部", "门"],
+  ["市", "场民值"],
+  ["播", "间"],
+]);
+const NEXT = new Set([...RUNS_ON.values()].join(""));
+
+/** A Latin name ends with its word, a Chinese one before no word that its last character begins. */
+const endsAName = (folded: string, end: number): boolean => {
+  const next = folded[end];
+  if (next === undefined) return true;
+  if (isLatin(next)) return !isLatin(folded[end - 1]);
+  return !(NEXT.has(next) && RUNS_ON.get(folded[end - 1]!)?.includes(next));
+};
 
 export const candidate = (hit: { start: number; end: number }, sense: Sense, rule = "lexicon"): Candidate => ({
   start: hit.start,

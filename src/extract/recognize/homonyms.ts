@@ -10,15 +10,15 @@ interface Cues {
 }
 
 const SAYS =
-  "(?:日前|近日|今日|昨日|昨天|今天|(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日[晚早上下午间]*|也|还|则|已|已经|将|正|正式|方面|官方|联合|继续|首次|再次|拟|有意|或|约|以?[0-9.]+[万亿]*(?:美元|欧元|英镑|港元|日元|元))*(?:宣布|发布|推出|上线|表示|称|回应|披露|透露|指出|收购|入股|投资|完成|获得|公布|上市|签约|签署|达成|联合|携手|拟|计划)";
+  "(?:日前|近日|今年|去年|[0-9]{1,2}月|今日|昨日|昨天|今天|(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日[晚早上下午间]*|也|还|则|已|已经|将|正|正式|方面|官方|联合|继续|首次|再次|拟|有意|或|约|以?[0-9.]+[万亿]*(?:美元|欧元|英镑|港元|日元|元))*(?:宣布|发布|推出|上线|表示|称|回应|披露|透露|指出|收购|入股|投资|完成|获得|公布|公告|上市|签约|签署|签下|达成|联合|携手|拟|计划|撤回|递表|递交)";
 
 const BODY: Cues = {
   after: new RegExp(
-    `^(?:[”》」]?(?:${SAYS})|公司|集团|股份|科技|官方|官网|平台|旗下|创始人|董事|首席|CEO|总裁|副总裁|高管|手机|汽车|App|APP|财报|股价|市值|门店|官微|则(?:在|以|把|将|向|与|从|由|是)|员工|用户|商家|背后的|首款|新款|旗舰|市占率|第?[一二三四1-4]?季度?营收|上半年|营收|净利润?|[居位]居?[首次前榜第]|第[一二三四五六七八九十](?=[，。；、])|连续第?[0-9一二三四五六七八九十]+[年届次季]|排名|位列|名列|分列|紧随其后|跟进|供应商|工厂|展台|的(?:首席|董事|创始人|市值|股价|营收|净利|市占率|市场份额|工厂|展台|供应商|产品线)|[（(][A-Z][A-Za-z]|[与和](?=[A-Z一-龥]{2,12}(?:达成|合作|签署|宣布|联合|续签|签约|签订|联手|共建|成立)))`,
+    `^(?:[”》」]?(?:${SAYS})|公司|集团|股份|科技|官方|官网|平台|旗下|创始人|董事|首席|CEO|总裁|副总裁|高管|手机|汽车|App|APP|财报|股价|市值|门店|官微|则(?:在|以|把|将|向|与|从|由|是)|员工|用户|商家|背后的|首款|新款|旗舰|分析师|研究员|研究显示|最新跟踪|新股|首次公开募股|股[权份]|[约近]?(?:[0-9.]+%|[一二三四五六七八九十]成)的?(?:股|少数股|多数股)|市占率|第?[一二三四1-4]?季度?营收|上半年|营收|净利润?|[居位]居?[首次前榜第]|第[一二三四五六七八九十](?=[，。；、])|连续第?[0-9一二三四五六七八九十]+[年届次季]|排名|位列|名列|分列|紧随其后|跟进|供应商|工厂|展台|分析师|研究员|(?:少数|大|主要|控股)?股[东权份]|新股|约?[0-9.]+%(?:的|左右)*股[权份]|[一二两三四五六七八九]成(?:的)?股[权份]|在?[\u4E00-\u9FFF]{2,4}(?:的)?首(?:个|家|座)(?=[^，。]{0,8}(?:中心|仓|店|厂|枢纽|基地))|的(?:首席|董事|创始人|市值|股价|营收|净利|市占率|市场份额|工厂|展台|供应商|产品线)|[（(][A-Z][A-Za-z]|[与和](?=[A-Z一-龥]{2,12}(?:达成|合作|签署|宣布|联合|续签|签约|签订|联手|共建|成立)))`,
     "u",
   ),
   before:
-    /(?:收购|投资|入股|控股|旗下(?:的|有|拥有|包括)?|隶属于?|归属|属于|子公司|厂商|巨头|运营商|携手|加盟|任职于|董事长|竞争对手|据|由)[“《「]?$/u,
+    /(?:收购|投资|入股|认购|买下|增持|(?:研究|调研|咨询|分析|评级|数据|设计|研发|科技|初创|上市)(?:机构|公司)|控股|牵手|认购|增持|减持|首次上榜的|旗下(?:的|有|拥有|包括)?|隶属于?|归属|属于|子公司|厂商|巨头|运营商|携手|加盟|任职于|董事长|竞争对手|据|由)[“《「]?$/u,
 };
 
 const SITE: Cues = {
@@ -74,6 +74,16 @@ export function meant(text: string, hits: readonly Hit[]): Candidate[] {
     names.add(key(sense));
     cued.add(at(hit));
   }
+  // Of a list of doubtful names each speaks for the next.
+  let settled = doubtful.filter(({ hit }) => cued.has(at(hit)));
+  while (settled.length > 0) {
+    const known = settled.map(({ hit, sense }) => candidate(hit, sense));
+    settled = doubtful.filter(({ hit, sense }) => !cued.has(at(hit)) && listedWith(text, hit, sense, known));
+    for (const { hit, sense } of settled) {
+      names.add(key(sense));
+      cued.add(at(hit));
+    }
+  }
   const other = doubtful.filter(({ sense }) => names.has(key(sense)));
   const outdone = (c: Candidate) =>
     other.some(({ hit }) => hit.start === c.start && hit.end === c.end && cued.has(at(hit)));
@@ -92,8 +102,13 @@ const key = ({ row }: Sense): string => `${row.kind}:${row.name}`;
 const inside = (c: Candidate, all: readonly Candidate[]): boolean =>
   all.some((other) => other.start <= c.start && c.end <= other.end && other.end - other.start > c.end - c.start);
 
+/** A word for firms right before Latin letters: 设计公司Arm. */
+const FIRM_WORD = /^(?:公司|机构|企业|厂商)[A-Z]$/u;
+
 function hasCue(text: string, hit: Hit, sense: Sense): boolean {
   const { after, before } = CUES[sense.row.kind];
+  if (sense.row.kind === "company" && FIRM_WORD.test(text.slice(Math.max(0, hit.start - 2), hit.start + 1)))
+    return true;
   return (
     after.test(text.slice(hit.end, hit.end + WINDOW)) ||
     before.test(text.slice(Math.max(0, hit.start - WINDOW), hit.start))

@@ -44,6 +44,10 @@ const COMPANY_NEXT =
 const COMPANY_NEAR_AFTER =
   /^(?:[”》）]?(?:公司|集团|平台|品牌|旗下|发布|宣布|推出|表示|称|报告|数据|创始人|CEO|首席|网站|官网|商家|卖家|的数据|报道|显示|获|完成|与|和|、|在|是|将|已|正式|通过))/u;
 
+/** Of a firm one buys or holds so many shares. */
+const STAKE_NEXT =
+  /^[”》]?的?[约近超]?(?:[0-9.]+%|[一二三四五六七八九十]成|全部|多数|少数|剩余|控股)的?(?:流通)?(?:股[权份]|权益)/u;
+
 const DOMAIN = /(?<![A-Za-z0-9@/.-])[A-Za-z0-9][A-Za-z0-9-]*\.(?:com|cn|net|com\.cn|co\.uk|shop)(?![A-Za-z0-9/])/gu;
 
 /** Sites that are named by their address: Walmart.com. */
@@ -126,5 +130,6 @@ function speaksOfFirm(surface: string, { before, after }: { before: string; afte
   if (surface.endsWith("集团")) return true;
   return mixed
     ? placed || cue || /[a-z][A-Z]|\.(?:com|cn)$/u.test(surface) || !/^[A-Z][a-z]+$/u.test(surface)
-    : (cue && /^[A-Z][A-Z&-]{3,}$/u.test(surface)) || (/^[A-Z]{3,}$/u.test(surface) && FIRM_BEFORE.test(before));
+    : (cue && /^[A-Z][A-Z&-]{3,}$/u.test(surface)) ||
+        (/^[A-Z]{3,}$/u.test(surface) && (FIRM_BEFORE.test(before) || STAKE_NEXT.test(after)));
 }

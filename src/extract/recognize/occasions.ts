@@ -6,7 +6,7 @@ import { ACTS } from "./verbs.ts";
 const HEAD =
   "大会|峰会|论坛|博览会|交易会|洽谈会|展览会|展销会|年会|购物节|年货节|消费节|采购节|开幕式|挑战赛|大赛|工作会议|博览会暨论坛|展会|消博会|服贸会|进博会|广交会|数博会|交博会|投洽会|文化节|旅游节|音乐节|电影节|艺术节|美食节|啤酒节|嘉年华|时装周|设计周|颁奖礼|颁奖典礼|颁奖盛典|运动会|锦标赛|公开赛|邀请赛|马拉松|双年展";
 const NUMBERED = new RegExp(
-  `第[0-9０-９一二三四五六七八九十百]+届[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,24}?(?:${HEAD}|(?:节|展|赛)(?=[，。、；”在于将的拉开落启举闭]))`,
+  `(?:第[0-9０-９一二三四五六七八九十百]+|首)届[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,24}?(?:${HEAD}|(?:节|展|赛)(?=[，。、；”在于将的拉开落启举闭]))`,
   "gu",
 );
 const YEARED = new RegExp(
@@ -52,11 +52,11 @@ export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
   const bare = [NUMBERED, YEARED].flatMap((pattern) =>
     matches(text, pattern).filter((m) => !NOT_EVENT.test(m[0].slice(4))),
   );
+  const quoted = matches(text, QUOTED).filter((m) => !HOLIDAY.test(m[1]!));
   const spans = [
+    ...quoted.flatMap((m) => numberedQuote(text, m.index, m[0])),
     ...[...bare, ...matches(text, CAPITALS)].map((m) => [m.index, m[0]] as const),
-    ...matches(text, QUOTED)
-      .filter((m) => !HOLIDAY.test(m[1]!))
-      .map((m) => [m.index + 1, m[1]!] as const),
+    ...quoted.map((m) => [m.index + 1, m[1]!] as const),
   ];
   return spans.map(([start, surface]) => {
     const known = knownName(lexicon, surface, "event");
@@ -72,11 +72,22 @@ export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
   });
 }
 
-const EDITION = /(?:20[0-9]{2}年?)?第[0-9一二三四五六七八九十百]+届$|20[0-9]{2}年$|(?<![0-9])20[0-9]{2}$/u;
+const EDITION = /(?:20[0-9]{2}年?)?第[0-9一二三四五六七八九十百]+届$|首届$|20[0-9]{2}年$|(?<![0-9])20[0-9]{2}$/u;
 const LONGEST_EDITION = 12;
 /** What comes out each year. */
 const RANKING = /(?:强|榜|榜单|百强|指数)$/u;
 const YEAR_BEHIND = /^ ?20[0-9]{2}(?![0-9年.-])/u;
+
+/** 第三届“云图杯创新大赛” is one name, its quotation marks in it. */
+function numberedQuote(text: string, at: number, quote: string): (readonly [start: number, surface: string])[] {
+  const edition = NUMBER_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_EDITION), at))?.[0];
+  return edition ? [[at - edition.length, edition + quote]] : [];
+}
+
+const NUMBER_BEFORE = /(?:第[0-9一二三四五六七八九十百]+|首)届$/u;
+
+/** What a ranking is called at its end: 世界500强排行榜. */
+const LIST_END = /^(?:排行榜|榜单|榜)/u;
 
 /** One edition of a known fair is an event of its own: 第129届广交会. */
 export function findEditions(text: string, found: readonly Candidate[]): Candidate[] {
@@ -87,8 +98,11 @@ export function findEditions(text: string, found: readonly Candidate[]): Candida
     const edition = EDITION.exec(text.slice(Math.max(0, from - LONGEST_EDITION), from))?.[0] ?? "";
     const year = edition || quoted ? "" : (YEAR_BEHIND.exec(text.slice(series.end, series.end + 7))?.[0] ?? "");
     if (!edition && !year) return [];
-    const [start, end] = [from - edition.length, series.end + quoted + year.length];
-    return [{ ...series, start, end, name: edition + series.name + year, rule: "edition" }];
+    const list =
+      series.kind === "media" && !quoted && edition ? LIST_END.exec(text.slice(series.end, series.end + 3)) : null;
+    const tail = year + (list?.[0] ?? "");
+    const [start, end] = [from - edition.length, series.end + quoted + tail.length];
+    return [{ ...series, start, end, name: edition + series.name + tail, rule: "edition" }];
   });
 }
 

@@ -11,6 +11,9 @@ const HEAD =
 const OF_A_COUNTRY = /^(?:智库|研究院|研究所|研究中心|实验室|医院|协会|联盟)$/u;
 const OPENING = /^(?:中国|中华|国家|全国|国际|世界|全球|亚洲|亚太|欧洲|北美|东盟|中欧|中美|清华|北大)/u;
 
+/** More than one: 华盛顿多家智库. */
+const SEVERAL = /[多几数各两三四五六七八九十0-9][家所]/u;
+
 /** Universities, institutes and associations that begin with a place, a body or a word such as 中国. */
 export function findOrganizations(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return matches(text, HEAD).flatMap((match) => {
@@ -19,6 +22,7 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
     const widest = Math.min(walkLeft(text, match.index, found), bodyBefore(text, match.index, found));
     const start = behindCountry(text, widest, end, found);
     const surface = text.slice(start, end);
+    if (SEVERAL.test(surface)) return [];
     if (
       OF_A_COUNTRY.test(match[0]) &&
       found.some((c) => c.kind === "place" && c.start === start && c.end === match.index)
@@ -42,11 +46,12 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
   });
 }
 
-const BRANCH = /^[\u4E00-\u9FFF]{2,4}?(?:院区|校区|分院|分校|分会|分所)/u;
+const BRANCH =
+  /^[\u4E00-\u9FFF]{2,4}?(?:院区|校区|分院|分校|分会|分所)|^[\u4E00-\u9FFF]{2,8}?(?:专业|工作|专家)?委员会/u;
 const CENTRE =
-  /^[\u4E00-\u9FFF]{0,8}?(?:数据|信息|审评|评审|交流|监测|预警|评估|促进|推广|核查|宣传|发展|认证|注册|研究|检验|检测|服务|测算|指导)中心/u;
+  /^[\u4E00-\u9FFF]{2,10}?(?:专家|专业|咨询|指导)委员会|^[\u4E00-\u9FFF]{0,8}?(?:数据|信息|审评|评审|交流|监测|预警|评估|促进|推广|核查|宣传|发展|认证|注册|研究|检验|检测|服务|测算|指导)中心/u;
 const MANAGEMENT = /^[\u4E00-\u9FFF]{0,4}?管理中心/u;
-const COMMITTEE = /^(?:组委会|执委会|筹委会|组织委员会)(?:[\u4E00-\u9FFF]{2,6}?部(?![长门分]))?/u;
+const COMMITTEE = /^(?:组委会|执委会|筹委会|组织委员会|秘书处)(?:[\u4E00-\u9FFF]{2,6}?部(?![长门分]))?/u;
 
 /** What belongs to a known body, or runs a known fair: 云岭大学东校区, 商务部数据中心, 星河运动会组委会. */
 export function findParts(text: string, found: readonly Candidate[]): Candidate[] {

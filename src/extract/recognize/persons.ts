@@ -45,7 +45,7 @@ const BEFORE_LATIN = new RegExp(
 /** The same name in brackets behind a foreign one: 陶德·塔克纳（Todd Tuckner）. */
 const LATIN_ASIDE = new RegExp(`·[\\u4E00-\\u9FFF]{1,6}[（(](${LATIN_PERSON})(?=[）)])`, "gu");
 const NOT_NAME =
-  /[的了是在个这那和与其不]|公司|宣布|继续|表示|全球|中国|国家|有关|相关|方面|负责|部门|先生|女士|企业|平台|高级|同时|指出|通过|任何|时间|万元|亿元|成为|方式|经济|金融|平均|成立|关于|应当|解决|常务|曾经|单位|文件|强调|易于|安全|管理|先后|有限|任期|此后|随后|后来|再次|再度|同样|随即|转而|即将|已经|仍然|临时|至今|先前|曾任|相继|正式|此次|其后|一度|重新|同期|任内|今后|方才|权益|成本|集团|权利|利益/u;
+  /[的了是在个这那和与其不]|公司|宣布|继续|表示|全球|中国|国家|有关|相关|方面|负责|部门|先生|女士|企业|平台|高级|同时|指出|通过|任何|时间|万元|亿元|成为|方式|经济|金融|平均|成立|关于|应当|解决|常务|曾经|单位|文件|强调|易于|安全|管理|先后|有限|任期|此后|随后|后来|再次|再度|同样|随即|转而|即将|已经|仍然|临时|至今|先前|曾任|相继|正式|此次|其后|一度|重新|同期|任内|今后|方才|权益|成本|集团|权利|利益|许可|毛利|席位|任命|名额|职位/u;
 
 /** People: a surname with a given name behind a title, before a colon, or where an office is handed over. */
 export function findPersons(text: string, lexicon: Lexicon): Candidate[] {

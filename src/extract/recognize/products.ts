@@ -70,7 +70,7 @@ export function findNamed(text: string): Candidate[] {
 }
 
 const WARES =
-  /^(?:电子税务局|开放平台|小程序|客户端|旗舰店|App|APP|app|手机闪付|手机|会员店(?!业)|闪付|健康码|注射液|胶囊|机器人|无人车|无人机|电动车|云手机)/u;
+  /^(?:电子税务局|开放平台|小程序|客户端|旗舰店|App|APP|app|手机闪付|手机|会员店(?!业)|闪付|健康码|注射液|胶囊|机器人(?!部|公司|业务|团队|企业|事业)|无人车|无人机|电动车|云手机)/u;
 
 /** In quotation marks a ware's name may have more words: “京东云途快递车”. */
 const QUOTED_WARES = /^[^“”\n，。]{1,8}(?:[车机]|机器人|系统|小程序|平台|助手|模型)(?=”)/u;

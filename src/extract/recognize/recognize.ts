@@ -7,6 +7,7 @@ import { type Candidate, chooseLongest, overlaps } from "../spans.ts";
 import { tag, uncoveredBy } from "../tagger/tag.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findAgencies } from "./agencies.ts";
+import { findCitySigns } from "./city-signs.ts";
 import { findCounties } from "./counties.ts";
 import { findDivisions, findQuotedDivisions } from "./divisions.ts";
 import { findBarePolicies, findDrafts, findIssued, findOutlets, findReports } from "./documents.ts";
@@ -91,6 +92,7 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findForeignPersons(text, known, lexicon),
     ...findWares(text, known),
     ...findCounties(text, known),
+    ...findCitySigns(text),
     ...findWorksSites(text, known),
     ...findModels(text, known),
     ...findNamed(text),

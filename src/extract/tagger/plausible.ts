@@ -10,7 +10,10 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 
 /** What stands for bodies, firms or regions of a sort and names none of them: the training text marks some of these. */
 const GENERIC =
-  /(?:部门|机构|机关|当局|单位|人士)$|^(?:各|有关|相关|该|本|某)|^(?:商业|国有|股份制|民营|外资|法人|金融|控股|上市|地方|农村|城市|中小)+(?:银行|企业|政府|集团|公司)$|(?:[东西南北中]部|贫困|发达|农村|沿海|偏远|周边)地区$|^(?:行政|自然)村$|^(?:经济|技术)*开发区$/u;
+  /(?:部门|机构|机关|当局|单位|人士)$|^(?:各|有关|相关|该|本|某)|^(?:商业|国有|股份制|民营|外资|法人|金融|控股|上市|地方|农村|城市|中小|村镇)+(?:银行|企业|政府|集团|公司)$|(?:[东西南北中]部|贫困|发达|农村|沿海|偏远|周边)地区$|^(?:行政|自然)村$|^(?:经济|技术)*开发区$/u;
+
+/** A number, a paper, a good or a province elsewhere; some begin with what is also a surname: 许可证, 牛羊肉, 罗勇府. */
+const NO_PERSON = /\d|[证肉府率券税]$/u;
 
 /**
  * Whether a string can be a name: two units or more, with a Han character (Latin names have rules of their own), brackets in
@@ -18,7 +21,7 @@ const GENERIC =
  */
 export function isName(name: string, kind: EntityKind): boolean {
   if (name.length < 2 || !/\p{Script=Han}/u.test(name) || /[\n\uFFFD，。；：！？、]/u.test(name)) return false;
-  if (GENERIC.test(name) || (kind === "person" && /\d/u.test(name))) return false;
+  if (GENERIC.test(name) || (kind === "person" && NO_PERSON.test(name))) return false;
   return PAIRS.every(([open, close]) => count(name, open) === count(name, close));
 }
 
