@@ -249,6 +249,17 @@ describe("any text", () => {
   });
 });
 
+describe("cities by one character", () => {
+  it("are meant between where to or where and what is done there, and not in a longer word", () => {
+    const cities = (text: string) =>
+      recognize(text, lexicon)
+        .mentions.filter(({ kind }) => kind === "city")
+        .map(({ name }) => name);
+    expect(cities("茶博会在沪开幕，一批企业赴京参展。")).toEqual(["上海市", "北京市"]);
+    expect(cities("茶叶股在沪市走高，京剧团在深入排练。")).toEqual([]);
+  });
+});
+
 describe("with the tagger", () => {
   it("guesses names that no list holds, marked as guesses, and changes nothing that is known", () => {
     const text = "据悉，访客周明昊率队赴杭州考察京东物流。";

@@ -61,6 +61,33 @@ describe("relations", () => {
     expect(relations("京东物流到访顺丰和美团。双方将深度合作。")).toEqual([]);
   });
 
+  it("means the two of the title by 双方 where the text names no two of its own", () => {
+    expect(relations("京东物流牵动顺丰\n京东物流公布业绩。\n双方将深度合作。")).toEqual([
+      "京东物流 partners_with 顺丰 planned",
+    ]);
+  });
+
+  it("takes back a rumour that the next sentence denies, and lets stay who was said to leave", () => {
+    expect(relations("市场传出京东有意收购德邦。京东回应称，消息不实。")).toEqual(["京东 acquires 德邦 denied"]);
+    expect(relations("网上传出盒马将撤出长沙的消息。盒马回应称，消息不实。")).toEqual([
+      "盒马 located_in 长沙市 asserted",
+    ]);
+    expect(relations("市场传出京东有意收购德邦。京东回应称，正在评估。")).toEqual(["京东 acquires 德邦 planned"]);
+  });
+
+  it("takes nobody for a dealer whom a sentence only mentions as left, bought from or bought into", () => {
+    expect(relations("京东与美团前首席执行官徐雷洽谈合作。")).not.toContain("京东 partners_with 美团 planned");
+    expect(relations("京东从腾讯手中收购德邦。")).toContain("京东 acquires 德邦 asserted");
+    expect(relations("京东从腾讯手中收购德邦。")).not.toContain("腾讯 acquires 德邦 asserted");
+    expect(relations("入股盒马，收购德邦，京东忙个不停。")).not.toContain("盒马 acquires 德邦 asserted");
+  });
+
+  it("tells 前者 and 后者 of one sentence apart by the two of the sentence before", () => {
+    const told = relations("国家网信办走访达达集团和饿了么。前者是京东的子公司，后者由阿里巴巴控股。");
+    expect(told).toContain("京东 owns 达达集团 asserted");
+    expect(told).toContain("阿里巴巴集团 owns 饿了么 asserted");
+  });
+
   it("goes on about whom a sentence opened with, and about whom 前者 and 后者 mean", () => {
     expect(relations("盒马公布业绩，京东道贺。公司总部位于上海。")).toContain("盒马 located_in 上海市 asserted");
     expect(relations("盒马与京东到访，前者总部位于上海。")).toContain("盒马 located_in 上海市 asserted");
@@ -70,6 +97,27 @@ describe("relations", () => {
   it("carries no subject into another paragraph, nor to a body that it does not know", () => {
     expect(relations("要闻\n盒马公布业绩。\n总部位于上海。")).toEqual([]);
     expect(relations("工信部公布名单。某联席会议办公室日前约谈了滴滴。")).toEqual([]);
+  });
+
+  it("takes 公司 in a new paragraph for the one firm of the title", () => {
+    expect(relations("盒马公布业绩\n业绩不俗。\n公司总部位于上海。")).toEqual(["盒马 located_in 上海市 asserted"]);
+    expect(relations("盒马、京东公布业绩\n业绩不俗。\n公司总部位于上海。")).toEqual([]);
+  });
+
+  it("knows whom an agency means by 该公司", () => {
+    expect(relations("滴滴公告显示，国家网信办对该公司罚款。")).toEqual([
+      "国家互联网信息办公室 regulates 滴滴 asserted",
+    ]);
+  });
+
+  it("reads on behind towns that no list knows", () => {
+    expect(relations("盒马将在甲乙、丙丁、上海等地新建仓库。")).toContain("盒马 located_in 上海市 planned");
+  });
+
+  it("takes neither the sale that two agree on for an alliance nor who is bought from for the buyer", () => {
+    expect(relations("京东物流与顺丰达成协议，将购入后者所持德邦股份的股权。").join()).not.toContain("partners_with");
+    expect(relations("京东物流与顺丰达成合作协议。")).toContain("京东物流 partners_with 顺丰 asserted");
+    expect(relations("该公司从京东手中收购德邦股份。")).toEqual(["京东 owns 德邦 ended"]);
   });
 
   it("takes the firm beside a list of holders for whom they hold, else who was last told to be funded", () => {

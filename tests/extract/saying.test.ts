@@ -38,7 +38,37 @@ describe("how a fact stands", () => {
     ["京东放弃收购美团。", "ended"],
     ["京东收购美团，因监管阻力，交易最终告吹。", "ended"],
     ["京东与美团终止合作。", "ended"],
+    ["京东收购美团传闻升温。", "planned"],
+    ["京东收购美团案已获批。", "asserted"],
+    ["京东收购美团的计划被监管否决。", "ended"],
+    ["京东正研究收购美团。", "planned"],
+    ["京东因研究而闻名，收购美团。", "asserted"],
+    ["市场盛传京东有意收购美团，京东发表声明否认。", "denied"],
+    ["有媒体报道，京东拟收购美团。京东回应称，消息不实。", "denied"],
+    ["京东拟收购美团。有人称天气消息不实。", "planned"],
+    ["有媒体报道，京东将退出收购美团的谈判。京东回应称，消息不实。", "asserted"],
   ])("%s %s", (text, status) => expect(saying(text).status).toBe(status));
+});
+
+/** How the post of 徐雷 at 京东 stands in an article of 15 January 2022. */
+const post = (text: string) =>
+  relate(text, recognize(text, lexicon).mentions, "2022-01-15").find((r) => r.head === "徐雷" && r.tail === "京东")
+    ?.status;
+
+describe("how a post stands", () => {
+  it.each([
+    ["京东新任总裁徐雷2月1日走马上任。", "planned"],
+    ["京东新任总裁徐雷1月1日走马上任。", "asserted"],
+    ["京东任命徐雷为总裁，任期自2月1日开始。", "planned"],
+    ["京东任命徐雷为总裁，任务自2月1日开始。", "asserted"],
+    ["京东总裁徐雷2月1日起休假。", "asserted"],
+    ["京东公告，徐雷自3月1日起担任首席执行官。", "planned"],
+    ["京东总裁徐雷自3月1日起担任独立董事。", "asserted"],
+    ["京东宣布，许冉接替徐雷出任总裁。", "ended"],
+    ["京东总裁许冉接替余睿，徐雷担任京东副总裁。", "asserted"],
+    ["徐雷早年供职于京东。", "ended"],
+    ["京东公告，许冉将接替徐雷，月底生效。", "ended"],
+  ])("%s %s", (text, status) => expect(post(text)).toBe(status));
 });
 
 describe("who says a fact", () => {

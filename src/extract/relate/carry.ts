@@ -12,9 +12,11 @@ export interface Topic {
   readonly pair: readonly Candidate[];
   /** The bodies that the sentence before named, each once. */
   readonly named: readonly Candidate[];
+  /** The firm that the article is about, whom 公司 means where nobody else is spoken of. */
+  readonly firm: readonly Candidate[];
 }
 
-export const NO_TOPIC: Topic = { subject: [], pair: [], named: [] };
+export const NO_TOPIC: Topic = { subject: [], pair: [], named: [], firm: [] };
 
 export interface Carried {
   /** The terms with subjects put in; where one stands behind a comma, and may keep a rule from reaching across, the terms as they were too. */
@@ -27,24 +29,27 @@ export function carrySubjects(text: string, terms: readonly Term[], from: Topic)
   const out: Term[] = [];
   const named = bodiesOf(terms);
   let topic = from;
+  const both = ["前者", "后者"].every((word) => terms.some((term) => term.text === word));
   let splits = false;
   let first: Topic | undefined;
   for (const clause of clauses(terms)) {
-    const subject = subjectOf(text, clause) ?? concerned(text, clause);
-    const meant = subject?.members ?? spokenBack(clause[0]!.text, out);
+    const subject = subjectOf(text, clause) ?? concerned(text, clause) ?? brought(text, clause);
+    const meant = subject?.members ?? spokenBack(clause[0]!.text, () => (both ? from.pair : bodiesBefore(out)));
     if (meant) topic = { ...topic, subject: meant };
     if (meant) first ??= topic;
     if (!meant && clause[0]!.tags.has("Person") && !clause[0]!.tags.has("Speaker")) topic = { ...topic, subject: [] };
     if (opensWithPair(clause) && topic.pair.length > 0 && !lastBody(out)) out.push(standIn(clause, topic.pair, "List"));
-    else if (!subject && topic.subject.length > 0 && opensWithoutName(text, clause)) {
-      splits ||= out.length > 0;
-      out.push(standIn(clause, topic.subject, "Single"));
+    else if (!subject && opensWithoutName(text, clause)) {
+      const carried = opensWithFirm(clause) && !topic.subject.some(isFirm) ? topic.firm : topic.subject;
+      splits ||= carried.length > 0 && out.length > 0;
+      if (carried.length > 0) out.push(standIn(clause, carried, "Single"));
     }
     out.push(...clause);
   }
   return {
     readings: splits ? [out, terms] : [out],
     topic: {
+      firm: from.firm,
       subject: (first ?? from).subject,
       pair: named.length < 2 ? from.pair : named.length === 2 ? named : [],
       named: named.length > 0 ? named : from.named,
@@ -66,18 +71,21 @@ export const speaksOfPair = (text: string, { start, end }: Sentence, { pair }: T
 
 const PAIR = new RegExp(WORD_CLASSES.Pair!.join("|"), "u");
 
+const isFirm = ({ kind }: Candidate): boolean => kind === "company";
+const opensWithFirm = ([first]: readonly Term[]): boolean => ["公司", "该公司", "集团"].includes(first!.text);
+
 const opensWithPair = (clause: readonly Term[]): boolean =>
   clause.slice(0, 2).some((term) => term.tags.has("Pair")) && clause[0]!.members.length === 0;
 
 /** Whom 前者 and 后者 mean: the first and the last of the two that were named. */
-function spokenBack(word: string, before: readonly Term[]): readonly Candidate[] | undefined {
+function spokenBack(word: string, bodies: () => readonly Candidate[]): readonly Candidate[] | undefined {
   if (word !== "后者" && word !== "前者") return undefined;
-  const bodies = before
-    .filter((term) => term.tags.has("Body") && term.end > term.start)
-    .flatMap(({ members }) => members);
-  const meant = bodies.at(word === "后者" ? -1 : -2);
+  const meant = bodies().at(word === "后者" ? -1 : -2);
   return meant && [meant];
 }
+
+const bodiesBefore = (terms: readonly Term[]): readonly Candidate[] =>
+  terms.filter((term) => term.tags.has("Body") && term.end > term.start).flatMap(({ members }) => members);
 
 const lastBody = (terms: readonly Term[]): Term | undefined =>
   terms.findLast((term) => term.tags.has("Body") && term.end > term.start);
@@ -128,6 +136,12 @@ function concerned(text: string, clause: readonly Term[]): Term | undefined {
   return said ? body : undefined;
 }
 
+/** 出手更频繁的是X ends with whom the next clause is about. */
+function brought(text: string, clause: readonly Term[]): Term | undefined {
+  const last = clause.at(-1)!;
+  return last.tags.has("Body") && /的[则还正便]?是$/u.test(text.slice(clause[0]!.start, last.start)) ? last : undefined;
+}
+
 /** What stands before a body to say where it is. */
 const PLACES = new Set(["位于", "总部", "设在", "来自", "成立于", "的"]);
 
@@ -136,19 +150,23 @@ const isLight = (term: Term): boolean => LIGHT.has(term.text) || term.tags.has("
 
 /** Nouns that open a clause of their own: what it says is not said of the one carried. */
 const OTHER_SUBJECT =
-  /^(?:资金|款项|交易|标的|目标公司|被收购|卖方|买方|买家|对价|新公司|产品|该产品|募集|所得|市场|用户|消费者|业内|专家|活动|数据|记者|行业|截至|其中|消息|报道|文件|新规|政策|双方|两家|三方|各方|有关|相关|国内|全国|我国|对此|股价|监管|试点|名单|本届|会议|展会|大会|论坛|这(?!家)|那|本轮|此轮|项目|协议|方案|办法|融资|议案|该(?!公司|集团|企业|平台|机构|行|品牌|基金|所)|调查|法院|媒体|分析)/u;
+  /^(?:资金|款项|交易|标的|目标公司|被收购|卖方|买方|买家|对价|新公司|产品|该产品|募集|所得|市场|用户|消费者|业内|专家|活动|数据|记者|行业|截至|其中|消息|报道|文件|新规|政策|双方|两家|三方|各方|有关|相关|国内|全国|我国|对此|股价|监管|试点|名单|本届|会议|展会|大会|论坛|这(?!家)|那|本轮|此轮|项目|协议|方案|办法|融资|议案|该(?!公司|集团|企业|平台|机构|行|品牌|基金|所)|调查|法院|媒体|分析|研究[院所]|实验室|协会|学[会院]|大学|医院|商会|联盟|基金会|交易所)/u;
 
 /** A clause whose first name comes after a verb, or that names nothing before it: its subject stands elsewhere. */
 function opensWithoutName(text: string, clause: readonly Term[]): boolean {
   const first = clause[0]!;
   if (first.members.length > 0 || isComma(first) || first.tags.has("Mark")) return false;
-  if (UNKNOWN_BODY.test(text.slice(first.start, first.end))) return false;
+  const words = text.slice(first.start, first.end);
+  if (UNKNOWN_BODY.test(words) || UNKNOWN_LATIN.test(words)) return false;
   return !OTHER_SUBJECT.test(text.slice(first.start, first.start + LONGEST_SUBJECT));
 }
 
 const LONGEST_SUBJECT = 4;
 /** A body of its own that no name was found in. */
 const UNKNOWN_BODY = /(?:办公室|委员会|联席会议|管理局|监管局|工作组|法院)[^，]{0,8}$/u;
+
+/** A Latin name that nobody knows is what the clause is about. */
+const UNKNOWN_LATIN = /^[A-Z][A-Za-z0-9 .&-]*$/u;
 
 function standIn(clause: readonly Term[], members: readonly Candidate[], shape: "List" | "Single"): Term {
   const { start } = clause[0]!;

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { type RelationKind, relationKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
-import { Places } from "./places.ts";
+import { Needs, Places } from "./places.ts";
 import type { RelationRule } from "./rules/rule.ts";
 import { RELATION_RULES } from "./rules.ts";
 import { featureNumber, gap, isGap, type Term } from "./term.ts";
@@ -48,14 +48,16 @@ const require = createRequire(import.meta.url);
 const engine = require("compromise/one") as Engine;
 const { match } = engine.methods().one;
 
-/** A rule with what a sentence must hold for it, in this order: of each group, one word or tag. */
+/** A rule with what a sentence must hold for it, in this order. */
 interface Compiled {
   readonly rule: RelationRule;
   readonly row: number;
   readonly regs: readonly Token[];
-  readonly needs: readonly (readonly number[])[];
+  readonly needs: readonly number[];
   /** Words, classes and kinds of names that the rule speaks of: all others are mere filler to it. */
   readonly speaksOf: Uint8Array;
+  /** Whether it may reach from one clause into the next. */
+  readonly crosses: boolean;
 }
 
 function alternatives(token: Token): string[] {
@@ -64,6 +66,14 @@ function alternatives(token: Token): string[] {
   if (token.fastOr) return [...token.fastOr];
   const choices = (token.choices ?? []).flatMap((choice) => (choice[0] ? alternatives(choice[0]) : []));
   return token.operator === "and" ? choices.slice(0, 1) : choices;
+}
+
+/** What a comma is to rules. */
+const COMMA = new Set(["逗", "#Comma", "#Loose"]);
+
+function mayBeComma(token: Token): boolean {
+  const meant = alternatives(token);
+  return token.negative === true || meant.length === 0 || meant.some((feature) => COMMA.has(feature));
 }
 
 const SIGNS = /[逗冒顿左右名]/u;
@@ -79,6 +89,8 @@ export const cues = new Cues(
 const isCue = (feature: string): boolean => cues.isCue(feature);
 /** Words before bodies that are spoken to or dealt with. */
 const ADDRESSING = ["向", "对", "给", "从"];
+/** Who is bought from does not buy. */
+const BUYING = new Set<RelationKind>(["acquires", "invests_in"]);
 const PLACING = ["在", "于", "位于"];
 /** Words before names that the sentence is not about. */
 const OBLIQUE = [...WORD_CLASSES.With!, ...WORD_CLASSES.Against!];
@@ -94,6 +106,7 @@ function marks(numbers: readonly number[]): Uint8Array {
   return out;
 }
 
+const needed = new Needs();
 /** Rules by each word or tag, by number, that can be their cue: a need that no name meets. */
 const BY_CUE: Compiled[][] = [];
 for (const [row, rule] of RELATION_RULES.entries()) {
@@ -105,32 +118,47 @@ for (const [row, rule] of RELATION_RULES.entries()) {
     rule,
     row,
     regs,
-    needs: needs.map((need) => need.map(featureNumber)),
+    needs: needs.map((need) => needed.of(need.map(featureNumber))),
     speaksOf,
+    crosses: regs.some(mayBeComma),
   };
-  const cue = needs.filter((need) => need.every(isCue)).sort((a, b) => shortest(b) - shortest(a))[0] ?? ["#Entity"];
+  const cue = needs.filter((need) => need.every(isCue)).sort(byRarity)[0] ?? ["#Entity"];
   for (const number of cue.map(featureNumber)) BY_CUE[number] = [...(BY_CUE[number] ?? []), compiled];
 }
 
-/** The length of the shortest word that meets a need: 与 stands in every other sentence, 战略合作 does not. */
-function shortest(need: readonly string[]): number {
-  const words = need.flatMap((feature) => (feature.startsWith("#") ? WORD_CLASSES[feature.slice(1)]! : [feature]));
-  return Math.min(...words.map((word) => word.length));
+function wordsOf(need: readonly string[]): readonly string[] {
+  return need.flatMap((feature) => (feature.startsWith("#") ? WORD_CLASSES[feature.slice(1)]! : [feature]));
+}
+
+/** The rarest need first: 与 stands in every other sentence, 战略合作 does not; of words as long, the fewest. */
+function byRarity(a: readonly string[], b: readonly string[]): number {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
+  return shortest(other) - shortest(one) || one.length - other.length;
 }
 
 const ALL = (): boolean => true;
 
 /** Runs the rules of the wanted relations whose words a sentence holds over its terms, by compromise; earlier rows first. */
-export function matchRules(terms: readonly Term[], wanted: (type: RelationKind) => boolean = ALL): Found[] {
+export const matchRules = (terms: readonly Term[], wanted: (type: RelationKind) => boolean = ALL): Found[] =>
+  matched(terms, ({ rule }) => wanted(rule.type));
+
+/** The same over a sentence as it is read with its carried subjects, then without: what stays within a clause is told by the first reading. */
+export const matchReadings = ([first, ...others]: readonly (readonly Term[])[]): Found[] => [
+  ...matched(first!, ALL),
+  ...others.flatMap((terms) => matched(terms, ({ crosses }) => crosses)),
+];
+
+function matched(terms: readonly Term[], wanted: (rule: Compiled) => boolean): Found[] {
   places.read(terms);
   const asked: Compiled[] = [];
   for (const feature of places.features)
     for (const compiled of BY_CUE[feature] ?? NO_RULES)
-      if (places.hold(compiled.needs) && wanted(compiled.rule.type)) asked.push(compiled);
+      if (places.hold(compiled.needs) && wanted(compiled)) asked.push(compiled);
   return distinct(asked).flatMap((compiled) => run(compiled, terms));
 }
 
-const places = new Places();
+const places = new Places(needed);
 const NO_RULES: readonly Compiled[] = [];
 
 /** In the order of the rows: two of a sentence's words may be cues of one rule. */
@@ -161,7 +189,9 @@ function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] 
   const { ptrs, byGroup } = match([terms], { regs });
   return ptrs.flatMap(([, from, to], at) => {
     const ends = [byGroup.head?.[at], byGroup.tail?.[at], byGroup.all?.[at]];
+    if (isObject(all, terms.slice(from, to))) return [];
     if (isOblique(rule.type, terms.slice(from, to), terms[from - 1], byGroup.all !== undefined)) return [];
+    if (!relationKind(rule.type).background && ends[1] && terms[ends[1][1]]!.tags.has("Former")) return [];
     if (ends.some((end) => end && end[1] > from && isStandIn(terms[end[1]]!))) return [];
     return {
       rule,
@@ -183,11 +213,20 @@ const closesAt = (last: Term): number => (last.tags.has("Comma") ? last.start : 
 /** A carried subject opens what is said of it: it is never reached from the words before. */
 const isStandIn = (term: Term): boolean => term.start === term.end;
 
+/** 入股A，收购B tells of who does both: A is dealt with, and does nothing in the next clause. */
+function isObject(all: readonly Term[], matched: readonly Term[]): boolean {
+  const [first] = matched;
+  if (!first!.tags.has("Body") || isStandIn(first!) || !matched.some(({ tags }) => tags.has("Comma"))) return false;
+  const before = all[all.findIndex(({ start, end }) => end > start && start >= first!.start) - 1];
+  return before !== undefined && (before.tags.has("AcquireVerb") || before.tags.has("InvestVerb"));
+}
+
 /** 与A、B合作 is no partnership of A and B; 在广州举办 and 在微信为京东… say where, not who; what is said of A, 向B…，… goes on about A. */
 function isOblique(type: RelationKind, matched: readonly Term[], before: Term | undefined, all: boolean): boolean {
   if (!before) return false;
   if (!relationKind(type).background && ADDRESSING.includes(before.text) && matched[0]!.tags.has("Body")) return true;
   const { tags } = matched[0]!;
+  if (before.text === "从" && BUYING.has(type)) return true;
   if (PLACING.includes(before.text))
     return tags.has("Site") || tags.has("Agency") || (type === "partners_with" && tags.has("Company"));
   return OBLIQUE.includes(before.text) && (all || matched.some((term) => term.tags.has("Comma")));

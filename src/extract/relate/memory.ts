@@ -7,9 +7,11 @@ export type Slot =
   | "thing"
   | "event"
   | "site"
+  | "here"
   | "regulator"
   | "employer"
   | "speaker"
+  | "house"
   | "firm"
   | "owned"
   | "group"
@@ -33,6 +35,10 @@ const OPENS = /(?:^|[。；！？\n])[“]?(?:[^，。；！？\n]{0,14}，)?$/u
 /** What a body is, before its name: 数据标注公司. */
 const DESCRIBES = /[^，。；！？\n]{0,10}(?:公司|平台|企业|巨头|机构|品牌|集团|[造营商发务]商|独角兽)$/u;
 const LEAD = 32;
+/** 奥巴马政府 is no person. */
+const OF_AN_AGE = /^(?:政府|时[期代]|内阁|任内|奖)/u;
+/** Before a person whom another one joins or follows. */
+const BESIDE = /(?:[与和跟]|接替|取代|接棒|会同|陪同)[^，。；：\n]{0,14}$/u;
 /** 对优步而言 opens a sentence too. */
 const AS_FOR = /(?:^|[。；！？\n])对于?$/u;
 const CONCERNED = /^(?:而言|来说)/u;
@@ -46,72 +52,102 @@ const REGULATES = /约谈|立案|处罚|审查|指导会|检查|整改|罚款|�
 export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const titleEnd = text.indexOf("\n");
   const inTitle = (c: Candidate) => c.end <= titleEnd;
-  const things = mentions.filter((c) => c.kind === "product" || c.kind === "policy");
-  const events = mentions.filter((c) => c.kind === "event");
+  const things = whenAsked(() => mentions.filter((c) => c.kind === "product" || c.kind === "policy"));
+  const events = whenAsked(() => mentions.filter((c) => c.kind === "event"));
   const employers = mentions.filter((c) => c.kind === "company" || c.kind === "agency" || c.kind === "organization");
   const titled = employers.filter(inTitle);
   const isSpokenOf = (c: Candidate) => !SAYS_WHERE.test(text.slice(c.end, c.end + 14));
-  const opening = employers.filter(
-    (c) => isSpokenOf(c) && OPENS.test(text.slice(Math.max(0, c.start - LEAD), c.start)),
+  const opening = whenAsked(() =>
+    employers.filter((c) => isSpokenOf(c) && OPENS.test(text.slice(Math.max(0, c.start - LEAD), c.start))),
   );
-  const leading = employers.filter((c) => isSpokenOf(c) && leadsSentence(text, c));
-  const firms = mentions.filter((c) => c.kind === "company" && isSpokenOf(c));
-  const groups = employers.filter((c) => text.slice(c.start, c.end).endsWith("集团"));
-  const people = mentions.filter((c) => c.kind === "person");
-  const raisers = mentions.filter((c) => c.kind === "company" && RAISES.test(text.slice(c.end, c.end + 40)));
-  const publisher = publisherOf(text, mentions);
+  const leading = whenAsked(() => employers.filter((c) => isSpokenOf(c) && leadsSentence(text, c)));
+  const firms = whenAsked(() => mentions.filter((c) => c.kind === "company" && isSpokenOf(c)));
+  const groups = whenAsked(() => employers.filter((c) => text.slice(c.start, c.end).endsWith("集团")));
+  const people = whenAsked(() =>
+    mentions.filter((c) => c.kind === "person" && !OF_AN_AGE.test(text.slice(c.end, c.end + 4))),
+  );
+  const raisers = whenAsked(() =>
+    mentions.filter((c) => c.kind === "company" && RAISES.test(text.slice(c.end, c.end + 40))),
+  );
+  const publisher = whenAsked(() => publisherOf(text, mentions));
   const sites = mentions.filter((c) => c.kind === "city" || c.kind === "place");
   const owned = (at: number, besides: readonly Candidate[]) =>
     [
-      ...inSentence(text, opening, at).filter((c) => c.end <= at),
+      ...inSentence(text, opening(), at).filter((c) => c.end <= at),
       ...(titled.length === 1 ? titled : []),
-      ...openers(text, opening, at, "\n"),
+      ...openers(text, opening(), at, "\n"),
     ].find((c) => c.kind === "company" && !holds(text, c) && !besides.some(({ name }) => name === c.name));
-  const titledEvent = editionOf(events, events.find(inTitle));
+  const titledEvent = whenAsked(() => editionOf(events(), events().find(inTitle)));
   const isQuoted = ({ start }: Candidate) => text[start] === "“" || text[start - 1] === "“";
+  const houseOf = (at: number, fits: (body: Candidate) => boolean) =>
+    openers(text, leading(), at, "。").findLast(fits) ??
+    soleOf(titled, fits) ??
+    openers(text, leading(), at, "\n").find(fits) ??
+    before(leading(), at, fits) ??
+    before(employers, at, fits);
   const recall: Record<Slot, (at: number, besides: readonly Candidate[]) => readonly Candidate[]> = {
-    publisher: (at) => one(publisher ?? before(inSentence(text, mentions, at), at, (c) => isPublisher(text, c))),
-    thing: (at) => one(things.find(inTitle) ?? before(things, at)),
-    event: (at) => one(before(inSentence(text, events, at), at, isQuoted) ?? titledEvent ?? before(events, at)),
+    publisher: (at) => one(publisher() ?? before(inSentence(text, mentions, at), at, (c) => isPublisher(text, c))),
+    thing: (at) => one(things().find(inTitle) ?? before(things(), at)),
+    event: (at) => one(before(inSentence(text, events(), at), at, isQuoted) ?? titledEvent() ?? before(events(), at)),
     site: (at) => one(before(sites, at)),
+    here: (at) => one(soleOf(sites.filter(inTitle), () => true) ?? before(sites, at)),
     regulator: (at) => regulators(text, mentions, at),
     employer: (at) => {
+      if (OF_GROUP.test(text.slice(at, at + AHEAD))) return recall.group(at, []);
       const fits = postGivers(text, at);
       return one(
         before(inSentence(text, employers, at), at, fits) ??
           soleOf(titled, fits) ??
-          spokenOf(text, leading.filter(fits), at) ??
+          spokenOf(text, leading().filter(fits), at) ??
           before(employers, at, fits),
       );
     },
     speaker: (at) => {
       const fits = postGivers(text, at);
+      return one(openers(text, leading(), at, "\n").findLast((c) => fits(c) && !holds(text, c)) ?? houseOf(at, fits));
+    },
+    house: (at) => one(houseOf(at, postGivers(text, at))),
+    firm: (at) => {
+      const own = inClause(text, firms(), at);
       return one(
-        openers(text, leading, at, "。").findLast(fits) ??
-          soleOf(titled, fits) ??
-          openers(text, leading, at, "\n").find(fits) ??
-          before(leading, at, fits) ??
-          before(employers, at, fits),
+        own.length > 0 ? before(others(firms(), own), own[0]!.start) : (firms().find(inTitle) ?? before(firms(), at)),
       );
     },
-    firm: (at) => one(firms.find(inTitle) ?? before(firms, at)),
     owned: (at, besides) => one(owned(at, besides)),
-    group: (at) => one(before(groups, at) ?? (titled.length === 1 ? titled[0] : spokenOf(text, opening, at))),
+    group: (at) => one(before(groups(), at) ?? (titled.length === 1 ? titled[0] : spokenOf(text, opening(), at))),
     called: (at) => one(before(employers, at, (c) => isCalled(text, c, at))),
-    person: (at) => one(before(people, at)),
+    person: (at) =>
+      one(
+        before(people(), at, (c) => !BESIDE.test(text.slice(Math.max(0, c.start - LEAD), c.start))) ??
+          before(people(), at),
+      ),
     kin: (at, besides) =>
-      one(others(inSentence(text, firms, at), besides).find((c) => c.end <= at) ?? owned(at, besides)),
+      one(
+        others(inSentence(text, firms(), at), besides).find((c) => c.end <= at) ??
+          owned(at, besides) ??
+          soleOf(
+            others(firms(), besides).filter((c) => c.end <= at),
+            () => true,
+          ),
+      ),
     bought: (_, besides) => one(titled.length === 1 ? others(titled, besides)[0] : undefined),
-    maker: (at) => one(titled.length === 1 ? titled[0] : (openers(text, opening, at, "\n")[0] ?? before(firms, at))),
+    maker: (at) =>
+      one(titled.length === 1 ? titled[0] : (openers(text, opening(), at, "\n")[0] ?? before(firms(), at))),
     raiser: (at, besides) =>
       one(
-        firms.find((c) => c.end <= at && ITS.test(text.slice(c.end, at))) ??
-          before(raisers, at) ??
+        firms().find((c) => c.end <= at && ITS.test(text.slice(c.end, at))) ??
+          before(raisers(), at) ??
           owned(at, besides) ??
-          firms.find(inTitle),
+          firms().find(inTitle),
       ),
   };
   return { recall: (slot, at, besides) => recall[slot](at, besides) };
+}
+
+/** Worked out when it is first asked for: most texts leave little unsaid. */
+function whenAsked<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: work() }).value;
 }
 
 const others = (names: readonly Candidate[], besides: readonly Candidate[]): readonly Candidate[] =>
@@ -131,6 +167,11 @@ const inSentence = (text: string, bodies: readonly Candidate[], at: number): rea
 /** A title says 服贸会 where the text names which: the event whose full name ends so. */
 const editionOf = (events: readonly Candidate[], titled: Candidate | undefined): Candidate | undefined =>
   titled && (events.find(({ name }) => name !== titled.name && name.endsWith(titled.name)) ?? titled);
+/** Bodies that are named in a clause before a place. */
+const inClause = (text: string, bodies: readonly Candidate[], at: number): readonly Candidate[] => {
+  const from = Math.max(...[..."，。；：\n"].map((mark) => text.lastIndexOf(mark, at - 1)));
+  return bodies.filter((c) => c.start > from && c.end <= at);
+};
 
 /** Whether a body is meant by the word at a place, 协会 or 研究院, since its name ends so. */
 const isCalled = (text: string, { start, end, name }: Candidate, at: number): boolean =>
@@ -161,6 +202,8 @@ const soleOf = (bodies: readonly Candidate[], fits: (body: Candidate) => boolean
 
 const OF_STATE = /局长|部长|司长|厅长|署长|市长|省长|区长|县长|州长|专员/u;
 const OF_FIRM = /首席(?!代表|经济|研究|科学)|CEO|CFO|COO|CTO|总裁|创始人|总经理|董事长|董秘/u;
+/** The post is one in the group: …，成为集团第三位CEO. */
+const OF_GROUP = /^[^。]{0,14}，[^，。]{0,4}(?:成为|出任|担任|任)集团/u;
 /** How far from a place the office stands that it speaks of, in UTF-16 units. */
 const BEHIND = 8;
 const AHEAD = 20;

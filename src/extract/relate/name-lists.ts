@@ -67,16 +67,19 @@ export function foldOwners(text: string, mentions: readonly Candidate[]): readon
 }
 
 const JOINS =
-  /^[”》」’"]?(?:[0-9.]+%的?(?:股权|股份))?(?:、|和|及|以及|，以及|，和|／|\/)(?!其)(?:[\u4E00-\u9FFF]{0,8}(?:平台|品牌|企业|子公司|社区|应用|股东|机构|基金|的|模型|手机|系统|药企|车企|公司|集团|厂商|巨头|商|智能体|软件|工具|芯片))?[“《「‘"]?$/u;
+  /^[”》」’"]?(?:[0-9一二三四五]期)?(?:[0-9.]+%的?(?:股权|股份))?(?:、|和|及|以及|，以及|，和|／|\/)(?!其)(?:[A-Za-z0-9\u4E00-\u9FFF]{0,12}(?:平台|品牌|企业|子公司|社区|应用|股东|机构|基金|的|模型|手机|系统|药企|车企|公司|集团|厂商|巨头|商|智能体|软件|工具|芯片))?[“《「‘"]?$/u;
 /** An item that no list of names knows, between two that are known. */
 const UNKNOWN_BETWEEN = /^(?:、(?!其)[^，。；：、？！“”（）《》]{2,12}){1,2}(?:、|和|及|以及)$/u;
 /** Such items at the end of a list that says that it has one. */
 const UNKNOWN_LAST = /^(?:(?:、|和|及|以及)(?!其)[^，。；：、？！“”（）《》]{2,10}){1,2}?(?=等(?!待|级|同|到))/u;
 const LOOK_AHEAD = 30;
+const LOOK_BACK = 13;
 /** 、滴滴旗下的… and 、滴滴的母公司… begin another item than the names before it. */
 const OWNER = /^(?:旗下|(?:全资|刚刚?)?(?:控股|收购)的|(?:的?(?:母公司|控股股东|大股东)))/u;
 /** A town that no list knows, behind its country: 爱尔兰敦多克、德国…. */
 const UNKNOWN_TOWN = /^[\u4E00-\u9FFF]{2,5}(?:、|和|及|以及)$/u;
+/** Towns that no list knows, before one that is known. */
+const UNKNOWN_FIRST = /(?<=[在于至到往])(?:[\u4E00-\u9FFF]{2,3}、){1,3}$/u;
 /** Agencies that act together are one list. */
 const ACT_TOGETHER = /^(?:将|已|近日|日前)?(?:会同|联合|与|协同)$/u;
 /** What joins the two who act together: 京东与美团推出…. */
@@ -101,6 +104,9 @@ export function joinLists(text: string, mentions: readonly Candidate[], together
   for (const [at, unit] of units.entries()) {
     const last = UNKNOWN_LAST.exec(text.slice(unit.end, unit.end + LOOK_AHEAD))?.[0].length ?? 0;
     if (unit.end + last <= (units[at + 1]?.start ?? text.length)) unit.end += last;
+    if (group(unit.members[0]!) !== "Site") continue;
+    const first = UNKNOWN_FIRST.exec(text.slice(Math.max(0, unit.start - LOOK_BACK), unit.start))?.[0].length ?? 0;
+    if (unit.start - first >= (units[at - 1]?.end ?? 0)) unit.start -= first;
   }
   return units;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from "../spans.ts";
 import { clauseAround, type Sentence } from "./clauses.ts";
 
 /** Institutes and branches bear the name of a body, and are bodies of their own: no text says by it that they belong to it. */
-const OF_ITS_OWN = /(?:研究院|医院|会议|分局|分行|支行|数据中心|工作委员会)$/u;
+const OF_ITS_OWN = /(?:研究院|医院|会议|分局|监管局|分行|支行|营业管理部|数据中心|工作委员会)$/u;
 
 /** What names say by themselves: 商务部对外贸易司 is part of 商务部, 中国人民银行工作会议 is held by 中国人民银行. */
 export function namedAfter(text: string, parts: readonly Sentence[], mentions: readonly Candidate[]): Relation[] {

@@ -15,7 +15,8 @@ const RANKS_SOMETHING =
   /第[一二三四五六七八九十0-9]|榜|强|排名|排行|十大|百大|最受欢迎|访问量最|冠军|夺冠|销冠|上榜|入选|在列|TOP|评出|居首|居前|前[三五十]|首位|领跑|蝉联/u;
 
 /** What nothing but a ranking says, be it in later sentences. */
-const RANKS_PLAINLY = /排名第|位居第|位列第|居第[一二三四五]|排在第|榜首|分列第|分居第|紧随其后|市占率/u;
+const RANKS_PLAINLY =
+  /排名第|排在首位|分列其后|位居第|位列第|居第[一二三四五]|排在第|榜首|分列第|分居第|紧随其后|市占率/u;
 
 /** A list that is told of by its name, 世界500强揭晓, ranks itself. */
 const IS_LIST = /(?:强|榜|榜单|排行|排名|指数|TOP[0-9]+)$/u;
@@ -28,10 +29,10 @@ const ISSUES = /^[^。；\n]{0,40}?(?:发布|公布|推出|评出|揭晓)[^，�
 export function publisherOf(text: string, mentions: readonly Candidate[]): Candidate | undefined {
   const lead = text.slice(0, text.indexOf("。", text.indexOf("\n")) + 1);
   if (!RANKS_SOMETHING.test(lead) && !RANKS_PLAINLY.test(text)) return undefined;
+  const publishers = mentions.filter((c) => isPublisher(text, c));
+  const says = ({ end }: Candidate) => PUBLISHES.test(text.slice(end, end + LOOK_AHEAD));
   return (
-    mentions.find((c) => c.kind !== "media" && isPublisher(text, c)) ??
-    mentions.find((c) => isPublisher(text, c)) ??
-    listOut(text, mentions)
+    publishers.find(({ kind }) => kind !== "media") ?? publishers.find(says) ?? publishers[0] ?? listOut(text, mentions)
   );
 }
 
@@ -48,9 +49,11 @@ function listOut(text: string, mentions: readonly Candidate[]): Candidate | unde
 const issuerOf = (text: string, mentions: readonly Candidate[], list: Candidate): Candidate | undefined =>
   mentions.find((c) => c.kind !== "media" && c.end <= list.start && ISSUES.test(text.slice(c.end, list.start)));
 
+const LOOK_AHEAD = 48;
+
 /** Whether what follows or precedes a name says that it publishes figures or a list. */
 export function isPublisher(text: string, { start, end, kind }: Candidate): boolean {
-  const after = text.slice(end, end + 48);
+  const after = text.slice(end, end + LOOK_AHEAD);
   if (kind === "agency") return PUBLISHES_LIST.test(after);
   if (kind !== "media" && kind !== "company" && kind !== "organization") return false;
   return (

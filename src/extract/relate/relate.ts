@@ -4,15 +4,18 @@ import { relateEnglish, type Saying } from "../english/relate.ts";
 import { outsideEnglish } from "../english/stretches.ts";
 import type { Candidate } from "../spans.ts";
 import { anaphors } from "./anaphors.ts";
-import { type Carried, carrySubjects, NO_TOPIC, speaksOfPair } from "./carry.ts";
+import { type Carried, carrySubjects, NO_TOPIC, speaksOfPair, type Topic } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
+import { isSale } from "./deals.ts";
 import { makers } from "./makers.ts";
-import { cues, type Found, matchRules } from "./match-rules.ts";
+import { cues, type Found, matchReadings, matchRules } from "./match-rules.ts";
 import { type Memory, remember } from "./memory.ts";
 import { foldAliases, foldOwners, joinLists, type NameList } from "./name-lists.ts";
 import { namedAfter } from "./named-after.ts";
 import { asTheArticleLeaves } from "./open-deals.ts";
+import { deniedLater } from "./rumours.ts";
 import { said, sayingOf } from "./saying.ts";
+import { asPostsBegin } from "./taking-office.ts";
 import type { Term } from "./term.ts";
 import { cutTerms } from "./terms.ts";
 import { eventsToCome } from "./to-come.ts";
@@ -25,17 +28,19 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   const memory = remember(text, mentions);
   const toCome = eventsToCome(text, mentions, reported);
   const found: Relation[] = [];
-  let topic = NO_TOPIC;
+  const titled: Topic = { ...NO_TOPIC, firm: titledFirm(text, mentions) };
+  let topic = titled;
+  let opening = titled;
   let last: Dealt = { funded: [], bought: [] };
   const listed: NameList[] = [];
   parts.forEach((sentence, at) => {
-    if (at > 1 && text[sentence.start - 1] === "\n") topic = NO_TOPIC;
+    if (at > 1 && text[sentence.start - 1] === "\n") topic = opening;
     if (within[at]!.length === 0 && !speaksOfPair(text, sentence, topic)) return;
     const named = foldAliases(text, within[at]!);
     const folded = foldOwners(text, named);
     const lists = joinLists(text, folded);
     const carried = carrySubjects(text, cutTerms(text, sentence, lists, cues), topic);
-    const matches = carried.readings.flatMap((terms) => matchRules(terms));
+    const matches = matchReadings(carried.readings).filter((match) => !seatsOwned(match, named));
     if (folded.length < named.length)
       matches.push(...possessions(cutTerms(text, sentence, joinLists(text, named), cues)));
     const together = joinLists(text, folded, true);
@@ -47,7 +52,10 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     listed.push(...lists.filter(({ members }) => members.length > 1));
     const before = topic.subject;
     topic = carried.topic;
+    // A paragraph that says 双方 means the two of the title, unless it names two of its own.
+    if (at === 0) opening = { ...titled, pair: topic.pair };
     for (const match of matches) {
+      if (isSale(text, match)) continue;
       const whole = complete(match, memory, last, before);
       if (match.rule.type === "invests_in") last = { ...last, funded: whole.tail };
       if (match.rule.type === "acquires" && !match.rule.recall) last = { ...last, bought: whole.tail };
@@ -59,11 +67,31 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   const dated = stated.map(
     (relation): Relation => (isOf(toCome, relation) ? { ...relation, status: "planned" } : relation),
   );
-  return asTheArticleLeaves(text, dated, text.indexOf("\n"));
+  const begun = asPostsBegin(text, dated, reported);
+  return asTheArticleLeaves(text, deniedLater(text, begun), text.indexOf("\n"));
 }
 
-/** What is said of owner and owned apart: that the one owns the other. */
-const possessions = (terms: readonly Term[]): Found[] => matchRules(terms, (type) => type === "owns");
+/** The one firm that the title names; none where it names several. */
+function titledFirm(text: string, mentions: readonly Candidate[]): readonly Candidate[] {
+  const titleEnd = text.indexOf("\n");
+  const firms = mentions.filter(({ kind, end }) => kind === "company" && end <= titleEnd);
+  return new Set(firms.map(({ name }) => name)).size === 1 ? firms.slice(0, 1) : [];
+}
+
+/** What is said of owner and owned apart: that the one owns the other, and where the owner is. */
+const possessions = (terms: readonly Term[]): Found[] =>
+  matchRules(terms, (type) => type === "owns" || type === "located_in").filter(
+    (found) => found.rule.type === "owns" || standsBefore(found),
+  );
+
+/** Whether a place stands before whom it is of. */
+const standsBefore = ({ head, tail }: Found): boolean => (tail[0]?.end ?? 0) <= (head[0]?.start ?? 0);
+
+/** Whether a place before 宏利旗下的泰达宏利 would be told of the owned, who is not meant: its name begins where the owner's does. */
+const seatsOwned = (found: Found, named: readonly Candidate[]): boolean =>
+  found.rule.type === "located_in" &&
+  standsBefore(found) &&
+  found.head.some(({ start, end }) => end > start && !named.some((one) => one.start === start && one.end === end));
 
 /** What two can do together as each does it. */
 const JOINT = new Set<RelationKind>([
@@ -87,9 +115,7 @@ const jointActs = (text: string, readings: readonly (readonly Term[])[]): Found[
 /** What a sentence says of those whom its pronouns mean. */
 function saidOf(meant: readonly NameList[], { readings }: Carried): Found[] {
   const stands = ({ start, end }: Candidate) => meant.some((word) => word.start === start && word.end === end);
-  return readings
-    .flatMap((terms) => matchRules(terms))
-    .filter(({ head, tail, all }) => [...head, ...tail, ...(all ?? [])].some(stands));
+  return matchReadings(readings).filter(({ head, tail, all }) => [...head, ...tail, ...(all ?? [])].some(stands));
 }
 
 const merged = (lists: readonly NameList[], others: readonly NameList[]): NameList[] =>

@@ -23,6 +23,7 @@ export function cutTerms(text: string, sentence: Sentence, names: readonly NameL
   const terms: Term[] = [new Term(EDGE, sentence.start, sentence.start)];
   let at = sentence.start;
   for (const list of names) {
+    if (isLeftOut(text, list)) continue;
     pushWords(terms, text, at, list.start, cues);
     const name = nameTerm(text, list);
     terms.push(name);
@@ -33,15 +34,22 @@ export function cutTerms(text: string, sentence: Sentence, names: readonly NameL
   return terms;
 }
 
+/** 大中华区以外 is where something is not. */
+const isLeftOut = (text: string, { end, members }: NameList): boolean =>
+  groupOf(members[0]!.kind) === "Site" && /^(?:等[^，。]{0,4})?[以之]外/u.test(text.slice(end, end + 8));
+
 /** What follows a name that holds what is spoken of: who buys 美团旗下的… or 美团的外卖业务 buys from it. */
 const HOLDS =
-  /^(?:的?(?:旗下|下属|所属|持有|所持|拥有|手中|手持|手上|(?:全体|部分|其他|原)?股东)|(?:在[^，。、]{1,12}的)?(?!公司|集团|及其)[^，,、。后以并和 \n]{0,10}?(?:业务|资产|部门|项目|产线|工厂|广场|大厦)(?!公司|集团)|[^，。、；的”]{0,6}?(?:红包|消费券|活动|大赛|论坛|试点|专区|应用场景)|(?:公司|集团)?的?[^，。、]{0,10}?(?:药物|胶囊|注射液|疫苗|单抗|疗法|新药|口服药)|的[^，。、]{0,8}(?:药|片|产品|设备|机型|飞机|航线))/u;
+  /^(?:的?(?:旗下|下属|所属|持有|所持|拥有|手中|手持|手上|(?:全体|部分|其他|原)?股东)|(?:在[^，。、]{1,12}的)?(?!公司|集团|及其)[^，,、。后以并和 \n]{0,10}?(?:业务|资产|部门|项目|产线|工厂|广场|大厦)(?!公司|集团)|[^，。、；的”]{0,6}?(?:红包|消费券|活动|大赛|论坛|试点|专区|应用场景)|(?:公司|集团)?的?[^，。、]{0,10}?(?:药物|胶囊|注射液|疫苗|单抗|疗法|新药|口服药)|的[^，。、]{0,8}(?:药|片|产品|设备|机型|飞机|航线)|[^，。、；]{0,14}?(?:权益|经销权|代理权|独家授权|商业化授权|销售权|订单|大单))/u;
 
 const CAN_HOLD = new Set(["company", "product"]);
 
 /** What follows a person who says what is said next. */
 const SPEAKS =
   /^(?:[（(][^（）()]{1,30}[）)])?[则也还曾]?(?:称|表示|说|认为|透露|指出|建议|强调|介绍|谈到|分析|坦言|呼吁)/u;
+/** What follows a body that someone has left: who deals with 苹果前首席设计官 does not deal with 苹果. */
+const FORMER =
+  /^(?:的?[前原]|前任)[^，。、；]{0,8}?(?:首席|总裁|CEO|CFO|CTO|高管|总经理|董事|主席|员工|工程师|创始人|合伙人)/u;
 const LOOK_AHEAD = 40;
 
 /** One term for the names of a list; `carried` is the shape of one without width, which stands for names said before. */
@@ -56,6 +64,7 @@ export function nameTerm(text: string, { start, end, members }: NameList, carrie
     ...(tail.includes("等") ? ["Such"] : []),
     ...(CAN_HOLD.has(kinds) && HOLDS.test(after) ? ["Holder"] : []),
     ...(kinds === "organization" && text.slice(start - 2, start) === "通过" ? ["Means"] : []),
+    ...(FORMER.test(after) ? ["Former"] : []),
     ...(kinds === "person" && SPEAKS.test(after) ? ["Speaker"] : []),
   ];
   return new Term(nameKind(kinds, shape.join(" ")), start, end + tail.length, members);

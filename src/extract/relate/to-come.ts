@@ -32,7 +32,8 @@ export function eventsToCome(
   );
 }
 
-interface Day {
+/** A day or part of a month as a text gives it, in digits. */
+export interface Day {
   readonly year?: string;
   readonly month?: string;
   readonly day?: string;
@@ -40,7 +41,7 @@ interface Day {
 }
 
 /** Whether a day lies ahead of a full date, by less than half a year where it names no year. */
-function isAhead({ year, month, day, part }: Day, reported: string | null): boolean {
+export function isAhead({ year, month, day, part }: Day, reported: string | null): boolean {
   if (!reported || reported.length < 10) return false;
   const [thisYear, thisMonth, today] = reported.split("-").map(Number) as [number, number, number];
   const months = (year ? Number(year) - thisYear : 0) * 12 + Number(month) - thisMonth;

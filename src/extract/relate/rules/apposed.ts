@@ -41,7 +41,7 @@ export const APPOSED: readonly RelationRule[] = [
   {
     name: "located-seat-of-this",
     type: "located_in",
-    match: "(总部|注册地)? (位于|设在|坐落于|扎根) [<tail>#Site] 的 #Near{0,1} (这家|该) #Near{0,1} #Firm",
+    match: "(总部|注册地)? (位于|设在|坐落于|扎根|在) [<tail>#Site] 的 #Near{0,1} (这家|该) #Near{0,1} #Firm",
     recall: { end: "head", slot: "firm" },
     example: "茶百道宣布扩张。总部设在成都的这家公司计划上市。",
     counter: "茶百道宣布扩张。远道来成都的这家公司计划上市。",

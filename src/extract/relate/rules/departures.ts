@@ -55,7 +55,7 @@ export const DEPARTURES: readonly RelationRule[] = [
     name: "located-site-closes",
     type: "located_in",
     match:
-      "#Comma #Near{0,1} [<tail>#Site] #Near{0,1} (业务|站|工厂|门店|站点|办公室|总部|仓|网点) #Filler{0,3} (关闭|关停|停产|停运|停业|停摆|撤店|关店|下线|关门|复工|复产|投产|照常|恢复)",
+      "#Comma #Near{0,1} [<tail>#Site] #Near{0,1} (业务|站|工厂|门店|站点|办公室|总部|仓|网点) #Filler{0,3} (关闭|关停|停产|停运|停业|停摆|撤店|关店|下线|关门|复工|复产|投产|照常|恢复|退出|撤出|剥离|终止)",
     recall: { end: "head", slot: "speaker" },
     example: "盒马宣布调整，长沙业务月底关停。",
     counter: "盒马宣布调整，长沙业务月底汇报。",

@@ -69,7 +69,7 @@ export const HOLDINGS: readonly RelationRule[] = [
     name: "own-share-of-it",
     type: "owns",
     match:
-      "#Comma [<head>(#Company && #Explicit)] #Near{0,1} (持股|持股比例|占股|出资比例) #Loose{0,2} !(#Company && #Entity)?",
+      "#Comma [<head>(#Outfit && #Explicit)] #Near{0,1} (持股|持股比例|占股|出资比例) #Loose{0,2} !(#Company && #Entity)?",
     recall: { end: "tail", slot: "owned" },
     example: "达达集团获批上市\n京东持股51%，腾讯等持有其余部分。",
     counter: "达达集团获批上市\n京东道贺，腾讯等持有其余部分。",

@@ -221,7 +221,8 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-take",
     type: "acquires",
-    match: "[<head>#Company] #Filler{0,5} (收归旗下|拿下|亿元控股|亿美元控股|万元控股) #Short{0,2} [<tail>#Company]",
+    match:
+      "[<head>#Company] #Filler{0,5} (收归旗下|拿下|亿元控股|亿美元控股|万元控股) #Short{0,2} [<tail>(#Company && !#Holder)]",
     example: "京东物流全资拿下德邦股份。",
     counter: "京东物流全线超越德邦股份。",
   },
@@ -296,7 +297,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "own-shareholder-comma",
     type: "owns",
-    match: "[<tail>#Company] #Word{0,4} #Comma #Short{0,2} #Shareholder [<head>#Company]",
+    match: "[<tail>#Company] #Word{0,4} #Comma #Short{0,4} #Shareholder [<head>#Company]",
     example: "达达集团公告称，公司控股股东腾讯将提名三名董事。",
     counter: "达达集团公告称，公司合作伙伴腾讯将提名三名董事。",
   },

@@ -123,7 +123,7 @@ export const PEOPLE: readonly RelationRule[] = [
     name: "work-of-the-firm",
     type: "works_for",
     match: "(该公司|该行|本行|该机构|该企业) #Near{0,1} #Office{1,3} [<head>#Person]",
-    recall: { end: "tail", slot: "speaker" },
+    recall: { end: "tail", slot: "house" },
     example: "京东物流宣布扩张，该公司首席执行官余睿出席。",
     counter: "京东物流宣布扩张，该公司供应商余睿出席。",
   },

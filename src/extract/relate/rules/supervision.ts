@@ -13,7 +13,7 @@ export const SUPERVISION: readonly RelationRule[] = [
   {
     name: "regulate-toward",
     type: "regulates",
-    match: "[<head>#Agency] #Word{0,7} (对|就|针对) #Short{0,1} [<tail>#Company] #Loose{0,9} #PunishVerb",
+    match: "[<head>#Agency] #Word{0,7} (对|已对|就|针对) #Short{0,1} [<tail>#Company] #Loose{0,9} #PunishVerb",
     example: "市场监管总局依法对阿里巴巴作出行政处罚。",
     counter: "市场监管总局依法对阿里巴巴表示感谢。",
   },

@@ -54,4 +54,13 @@ export const TRIALS: readonly RelationRule[] = [
     example: "商务部发布《家政服务管理办法》。试点将从深圳起步。",
     counter: "商务部发布《家政服务管理办法》。试点将从严管理，深圳落选。",
   },
+  {
+    name: "pilot-places-of",
+    type: "pilots_in",
+    match:
+      "[<tail>(#Site && #List)] #Near{0,1} (先行城市|先行地区|先行区|试点城市|试点地区|试点省份|试点省市|首批城市|示范城市|首批试点)",
+    recall: { end: "head", slot: "thing" },
+    example: "商务部发布《家政服务管理办法》，深圳、苏州等36个先行城市的居民可以申请。",
+    counter: "商务部发布《家政服务管理办法》，深圳、苏州等36个大型城市的居民可以申请。",
+  },
 ];
