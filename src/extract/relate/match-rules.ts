@@ -2,10 +2,12 @@ import { createRequire } from "node:module";
 import { type RelationKind, relationKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
+import { type MatchToken, tokensOf } from "./match-tokens.ts";
 import { Needs, Places } from "./places.ts";
 import type { RelationRule } from "./rules/rule.ts";
 import { RELATION_RULES } from "./rules.ts";
 import { featureNumber, gap, isGap, type Term } from "./term.ts";
+import { whenAsked } from "./when-asked.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 
 /** A rule that holds in a sentence, with the names in its places. Offsets are UTF-16 units of the article. */
@@ -20,24 +22,16 @@ export interface Found {
 
 type Pointer = readonly [sentence: number, from: number, to: number];
 
-/** A token of a parsed match, as far as it is used here; compromise's own types leave it out. */
-interface Token {
-  readonly word?: string;
-  readonly tag?: string;
-  readonly fastOr?: ReadonlySet<string>;
-  readonly choices?: readonly (readonly Token[])[];
-  readonly operator?: "or" | "and";
-  readonly optional?: boolean;
-  readonly negative?: boolean;
-}
+/** A match as compromise has parsed it. */
+type Parsed = readonly unknown[];
 
 interface Engine {
-  parseMatch(match: string): readonly Token[];
+  parseMatch(match: string): Parsed;
   methods(): {
     one: {
       match(
         docs: readonly (readonly Term[])[],
-        todo: { regs: readonly Token[] },
+        todo: { regs: Parsed },
       ): { ptrs: readonly Pointer[]; byGroup: Readonly<Record<string, readonly Pointer[]>> };
     };
   };
@@ -52,7 +46,7 @@ const { match } = engine.methods().one;
 interface Compiled {
   readonly rule: RelationRule;
   readonly row: number;
-  readonly regs: readonly Token[];
+  readonly regs: () => Parsed;
   readonly needs: readonly number[];
   /** Words, classes and kinds of names that the rule speaks of: all others are mere filler to it. */
   readonly speaksOf: Uint8Array;
@@ -60,21 +54,11 @@ interface Compiled {
   readonly crosses: boolean;
 }
 
-function alternatives(token: Token): string[] {
-  if (token.tag) return [`#${token.tag}`];
-  if (token.word) return [token.word];
-  if (token.fastOr) return [...token.fastOr];
-  const choices = (token.choices ?? []).flatMap((choice) => (choice[0] ? alternatives(choice[0]) : []));
-  return token.operator === "and" ? choices.slice(0, 1) : choices;
-}
-
 /** What a comma is to rules. */
 const COMMA = new Set(["逗", "#Comma", "#Loose"]);
 
-function mayBeComma(token: Token): boolean {
-  const meant = alternatives(token);
-  return token.negative === true || meant.length === 0 || meant.some((feature) => COMMA.has(feature));
-}
+const mayBeComma = ({ negative, alternatives }: MatchToken): boolean =>
+  negative || alternatives.some((feature) => COMMA.has(feature));
 
 const SIGNS = /[逗冒顿左右名]/u;
 
@@ -110,17 +94,17 @@ const needed = new Needs();
 /** Rules by each word or tag, by number, that can be their cue: a need that no name meets. */
 const BY_CUE: Compiled[][] = [];
 for (const [row, rule] of RELATION_RULES.entries()) {
-  const regs = engine.parseMatch(rule.match);
-  const needs = regs.filter((token) => !token.optional && !token.negative).map(alternatives);
-  const named = regs.flatMap(alternatives).filter((feature) => !FILLERS.has(feature));
+  const tokens = tokensOf(rule.match);
+  const needs = tokens.filter((token) => !token.optional && !token.negative).map(({ alternatives }) => alternatives);
+  const named = tokens.flatMap(({ alternatives }) => alternatives).filter((feature) => !FILLERS.has(feature));
   const speaksOf = marks([...named, ...ALWAYS].map(featureNumber));
   const compiled = {
     rule,
     row,
-    regs,
+    regs: whenAsked(() => engine.parseMatch(rule.match)),
     needs: needs.map((need) => needed.of(need.map(featureNumber))),
     speaksOf,
-    crosses: regs.some(mayBeComma),
+    crosses: tokens.some(mayBeComma),
   };
   const cue = needs.filter((need) => need.every(isCue)).sort(byRarity)[0] ?? ["#Entity"];
   for (const number of cue.map(featureNumber)) BY_CUE[number] = [...(BY_CUE[number] ?? []), compiled];
@@ -186,7 +170,7 @@ function speaks({ features }: Term, speaksOf: Uint8Array): boolean {
 
 function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] {
   const terms = asRead(all, speaksOf);
-  const { ptrs, byGroup } = match([terms], { regs });
+  const { ptrs, byGroup } = match([terms], { regs: regs() });
   return ptrs.flatMap(([, from, to], at) => {
     const ends = [byGroup.head?.[at], byGroup.tail?.[at], byGroup.all?.[at]];
     if (isObject(all, terms.slice(from, to))) return [];

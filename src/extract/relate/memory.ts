@@ -1,5 +1,6 @@
 import type { Candidate } from "../spans.ts";
 import { isPublisher, publisherOf } from "./publisher.ts";
+import { whenAsked } from "./when-asked.ts";
 
 /** What a sentence may leave unsaid because the article has said it: an end of a relation that stands in the title, a header or an earlier sentence. */
 export type Slot =
@@ -142,12 +143,6 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
       ),
   };
   return { recall: (slot, at, besides) => recall[slot](at, besides) };
-}
-
-/** Worked out when it is first asked for: most texts leave little unsaid. */
-function whenAsked<T>(work: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: work() }).value;
 }
 
 const others = (names: readonly Candidate[], besides: readonly Candidate[]): readonly Candidate[] =>

@@ -1,0 +1,25 @@
+/** A token of a rule's match: one of these words and tags, in lower case. */
+export interface MatchToken {
+  /** Of tags that must all hold, and of words in a row, the first. */
+  readonly alternatives: readonly string[];
+  readonly optional: boolean;
+  readonly negative: boolean;
+}
+
+const GROUP_MARKS = /\[(?:<\w+>)?|\]/gu;
+const TOKEN = /(?<no>!)?(?:\((?<choices>[^()]*)\)|(?<word>[^\s()!?{}]+))(?:(?<may>\?|\{0,\d+\})|\{\d+,\d+\})?/gu;
+
+/**
+ * The tokens of a match in compromise's syntax, as far as rules use it, read off its text: few rules ever run, and to have compromise parse them all takes
+ * longer than to read an article.
+ */
+export const tokensOf = (match: string): MatchToken[] =>
+  [...match.replace(GROUP_MARKS, "").matchAll(TOKEN)].map(({ groups }) => {
+    const { no, choices, word, may } = groups!;
+    return { alternatives: alternatives(choices ?? word!), optional: may !== undefined, negative: no !== undefined };
+  });
+
+function alternatives(choices: string): string[] {
+  const first = choices.split("|").map((choice) => choice.split(" ")[0]!);
+  return first.map((feature) => (feature.startsWith("#") ? feature : feature.toLowerCase()));
+}
