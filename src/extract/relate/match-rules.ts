@@ -6,7 +6,7 @@ import { type MatchToken, tokensOf } from "./match-tokens.ts";
 import { Needs, Places } from "./places.ts";
 import type { RelationRule } from "./rules/rule.ts";
 import { RELATION_RULES } from "./rules.ts";
-import { featureNumber, gap, isGap, type Term } from "./term.ts";
+import { featureNumber, gap, type Term } from "./term.ts";
 import { whenAsked } from "./when-asked.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 
@@ -154,12 +154,22 @@ function distinct(asked: Compiled[]): Compiled[] {
 /** Neighbouring words and names that a rule does not speak of, and by whose means something is done, are one gap to it: so no rule's words keep another from matching. */
 function asRead(all: readonly Term[], speaksOf: Uint8Array): Term[] {
   const out: Term[] = [];
+  let opened = -1;
+  let closed = 0;
+  const close = () => {
+    if (opened >= 0) out.push(gap(opened, closed));
+    opened = -1;
+  };
   for (const term of all) {
-    const last = out.at(-1);
-    if (isStandIn(term) || (speaks(term, speaksOf) && !term.tags.has("Means"))) out.push(term);
-    else if (last && isGap(last)) out[out.length - 1] = gap(last.start, term.end);
-    else out.push(gap(term.start, term.end));
+    if (isStandIn(term) || (speaks(term, speaksOf) && !term.tags.has("Means"))) {
+      close();
+      out.push(term);
+    } else {
+      if (opened < 0) opened = term.start;
+      closed = term.end;
+    }
   }
+  close();
   return out;
 }
 

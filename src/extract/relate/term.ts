@@ -50,8 +50,6 @@ const GAPS = Array.from({ length: SHORT + 2 }, (_, length) => termKind("…", [.
 /** A stretch of words that mean nothing to a rule. Offsets in UTF-16 units of the article. */
 export const gap = (start: number, end: number): Term => new Term(GAPS[Math.min(end - start, SHORT + 1)]!, start, end);
 
-export const isGap = (term: Term): boolean => term.tags.has("Gap");
-
 const NO_MEMBERS: readonly Candidate[] = [];
 
 /**
