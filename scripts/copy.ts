@@ -28,13 +28,15 @@ async function copy({ from, to }: Options): Promise<number> {
   const [copying, checking] = [new ProgressLine("Copying issues"), new ProgressLine("Comparing issues")];
   try {
     const { copied, unchanged, same } = await reading({ store: from }, (source) =>
-      making({ store: to }, (target) =>
-        copyGraph(source, target, {
+      making({ store: to }, async (target) => {
+        const outcome = await copyGraph(source, target, {
           signal: interrupt.signal,
           copying: (step) => copying.step(step),
           checking: (step) => checking.step(step),
-        }),
-      ),
+        });
+        if (outcome.same) await target.prepare();
+        return outcome;
+      }),
     );
     checking.end();
     await print(`${copied} copied, ${unchanged} unchanged\n`);

@@ -22,11 +22,14 @@ await run(program, () => changing(program.opts<{ store: string }>(), (store) => 
 
 async function removeAll(store: GraphStore, names: readonly string[]): Promise<number> {
   let code = DONE;
+  let removed = 0;
   for (const name of new Set(names)) {
     const ids = await idsOf(store, name);
     const [id] = ids;
-    if (ids.length === 1 && id !== undefined && (await store.remove(id))) await print(`Removed ${onLine(id)}\n`);
-    else {
+    if (ids.length === 1 && id !== undefined && (await store.remove(id))) {
+      removed++;
+      await print(`Removed ${onLine(id)}\n`);
+    } else {
       code = UNDONE;
       warn(
         ids.length > 1
@@ -35,7 +38,7 @@ async function removeAll(store: GraphStore, names: readonly string[]): Promise<n
       );
     }
   }
-  await store.prepare();
+  if (removed > 0) await store.prepare();
   return code;
 }
 

@@ -37,3 +37,13 @@ export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
 
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
+
+export const isSite = ({ kind }: { readonly kind: EntityKind }): boolean => kind === "city" || kind === "place";
+
+/** A name that begins with a known one and goes on to `end`. */
+export const extended = (
+  text: string,
+  { start }: Candidate,
+  end: number,
+  found: Pick<Candidate, "kind" | "rule" | "confidence">,
+): Candidate => ({ start, end, name: text.slice(start, end), rank: "rule", ...found });

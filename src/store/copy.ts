@@ -47,9 +47,7 @@ export async function copyGraph(from: GraphStore, to: GraphStore, options: CopyO
     copying?.({ done: ++done, total: sources.size, file: extract.issue.file });
   }
   for (const kind of KEPT_KINDS) for (const record of await from.kept(kind)) await to.keep(record);
-  const same = await compared(from, to, sources.size, checking);
-  await to.prepare();
-  return { ...outcomes, same };
+  return { ...outcomes, same: await compared(from, to, sources.size, checking) };
 }
 
 /** Whatever the target holds must be in the original, made by the same source in the same way. */

@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
 import { areaList } from "@vant/area-data";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Sense } from "../lexicon/senses.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, isSite } from "../spans.ts";
 import { capitalRuns, spanOf } from "./runs.ts";
 import type { EnglishSentence } from "./words.ts";
 
@@ -31,10 +30,8 @@ export function findChineseSites(text: string, sentence: EnglishSentence, lexico
     .flatMap((run) => {
       const span = spanOf(text, sentence, run);
       const name = sites().get(text.slice(span.start, span.end).toLowerCase().replace(/['’]/u, ""));
-      const row = name && lexicon.lookup(name).find(isSite)?.row;
+      const row = name && lexicon.lookup(name).find(({ row }) => isSite(row))?.row;
       if (!row) return [];
       return [{ ...span, kind: row.kind, name: row.name, rank: "lexicon" as const, rule: "pinyin", confidence: 0.85 }];
     });
 }
-
-const isSite = ({ row }: Sense): boolean => row.kind === "city" || row.kind === "place";

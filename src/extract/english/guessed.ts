@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../model/schema.ts";
-import { type Candidate, overlaps } from "../spans.ts";
+import { type Candidate, isSite, overlaps } from "../spans.ts";
 import { actsAsCompany, isListed } from "./firms.ts";
 import { bare, capitalRuns, isCapital, isKnownPlace, type Run, spanOf } from "./runs.ts";
 import { isOffice, PRODUCT_NOUNS, SURNAMES } from "./vocabulary.ts";
@@ -45,8 +45,6 @@ const withoutNationality = ({ words }: EnglishSentence, { from, to }: Run): Run 
   const first = words.findIndex((word, at) => at >= from && at < to && !word.tags.has("Demonym"));
   return first < 0 ? undefined : { from: first, to };
 };
-
-const isSite = ({ kind }: Candidate): boolean => kind === "city" || kind === "place";
 
 const tagger = (kind: EntityKind, confidence: number): Guess => ({ kind, rule: "english-tagger", confidence });
 const context = (kind: EntityKind, confidence: number): Guess => ({ kind, rule: "english-context", confidence });

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../model/schema.ts";
 import { matches } from "../../read/matches.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, extended, isSite, overlaps } from "../spans.ts";
 import { BODIES } from "./bodies.ts";
 import { ACTS } from "./verbs.ts";
 
@@ -93,8 +93,7 @@ function bureaus(text: string, found: readonly Candidate[]): Candidate[] {
     if (!body || NOT_IN_NAME.test(body) || ACT.test(body)) return [];
     const end = site.end + body.length;
     if (found.some((c) => c.start > site.start && (c.end === end || (c.kind === "agency" && c.end < end)))) return [];
-    const name = text.slice(site.start, end);
-    return [{ start: site.start, end, kind: "agency", name, rank: "rule", rule: "place+bureau", confidence: 0.7 }];
+    return [extended(text, site, end, { kind: "agency", rule: "place+bureau", confidence: 0.7 })];
   });
 }
 
@@ -138,8 +137,6 @@ function placeBodies(text: string, found: readonly Candidate[], lexicon: Lexicon
     ];
   });
 }
-
-const isSite = (c: Candidate): boolean => c.kind === "city" || c.kind === "place";
 
 /** Where the name begins: 浙江省 in 浙江省杭州市商务局 belongs to it. */
 function outer(text: string, site: Candidate, found: readonly Candidate[]): number {
@@ -205,7 +202,7 @@ function governments(text: string, found: readonly Candidate[]): Candidate[] {
     const district = DISTRICT.exec(text.slice(Math.max(0, match.index - LONGEST_DISTRICT), match.index))?.[1];
     if (!district || /[的了和与及省市]|地方|特区|行政/u.test(district)) return [];
     const [start, end] = [match.index - district.length, match.index + match[0].length];
-    if (found.some((c) => c.start < end && c.end > start)) return [];
+    if (found.some((c) => overlaps(c, { start, end }))) return [];
     const name = `${district}人民政府`;
     return [{ start, end, kind: "agency", name, rank: "rule", rule: "government", confidence: 0.7 }];
   });
@@ -216,7 +213,7 @@ function regions(text: string, found: readonly Candidate[]): Candidate[] {
   return matches(text, /特区政府/gu).flatMap(({ index: start, 0: surface }): Candidate[] => {
     const end = start + surface.length;
     const region = found.filter((c) => c.end <= start && (c.name === "香港" || c.name === "澳门")).at(-1);
-    if (!region || found.some((c) => c.start < end && c.end > start)) return [];
+    if (!region || found.some((c) => overlaps(c, { start, end }))) return [];
     const name = `${region.name}特别行政区政府`;
     return [{ start, end, kind: "agency", name, rank: "rule", rule: "region-government", confidence: 0.8 }];
   });

@@ -1,5 +1,6 @@
+import { placesOf } from "../../read/places-of.ts";
 import { type County, countiesBySite } from "../lexicon/counties.ts";
-import { type Candidate, overlaps } from "../spans.ts";
+import { type Candidate, isSite, overlaps } from "../spans.ts";
 
 /** What makes another name or word of it. */
 const GOES_ON =
@@ -12,7 +13,7 @@ const LISTED = /等[^，。]{0,3}[区县地]|[两二三四五六七八九十0-9]
 
 /** Counties and districts without 县 and 区: behind their province or city (河南兰考), or in a list of them where the article names the city (罗湖、龙华等区). */
 export function findCounties(text: string, found: readonly Candidate[]): Candidate[] {
-  const sites = found.filter((c) => c.kind === "city" || c.kind === "place");
+  const sites = found.filter(isSite);
   const under = countiesBySite();
   const out: Candidate[] = [];
   for (const site of sites) {
@@ -20,7 +21,7 @@ export function findCounties(text: string, found: readonly Candidate[]): Candida
     const beside =
       counties?.get(text.slice(site.end, site.end + 3)) ?? counties?.get(text.slice(site.end, site.end + 2));
     if (!beside || GOES_ON.test(text.slice(site.end + beside.short.length))) continue;
-    for (const start of placesOf(text, beside.short)) out.push(candidate(start, beside));
+    for (const start of namedAt(text, beside.short)) out.push(candidate(start, beside));
   }
   if (LISTED.test(text))
     for (const city of new Set(sites.filter((c) => c.kind === "city").map((c) => c.name)))
@@ -31,7 +32,7 @@ export function findCounties(text: string, found: readonly Candidate[]): Candida
 /** Those of one city that stand side by side in a list which is summed up as districts. */
 function listedIn(text: string, counties: readonly County[]): Candidate[] {
   const all = counties
-    .flatMap((county) => placesOf(text, county.short).map((start) => candidate(start, county)))
+    .flatMap((county) => namedAt(text, county.short).map((start) => candidate(start, county)))
     .sort((a, b) => a.start - b.start);
   return all.filter((c, at) => {
     let last = at;
@@ -43,12 +44,11 @@ function listedIn(text: string, counties: readonly County[]): Candidate[] {
 const joined = (text: string, before: Candidate | undefined, c: Candidate): boolean =>
   before !== undefined && MAY_LIST.test(text.slice(before.end, c.start));
 
-function placesOf(text: string, short: string): number[] {
-  const out: number[] = [];
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length))
-    if (!GOES_ON.test(text.slice(at + short.length)) || SUMMED.test(text.slice(at + short.length))) out.push(at);
-  return out;
-}
+const namedAt = (text: string, short: string): number[] =>
+  placesOf(text, short).filter((at) => {
+    const after = text.slice(at + short.length);
+    return !GOES_ON.test(after) || SUMMED.test(after);
+  });
 
 const candidate = (start: number, { short, name }: County): Candidate => ({
   start,

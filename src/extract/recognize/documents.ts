@@ -1,6 +1,6 @@
 import { matches } from "../../read/matches.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, extended } from "../spans.ts";
 
 const REPORT =
   /(?:发布|公布|推出|评出)(?:了|的)?“?((?:《[^《》]{2,10}》)?20[0-9]{2}(?:年度?)?(?:的)?[\u4E00-\u9FFFA-Za-z0-9—－-]{2,20}?(?:[0-9]{2,4}强(?:排行榜|榜单|榜)?|排行榜|榜单|报告|白皮书|指数|趋势|榜|百强))(?![\u4E00-\u9FFF]*》)/gu;
@@ -85,9 +85,7 @@ export function findOutlets(text: string, found: readonly Candidate[]): Candidat
     if (!home) return [];
     const outlet = OUTLET.exec(text.slice(site.end, site.end + 8))?.[0];
     if (!outlet) return [];
-    const end = site.end + outlet.length;
-    const name = text.slice(site.start, end);
-    return [{ start: site.start, end, kind: "media", name, rank: "rule", rule: "place+outlet", confidence: 0.8 }];
+    return [extended(text, site, site.end + outlet.length, { kind: "media", rule: "place+outlet", confidence: 0.8 })];
   });
 }
 

@@ -1,6 +1,6 @@
 import { matches } from "../../read/matches.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, extended, isSite } from "../spans.ts";
 import { ACTS } from "./verbs.ts";
 import { walkLeft } from "./walk-left.ts";
 
@@ -69,33 +69,31 @@ const NOT_FUND =
 const REGION = /^(?:中国|拉美|拉丁美洲|欧洲|欧盟|亚洲|非洲|北美|南美|东南亚|中东|亚太|欧美)$/u;
 
 export function findBranches(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
-  return found
-    .filter((c) => c.kind === "city" || c.kind === "place")
-    .flatMap((site) => {
-      const after = text.slice(site.end, site.end + 16);
-      const chinese = site.kind === "city" || /(?:省|自治区)$/u.test(site.name);
-      const placed = chinese ? (PLACED_FIRM.exec(after)?.[0] ?? PLACED.exec(after)?.[0]) : undefined;
-      const fund = FUND.exec(after)?.[0];
-      const branch =
-        (REGION.test(site.name) ? undefined : BRANCH.exec(after.slice(0, 8))?.[0]) ??
-        (placed && !NOT_PLACED.test(placed) ? placed : undefined) ??
-        (fund && !NOT_FUND.test(fund) ? fund : undefined);
-      if (!branch || site.end - site.start > 4) return [];
-      const end = site.end + branch.length;
-      const surface = text.slice(site.start, end);
-      const known = knownName(lexicon, surface, "company");
-      return [
-        {
-          start: site.start,
-          end,
-          kind: "company" as const,
-          name: known ?? surface,
-          rank: "rule" as const,
-          rule: "place+business",
-          confidence: 0.8,
-        },
-      ];
-    });
+  return found.filter(isSite).flatMap((site) => {
+    const after = text.slice(site.end, site.end + 16);
+    const chinese = site.kind === "city" || /(?:省|自治区)$/u.test(site.name);
+    const placed = chinese ? (PLACED_FIRM.exec(after)?.[0] ?? PLACED.exec(after)?.[0]) : undefined;
+    const fund = FUND.exec(after)?.[0];
+    const branch =
+      (REGION.test(site.name) ? undefined : BRANCH.exec(after.slice(0, 8))?.[0]) ??
+      (placed && !NOT_PLACED.test(placed) ? placed : undefined) ??
+      (fund && !NOT_FUND.test(fund) ? fund : undefined);
+    if (!branch || site.end - site.start > 4) return [];
+    const end = site.end + branch.length;
+    const surface = text.slice(site.start, end);
+    const known = knownName(lexicon, surface, "company");
+    return [
+      {
+        start: site.start,
+        end,
+        kind: "company" as const,
+        name: known ?? surface,
+        rank: "rule" as const,
+        rule: "place+business",
+        confidence: 0.8,
+      },
+    ];
+  });
 }
 
 /** Lines of business that make a known firm's name into that of another: 美团金融. */
@@ -168,17 +166,8 @@ export function findCountryArms(text: string, found: readonly Candidate[]): Cand
   });
 }
 
-const isSite = (c: Candidate): boolean => c.kind === "city" || c.kind === "place";
-
-const armOf = (text: string, firm: Candidate, end: number, rule: string): Candidate => ({
-  start: firm.start,
-  end,
-  kind: "company",
-  name: text.slice(firm.start, end),
-  rank: "rule",
-  rule,
-  confidence: 0.75,
-});
+const armOf = (text: string, firm: Candidate, end: number, rule: string): Candidate =>
+  extended(text, firm, end, { kind: "company", rule, confidence: 0.75 });
 
 /** Endings of unknown firms after a word that announces a firm, or before a verb that only a firm does. */
 const LINE =

@@ -1,4 +1,5 @@
 import { matches } from "../../read/matches.ts";
+import { placesOf } from "../../read/places-of.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, overlaps } from "../spans.ts";
 
@@ -50,19 +51,10 @@ export function findSurnames(text: string, found: readonly Candidate[]): Candida
   return people.flatMap((person) => {
     const surname = text.slice(text.lastIndexOf("·", person.end - 1) + 1, person.end);
     if (surname.length < 2 || !SURNAME.test(surname)) return [];
-    const out: Candidate[] = [];
-    const from = surname.length > 2 ? 0 : person.end;
-    for (let at = text.indexOf(surname, from); at >= 0; at = text.indexOf(surname, at + surname.length)) {
-      const again = {
-        ...person,
-        start: at,
-        end: at + surname.length,
-        rank: "rule" as const,
-        rule: "surname",
-        local: true,
-      };
-      if (!found.some((c) => overlaps(c, again))) out.push(again);
-    }
-    return out;
+    return placesOf(text, surname, surname.length > 2 ? 0 : person.end)
+      .map((start): Candidate => {
+        return { ...person, start, end: start + surname.length, rank: "rule", rule: "surname", local: true };
+      })
+      .filter((again) => !found.some((c) => overlaps(c, again)));
   });
 }

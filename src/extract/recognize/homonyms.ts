@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../model/schema.ts";
 import type { Sense } from "../lexicon/senses.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, isSite } from "../spans.ts";
 import { candidate, type Hit } from "./gazetteer.ts";
 
 /** What stands around a name that is meant as an entity of a kind. */
@@ -115,8 +115,7 @@ function hasCue(text: string, hit: Hit, sense: Sense): boolean {
   );
 }
 
-const isSite = (kind: EntityKind): boolean => kind === "city" || kind === "place";
-const alike = (a: EntityKind, b: EntityKind): boolean => a === b || (isSite(a) && isSite(b));
+const alike = (a: EntityKind, b: EntityKind): boolean => a === b || (isSite({ kind: a }) && isSite({ kind: b }));
 
 const SEPARATOR = /^[”》」]?(?:、|和|与|及|以及)[“《「]?$/u;
 

@@ -1,4 +1,5 @@
 import { matches } from "../../read/matches.ts";
+import { placesOf } from "../../read/places-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, overlaps } from "../spans.ts";
 import type { Range } from "../tagger/tag.ts";
@@ -45,13 +46,11 @@ export function findIntroduced(
     const end = match.index + name.length;
     if (!NOT_NAME.test(name) && lexicon.lookup(name).length === 0 && isFree(end - name.length, end)) names.add(name);
   }
-  return [...names].flatMap((name) => {
-    const out: Candidate[] = [];
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+  return [...names].flatMap((name) =>
+    placesOf(text, name).flatMap((start): Candidate[] => {
       const end = start + name.length;
-      if (isFree(start, end))
-        out.push({ start, end, kind: "company", name, rank: "guess", rule: "introduced", confidence: 0.6 });
-    }
-    return out;
-  });
+      if (!isFree(start, end)) return [];
+      return [{ start, end, kind: "company", name, rank: "guess", rule: "introduced", confidence: 0.6 }];
+    }),
+  );
 }

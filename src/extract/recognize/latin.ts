@@ -1,6 +1,6 @@
 import { matches } from "../../read/matches.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, isSite } from "../spans.ts";
 import { WARE_NOUNS } from "./wares.ts";
 
 /** A run of Latin words, each with a capital: what no lexicon holds is most often a firm. */
@@ -89,7 +89,7 @@ const isLabel = (text: string, start: number, end: number): boolean =>
 /** Latin names that the lexicon does not know; mixed-case words are firms, capitals only with a word beside them that says so. */
 export function findLatin(text: string, found: readonly Candidate[]): Candidate[] {
   const wares = found.filter((c) => c.kind === "product");
-  const sites = new Set(found.filter((c) => c.kind === "city" || c.kind === "place").map((c) => c.end));
+  const sites = new Set(found.filter(isSite).map((c) => c.end));
   return matches(text, RUN).flatMap((match) => {
     const run = match[0].replace(TRAILING, "");
     const surface = text.startsWith("集团", match.index + run.length) && !isTerm(run) ? `${run}集团` : run;

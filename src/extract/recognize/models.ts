@@ -1,5 +1,5 @@
 import { matches } from "../../read/matches.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, extended } from "../spans.ts";
 
 /** Capitals or a number, which what follows keeps from being an amount or a date. */
 const MODEL =
@@ -28,8 +28,7 @@ export function findModels(text: string, found: readonly Candidate[]): Candidate
       WARE_BEFORE.test(text.slice(Math.max(0, brand.start - 6), brand.start)) ||
       WARE_AFTER.test(text.slice(end, end + 4));
     if (!cued) return [];
-    const name = text.slice(brand.start, end);
-    return [{ start: brand.start, end, kind: "product", name, rank: "rule", rule: "brand+model", confidence: 0.7 }];
+    return [extended(text, brand, end, { kind: "product", rule: "brand+model", confidence: 0.7 })];
   });
   return [...branded, ...unknownModels(text)];
 }

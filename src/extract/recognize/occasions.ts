@@ -1,6 +1,6 @@
 import { matches } from "../../read/matches.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, extended, isSite } from "../spans.ts";
 import { ACTS } from "./verbs.ts";
 
 const HEAD =
@@ -37,13 +37,12 @@ const NO_FESTIVAL =
 /** A festival or a show of a place: 云州荷花节. */
 export function findFestivals(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((site): Candidate[] => {
-    if (site.kind !== "city" && site.kind !== "place") return [];
+    if (!isSite(site)) return [];
     const following = text.slice(site.end, site.end + 18);
     const festival = SHOW.exec(following)?.[0] ?? (site.kind === "city" ? FESTIVAL.exec(following)?.[0] : undefined);
     if (!festival || NO_FESTIVAL.test(festival) || NOT_EVENT.test(festival) || ACT.test(festival)) return [];
     const end = site.end + festival.length;
-    const name = text.slice(site.start, end);
-    return [{ start: site.start, end, kind: "event", name, rank: "rule", rule: "place+festival", confidence: 0.65 }];
+    return [extended(text, site, end, { kind: "event", rule: "place+festival", confidence: 0.65 })];
   });
 }
 

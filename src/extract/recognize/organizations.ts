@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../model/schema.ts";
 import { matches } from "../../read/matches.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, extended } from "../spans.ts";
 import { ACTS } from "./verbs.ts";
 import { walkLeft } from "./walk-left.ts";
 
@@ -59,9 +59,7 @@ export function findParts(text: string, found: readonly Candidate[]): Candidate[
     const pattern = PARTS[body.kind];
     const part = pattern?.exec(text.slice(body.end, body.end + 14))?.[0];
     if (!part || NOT_BETWEEN.test(part) || ACT.test(part) || /[和与及]/u.test(part[0]!)) return [];
-    const end = body.end + part.length;
-    const name = text.slice(body.start, end);
-    return [{ start: body.start, end, kind: "organization", name, rank: "rule", rule: "part", confidence: 0.75 }];
+    return [extended(text, body, body.end + part.length, { kind: "organization", rule: "part", confidence: 0.75 })];
   });
 }
 

@@ -3,7 +3,7 @@ import { recognizeEnglish } from "../english/recognize.ts";
 import { blanked, englishStretches } from "../english/stretches.ts";
 import { fold } from "../lexicon/fold.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
-import { type Candidate, chooseLongest, overlaps } from "../spans.ts";
+import { type Candidate, chooseLongest, isSite, overlaps } from "../spans.ts";
 import { tag, uncoveredBy } from "../tagger/tag.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findAgencies } from "./agencies.ts";
@@ -131,13 +131,11 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
 
 /** A ware that is launched under a name in quotation marks may bear a place's: “浦江云游”. */
 const isPlaceInside = (c: Candidate, { start, end, rule }: Candidate): boolean =>
-  rule === "quoted-launch" && (c.kind === "city" || c.kind === "place") && start <= c.start && c.end <= end;
+  rule === "quoted-launch" && isSite(c) && start <= c.start && c.end <= end;
 
 /** What looks like a person of two characters right behind a place is a quarter of it: 江苏徐圩. */
 const isQuarter = (guess: Candidate, named: readonly Candidate[]): boolean =>
-  guess.kind === "person" &&
-  guess.end - guess.start === 2 &&
-  named.some((c) => c.end === guess.start && (c.kind === "city" || c.kind === "place"));
+  guess.kind === "person" && guess.end - guess.start === 2 && named.some((c) => c.end === guess.start && isSite(c));
 
 /** The tail: what the tagger guesses where nothing else was found. */
 function tagTail(

@@ -1,3 +1,4 @@
+import { placesOf } from "../../read/places-of.ts";
 import { isLatin } from "../lexicon/fold.ts";
 import { type Candidate, overlaps } from "../spans.ts";
 
@@ -10,17 +11,13 @@ export function findRepeated(text: string, found: readonly Candidate[]): Candida
   for (const c of found)
     if (c.rank !== "lexicon" && !c.local && c.end - c.start >= SHORTEST) named.set(text.slice(c.start, c.end), c);
   return [...named].flatMap(([surface, first]) =>
-    placesOf(text, surface)
+    wordsAt(text, surface)
       .map((start) => ({ ...first, start, end: start + surface.length, rule: "repeated" }))
       .filter((again) => !found.some((c) => overlaps(c, again) && !(c.start >= again.start && c.end < again.end))),
   );
 }
 
-function placesOf(text: string, surface: string): number[] {
-  const out: number[] = [];
-  for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + surface.length))
-    if (!cutsLatin(text, at) && !cutsLatin(text, at + surface.length)) out.push(at);
-  return out;
-}
+const wordsAt = (text: string, surface: string): number[] =>
+  placesOf(text, surface).filter((at) => !cutsLatin(text, at) && !cutsLatin(text, at + surface.length));
 
 const cutsLatin = (text: string, at: number): boolean => isLatin(text[at - 1]) && isLatin(text[at]);

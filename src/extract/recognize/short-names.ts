@@ -1,5 +1,6 @@
 import type { ShortNameClaim } from "../../model/extract.ts";
 import { matches } from "../../read/matches.ts";
+import { placesOf } from "../../read/places-of.ts";
 import type { Candidate } from "../spans.ts";
 
 /** （以下简称“X”）, （简称《办法》）, （下称X）, and a Latin or short form in brackets right after its full name. */
@@ -44,14 +45,8 @@ function uses(text: string, { short, full, from }: Definition): Candidate[] {
   const surface = full.kind === "policy" || full.kind === "media" ? `《${short}》` : short;
   const forms = text.includes(surface, from) ? [surface] : [short];
   return forms.flatMap((form) =>
-    occurrences(text, form, from).map((start) => shortCandidate(full, start, form.length, "defined-short-name")),
+    placesOf(text, form, from).map((start) => shortCandidate(full, start, form.length, "defined-short-name")),
   );
-}
-
-function occurrences(text: string, form: string, from: number): number[] {
-  const out: number[] = [];
-  for (let at = text.indexOf(form, from); at >= 0; at = text.indexOf(form, at + form.length)) out.push(at);
-  return out;
 }
 
 const shortCandidate = (full: Candidate, start: number, length: number, rule: string): Candidate => ({

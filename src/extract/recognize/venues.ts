@@ -1,5 +1,5 @@
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
-import type { Candidate } from "../spans.ts";
+import { type Candidate, extended, isSite } from "../spans.ts";
 import { ACTS } from "./verbs.ts";
 
 const VENUE =
@@ -12,7 +12,6 @@ const ACT = new RegExp(ACTS, "u");
 const OWN_NAME = /^(?:[\u4E00-\u9FFF]{0,3}[市区县])?([\u4E00-\u9FFF]{2,6}(?:广场|新城|商圈|步行街|大厦))$/u;
 const NOT_OWN = /^(?:国际|中央|世纪|人民|滨江|科技|市民|金融|购物|商务|东部|西部|南部|北部|第[一二三])/u;
 
-/** Venues, zones and quarters by place and kind: 海南国际会展中心, 北京市高级别自动驾驶示范区. */
 const WORKS = /^[\u4E00-\u9FFF]{0,6}?超级工厂/u;
 
 /** A works that bears the name of its firm, and of its town: 云帆海州超级工厂. */
@@ -20,9 +19,7 @@ export function findWorksSites(text: string, found: readonly Candidate[]): Candi
   return found.flatMap((firm): Candidate[] => {
     const works = firm.kind === "company" ? WORKS.exec(text.slice(firm.end, firm.end + 10))?.[0] : undefined;
     if (!works || NOT_IN_NAME.test(works) || ACT.test(works)) return [];
-    const end = firm.end + works.length;
-    const name = text.slice(firm.start, end);
-    return [{ start: firm.start, end, kind: "place", name, rank: "rule", rule: "firm+works", confidence: 0.7 }];
+    return [extended(text, firm, firm.end + works.length, { kind: "place", rule: "firm+works", confidence: 0.7 })];
   });
 }
 
@@ -38,8 +35,7 @@ function streetOf(text: string, site: Candidate, street: string): Candidate {
   return { start, end, kind: "place", name, rank: "rule", rule: "street", confidence: 0.7 };
 }
 
-const isSite = (c: Candidate): boolean => c.kind === "city" || c.kind === "place";
-
+/** Venues, zones and quarters by place and kind: 海南国际会展中心, 北京市高级别自动驾驶示范区. */
 export function findVenues(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found.flatMap((site): Candidate[] => {
     if (!isSite(site)) return [];

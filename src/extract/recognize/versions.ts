@@ -1,4 +1,4 @@
-import type { Candidate } from "../spans.ts";
+import { type Candidate, extended } from "../spans.ts";
 
 /** What tells one version of a ware from others: X9 Ultra, 云图 2.0, 星舟 DM-i. Not a number that counts or dates something. */
 const VERSION =
@@ -20,8 +20,6 @@ export function findVersions(text: string, found: readonly Candidate[]): Candida
   return found.flatMap((ware): Candidate[] => {
     const version = ware.kind === "product" ? VERSION.exec(text.slice(ware.end, ware.end + 24))?.[0] : undefined;
     if (!version || COUNTED.test(text.slice(ware.end + version.length).replace(/^版/u, ""))) return [];
-    const end = ware.end + version.length;
-    const name = text.slice(ware.start, end);
-    return [{ start: ware.start, end, kind: "product", name, rank: "rule", rule: "version", confidence: 0.7 }];
+    return [extended(text, ware, ware.end + version.length, { kind: "product", rule: "version", confidence: 0.7 })];
   });
 }

@@ -1,5 +1,6 @@
 import { matches } from "../../read/matches.ts";
 import type { Candidate } from "../spans.ts";
+import { distinct, isBody, one } from "./bodies.ts";
 import type { Topic } from "./carry.ts";
 import type { Sentence } from "./clauses.ts";
 import type { NameList } from "./name-lists.ts";
@@ -14,7 +15,7 @@ const SHARES =
 const WORDS = new RegExp(
   [
     "(?<order>[后前]者)",
-    `(?<=[向对与给将把被由从为和]|收购|并购|入股|投资|控股|增持|减持|参股|持有|受让|认购|拥有|成为|持有|拥有)(?<it>其|它)(?=[^，。]{0,3}(?:${DONE})|${SHARES})`,
+    `(?<=[向对与给将把被由从为和]|收购|并购|入股|投资|控股|增持|减持|参股|持有|受让|认购|拥有|成为)(?<it>其|它)(?=[^，。]{0,3}(?:${DONE})|${SHARES})`,
     "(?<=受让|收购|认购|增持|减持|持有|入股|成为)(?<its>公司)(?=约?[0-9]|的?(?:股|全部|部分|多数)|(?:新的|新)?(?:第[一二三四]|最)大股东|控股股东|实际控制人|大股东)",
     "(?<=[，：])(?<opener>其)(?=通过|拟|将|已|在|计划|以|未|被|获|与|向|对|从|由|曾|还|也|旗下|子公司|全资|控股|母公司)",
     `(?<=^|[^，。；：、“]{2})(?<role>该(?:${FIRM}|行)|这家(?:[^，。、的]{0,6})(?:${FIRM}))`,
@@ -82,13 +83,7 @@ interface Said {
   readonly byAgency: boolean;
 }
 
-const isBody = ({ kind }: Candidate): boolean => kind === "company" || kind === "organization";
 const isListed = (name: Candidate): boolean => isBody(name) || name.kind === "agency";
-const one = (name: Candidate | undefined): readonly Candidate[] => (name ? [name] : []);
-
-const distinct = (names: readonly Candidate[]): readonly Candidate[] => [
-  ...new Map(names.map((name) => [name.name, name])).values(),
-];
 
 /** The one body of some names; none where there are several. */
 const sole = (names: readonly Candidate[]): readonly Candidate[] => {

@@ -1,4 +1,5 @@
 import type { Candidate } from "../spans.ts";
+import { distinct, isBody } from "./bodies.ts";
 import type { Sentence } from "./clauses.ts";
 import { SAYS_WHERE } from "./memory.ts";
 import type { Term } from "./term.ts";
@@ -58,12 +59,8 @@ export function carrySubjects(text: string, terms: readonly Term[], from: Topic)
 }
 
 /** The companies and organizations that a sentence names, each once. */
-function bodiesOf(terms: readonly Term[]): readonly Candidate[] {
-  const bodies = terms.flatMap(({ members }) =>
-    members.filter(({ kind }) => kind === "company" || kind === "organization"),
-  );
-  return [...new Map(bodies.map((body) => [body.name, body])).values()];
-}
+const bodiesOf = (terms: readonly Term[]): readonly Candidate[] =>
+  distinct(terms.flatMap(({ members }) => members.filter(isBody)));
 
 /** Whether a sentence without names may say something of the two that were named before. */
 export const speaksOfPair = (text: string, { start, end }: Sentence, { pair }: Topic): boolean =>

@@ -1,6 +1,7 @@
 import type { Relation } from "../../model/extract.ts";
 import type { Candidate } from "../spans.ts";
-import { clauseAround, type Sentence } from "./clauses.ts";
+import type { Sentence } from "./clauses.ts";
+import { toldByName } from "./told-by-name.ts";
 
 /** Words that make no name of a firm's name. */
 const COMMON = /^(?:电动车|汽车|手机|电脑|平台|开放平台|产品|应用|客户端|网站|小程序|系统|服务|会员|用户)$/u;
@@ -24,22 +25,8 @@ export function makers(
     const sentence = parts.find((s) => s.start <= product.start && product.end <= s.end);
     if (!maker || !sentence || COMMON.test(surface.slice(maker.end - maker.start))) return [];
     known.add(product.name);
-    const evidence = clauseAround(text, sentence, product);
-    return [
-      {
-        head: maker.name,
-        headType: maker.kind,
-        type: "launches" as const,
-        tail: product.name,
-        tailType: product.kind,
-        evidence: text.slice(evidence.start, evidence.end),
-        ...evidence,
-        date: null,
-        status: "asserted" as const,
-        attribution: null,
-        confidence: Math.min(maker.confidence, product.confidence),
-        rule: "named-after-maker",
-      },
-    ];
+    const confidence = Math.min(maker.confidence, product.confidence);
+    const ends = { head: maker, type: "launches", tail: product, confidence, rule: "named-after-maker" } as const;
+    return [toldByName(text, sentence, product, ends)];
   });
 }

@@ -1,4 +1,5 @@
-import type { Candidate } from "../spans.ts";
+import { type Candidate, isSite } from "../spans.ts";
+import { one, soleOf } from "./bodies.ts";
 import { isPublisher, publisherOf } from "./publisher.ts";
 import { whenAsked } from "./when-asked.ts";
 
@@ -71,7 +72,7 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
     mentions.filter((c) => c.kind === "company" && RAISES.test(text.slice(c.end, c.end + 40))),
   );
   const publisher = whenAsked(() => publisherOf(text, mentions));
-  const sites = mentions.filter((c) => c.kind === "city" || c.kind === "place");
+  const sites = mentions.filter(isSite);
   const owned = (at: number, besides: readonly Candidate[]) =>
     [
       ...inSentence(text, opening(), at).filter((c) => c.end <= at),
@@ -82,7 +83,7 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const isQuoted = ({ start }: Candidate) => text[start] === "“" || text[start - 1] === "“";
   const houseOf = (at: number, fits: (body: Candidate) => boolean) =>
     openers(text, leading(), at, "。").findLast(fits) ??
-    soleOf(titled, fits) ??
+    soleOf(titled.filter(fits)) ??
     openers(text, leading(), at, "\n").find(fits) ??
     before(leading(), at, fits) ??
     before(employers, at, fits);
@@ -91,14 +92,14 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
     thing: (at) => one(things().find(inTitle) ?? before(things(), at)),
     event: (at) => one(before(inSentence(text, events(), at), at, isQuoted) ?? titledEvent() ?? before(events(), at)),
     site: (at) => one(before(sites, at)),
-    here: (at) => one(soleOf(sites.filter(inTitle), () => true) ?? before(sites, at)),
+    here: (at) => one(soleOf(sites.filter(inTitle)) ?? before(sites, at)),
     regulator: (at) => regulators(text, mentions, at),
     employer: (at) => {
       if (OF_GROUP.test(text.slice(at, at + AHEAD))) return recall.group(at, []);
       const fits = postGivers(text, at);
       return one(
         before(inSentence(text, employers, at), at, fits) ??
-          soleOf(titled, fits) ??
+          soleOf(titled.filter(fits)) ??
           spokenOf(text, leading().filter(fits), at) ??
           before(employers, at, fits),
       );
@@ -126,10 +127,7 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
       one(
         others(inSentence(text, firms(), at), besides).find((c) => c.end <= at) ??
           owned(at, besides) ??
-          soleOf(
-            others(firms(), besides).filter((c) => c.end <= at),
-            () => true,
-          ),
+          soleOf(others(firms(), besides).filter((c) => c.end <= at)),
       ),
     bought: (_, besides) => one(titled.length === 1 ? others(titled, besides)[0] : undefined),
     maker: (at) =>
@@ -147,7 +145,6 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
 
 const others = (names: readonly Candidate[], besides: readonly Candidate[]): readonly Candidate[] =>
   names.filter(({ name }) => !besides.some((one) => one.name === name));
-const one = (candidate: Candidate | undefined): readonly Candidate[] => (candidate ? [candidate] : []);
 const before = (
   candidates: readonly Candidate[],
   at: number,
@@ -162,6 +159,7 @@ const inSentence = (text: string, bodies: readonly Candidate[], at: number): rea
 /** A title says 服贸会 where the text names which: the event whose full name ends so. */
 const editionOf = (events: readonly Candidate[], titled: Candidate | undefined): Candidate | undefined =>
   titled && (events.find(({ name }) => name !== titled.name && name.endsWith(titled.name)) ?? titled);
+
 /** Bodies that are named in a clause before a place. */
 const inClause = (text: string, bodies: readonly Candidate[], at: number): readonly Candidate[] => {
   const from = Math.max(...[..."，。；：\n"].map((mark) => text.lastIndexOf(mark, at - 1)));
@@ -189,11 +187,6 @@ function leadsSentence(text: string, { start, end }: Candidate): boolean {
   if (OPENS.test(lead.replace(DESCRIBES, ""))) return true;
   return AS_FOR.test(lead) && CONCERNED.test(text.slice(end, end + 2));
 }
-
-const soleOf = (bodies: readonly Candidate[], fits: (body: Candidate) => boolean): Candidate | undefined => {
-  const named = bodies.filter(fits);
-  return new Set(named.map(({ name }) => name)).size === 1 ? named[0] : undefined;
-};
 
 const OF_STATE = /局长|部长|司长|厅长|署长|市长|省长|区长|县长|州长|专员/u;
 const OF_FIRM = /首席(?!代表|经济|研究|科学)|CEO|CFO|COO|CTO|总裁|创始人|总经理|董事长|董秘/u;

@@ -1,6 +1,7 @@
 import type { Relation } from "../../model/extract.ts";
 import type { Candidate } from "../spans.ts";
-import { clauseAround, type Sentence } from "./clauses.ts";
+import type { Sentence } from "./clauses.ts";
+import { toldByName } from "./told-by-name.ts";
 
 /** Institutes and branches bear the name of a body, and are bodies of their own: no text says by it that they belong to it. */
 const OF_ITS_OWN = /(?:研究院|医院|会议|分局|监管局|分行|支行|营业管理部|数据中心|工作委员会)$/u;
@@ -11,24 +12,11 @@ export function namedAfter(text: string, parts: readonly Sentence[], mentions: r
     const whole = part.whole;
     const sentence = parts.find((s) => s.start <= part.start && part.end <= s.end);
     if (!whole || !sentence || (part.kind !== "event" && OF_ITS_OWN.test(part.name))) return [];
-    const evidence = clauseAround(text, sentence, part);
-    const held = part.kind === "event";
-    const [head, tail] = held ? [whole, part] : [part, whole];
-    return [
-      {
-        head: head.name,
-        headType: head.kind,
-        type: held ? ("hosts" as const) : ("part_of" as const),
-        tail: tail.name,
-        tailType: tail.kind,
-        evidence: text.slice(evidence.start, evidence.end),
-        ...evidence,
-        date: null,
-        status: "asserted" as const,
-        attribution: null,
-        confidence: part.confidence,
-        rule: "named-after-whole",
-      },
-    ];
+    const { confidence } = part;
+    const ends =
+      part.kind === "event"
+        ? ({ head: whole, type: "hosts", tail: part } as const)
+        : ({ head: part, type: "part_of", tail: whole } as const);
+    return [toldByName(text, sentence, part, { ...ends, confidence, rule: "named-after-whole" })];
   });
 }

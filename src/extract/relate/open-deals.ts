@@ -5,7 +5,6 @@ import { matches } from "../../read/matches.ts";
 const OPEN =
   /(?:尚待|仍待|有待|尚需|还需|仍需|仍须|尚须|还须|需|待)[^。；\n]{0,30}?(?:批准|审批|核准|审核|审查|放行|审议|点头|同意|许可)|(?:预计|预期|有望|计划|最快|料)(?:将?于|在)?[^，。；\n]{0,14}(?:完成(?!后)|交割|交易完成|完成交易)|交割[^，。；\n]{0,4}(?:预计|有望|将)/gu;
 const ABOUT_A_DEAL = /交易|收购|并购|合并|交割|批准|监管/u;
-const DEALS = new Set<Relation["type"]>(["acquires"]);
 
 /**
  * Relations as the rest of the article leaves them: a purchase that awaits approval is planned, and what a title states in short stands as the text
@@ -24,20 +23,23 @@ export function asTheArticleLeaves(text: string, relations: readonly Relation[],
   });
 }
 
-const isDeal = ({ type }: Relation): boolean => DEALS.has(type);
+const isDeal = ({ type }: Relation): boolean => type === "acquires";
 const LASTING = new Set<Relation["type"]>(["works_for", "located_in", "part_of", "owns"]);
 const same = (a: Relation, b: Relation): boolean => a.type === b.type && a.head === b.head && a.tail === b.tail;
 
-/** Whom the last purchase before each such sentence is of, within two sentences. */
+/** Whom the last purchase before each such sentence is of, within six sentences. */
 function bought(text: string, relations: readonly Relation[]): Set<string> {
   const deals = relations.filter(isDeal);
   return new Set(
     matches(text, OPEN).flatMap(({ index }) => {
       const last = deals.findLast(({ start }) => start <= index);
       const between = last ? text.slice(last.end, index) : "";
-      return last && ABOUT_A_DEAL.test(text.slice(last.start, index + 40)) && count(between) <= 6 ? [last.tail] : [];
+      return last && ABOUT_A_DEAL.test(text.slice(last.start, index + 40)) && sentenceEnds(between) <= WITHIN
+        ? [last.tail]
+        : [];
     }),
   );
 }
 
-const count = (text: string): number => text.split("。").length - 1;
+const WITHIN = 6;
+const sentenceEnds = (text: string): number => text.split("。").length - 1;

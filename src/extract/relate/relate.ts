@@ -4,6 +4,7 @@ import { relateEnglish, type Saying } from "../english/relate.ts";
 import { outsideEnglish } from "../english/stretches.ts";
 import type { Candidate } from "../spans.ts";
 import { anaphors } from "./anaphors.ts";
+import { one, soleOf } from "./bodies.ts";
 import { type Carried, carrySubjects, NO_TOPIC, speaksOfPair, type Topic } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
 import { isSale } from "./deals.ts";
@@ -74,8 +75,7 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
 /** The one firm that the title names; none where it names several. */
 function titledFirm(text: string, mentions: readonly Candidate[]): readonly Candidate[] {
   const titleEnd = text.indexOf("\n");
-  const firms = mentions.filter(({ kind, end }) => kind === "company" && end <= titleEnd);
-  return new Set(firms.map(({ name }) => name)).size === 1 ? firms.slice(0, 1) : [];
+  return one(soleOf(mentions.filter(({ kind, end }) => kind === "company" && end <= titleEnd)));
 }
 
 /** What is said of owner and owned apart: that the one owns the other, and where the owner is. */

@@ -1,10 +1,12 @@
 import type { Relation } from "../../model/extract.ts";
 import { matches } from "../../read/matches.ts";
-import { type Day, isAhead } from "./to-come.ts";
+import { DAY, type Day, isAhead } from "./to-come.ts";
 
 /** The day on which someone takes up a post: 10月1日走马上任, 任期自10月1日开始. */
-const TAKES_OFFICE =
-  /(?<term>任期[自从]?)?(?:(?<year>20\d{2})年)?(?<![0-9])(?<month>1[0-2]|[1-9])月(?:(?<day>3[01]|[12]\d|[1-9])日|(?<part>[上中下]旬|初|中|底|末))?(?:起|正式|将)*(?<office>走马上任|履新|上任|就任|到任|赴任|就职|履职|入职|接任|接棒|担任|出任|执掌|生效)?/gu;
+const TAKES_OFFICE = new RegExp(
+  `(?<term>任期[自从]?)?${DAY}(?:起|正式|将)*(?<office>走马上任|履新|上任|就任|到任|赴任|就职|履职|入职|接任|接棒|担任|出任|执掌|生效)?`,
+  "gu",
+);
 /** Who gets a post, rather than has it. */
 const NAMED = /新任|候任|任命|提名|聘任|委任|当选|选举|推选/u;
 const TAKES = /出任|担任/u;

@@ -3,9 +3,10 @@ import type { Candidate } from "../spans.ts";
 
 const WILL_BE =
   /^[”》]?[^。；，\n]{0,16}?(?:将|拟|定于)(?:[^。；，\n]{0,14}?)(?:开幕|举行|举办|启动|召开|登场|亮相|揭幕|开启|\n|$)/u;
-/** A month and day, or part of a month, in which something takes place. */
-const TAKES_PLACE =
-  /(?:(?<year>20\d{2})年)?(?<![0-9])(?<month>1[0-2]|[1-9])月(?:(?<day>3[01]|[12]\d|[1-9])日|(?<part>[上中下]旬|初|中|底|末))?[^，。；\n]{0,16}(?:举行|举办|开幕|召开|登场|揭幕|启幕)/gu;
+/** A month and day, or part of a month, as the source of a pattern; its groups are a Day. */
+export const DAY = String.raw`(?:(?<year>20\d{2})年)?(?<![0-9])(?<month>1[0-2]|[1-9])月(?:(?<day>3[01]|[12]\d|[1-9])日|(?<part>[上中下]旬|初|中|底|末))?`;
+/** When something takes place. */
+const TAKES_PLACE = new RegExp(String.raw`${DAY}[^，。；\n]{0,16}(?:举行|举办|开幕|召开|登场|揭幕|启幕)`, "gu");
 const LOOK_AHEAD = 44;
 /** The day with which a part of a month begins. */
 const PARTS: Readonly<Record<string, number>> = { 上旬: 1, 初: 1, 中旬: 11, 中: 11, 下旬: 21, 底: 25, 末: 25 };
