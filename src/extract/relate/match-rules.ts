@@ -3,7 +3,7 @@ import { type RelationKind, relationKind } from "../../model/schema.ts";
 import type { Candidate } from "../spans.ts";
 import { Cues } from "./cues.ts";
 import { type MatchToken, tokensOf } from "./match-tokens.ts";
-import { Needs, Places } from "./places.ts";
+import { type Need, Needs, Places } from "./places.ts";
 import type { RelationRule } from "./rules/rule.ts";
 import { RELATION_RULES } from "./rules.ts";
 import { featureNumber, gap, type Term } from "./term.ts";
@@ -47,7 +47,7 @@ interface Compiled {
   readonly rule: RelationRule;
   readonly row: number;
   readonly regs: () => Parsed;
-  readonly needs: readonly number[];
+  readonly needs: readonly Need[];
   /** Words, classes and kinds of names that the rule speaks of: all others are mere filler to it. */
   readonly speaksOf: Uint8Array;
   /** Whether it may reach from one clause into the next. */
@@ -95,19 +95,38 @@ const needed = new Needs();
 const BY_CUE: Compiled[][] = [];
 for (const [row, rule] of RELATION_RULES.entries()) {
   const tokens = tokensOf(rule.match);
-  const needs = tokens.filter((token) => !token.optional && !token.negative).map(({ alternatives }) => alternatives);
   const named = tokens.flatMap(({ alternatives }) => alternatives).filter((feature) => !FILLERS.has(feature));
   const speaksOf = marks([...named, ...ALWAYS].map(featureNumber));
   const compiled = {
     rule,
     row,
     regs: whenAsked(() => engine.parseMatch(rule.match)),
-    needs: needs.map((need) => needed.of(need.map(featureNumber))),
+    needs: needsOf(tokens),
     speaksOf,
     crosses: tokens.some(mayBeComma),
   };
-  const cue = needs.filter((need) => need.every(isCue)).sort(byRarity)[0] ?? ["#Entity"];
+  const cue = tokens
+    .filter((token) => isNeeded(token) && token.alternatives.every(isCue))
+    .map(({ alternatives }) => alternatives)
+    .sort(byRarity)[0] ?? ["#Entity"];
   for (const number of cue.map(featureNumber)) BY_CUE[number] = [...(BY_CUE[number] ?? []), compiled];
+}
+
+function isNeeded({ optional, negative }: MatchToken): boolean {
+  return !optional && !negative;
+}
+
+function needsOf(tokens: readonly MatchToken[]): Need[] {
+  return tokens.flatMap((token, at) => {
+    if (!isNeeded(token)) return [];
+    const number = needed.of(token.alternatives.map(featureNumber), token.besides.map(featureNumber));
+    return [{ number, follows: at > 0 && isPlain(tokens[at - 1]!) && isPlain(token) }];
+  });
+}
+
+/** Whether a token takes just one term as it was cut: what rules pass over is cut anew for each. */
+function isPlain(token: MatchToken): boolean {
+  return isNeeded(token) && token.single && !token.alternatives.some((feature) => FILLERS.has(feature));
 }
 
 function wordsOf(need: readonly string[]): readonly string[] {

@@ -2,12 +2,17 @@
 export interface MatchToken {
   /** Of tags that must all hold, and of words in a row, the first. */
   readonly alternatives: readonly string[];
+  /** Tags that must hold beside the first. */
+  readonly besides: readonly string[];
   readonly optional: boolean;
   readonly negative: boolean;
+  /** Whether it takes one term, never several. */
+  readonly single: boolean;
 }
 
 const GROUP_MARKS = /\[(?:<\w+>)?|\]/gu;
-const TOKEN = /(?<no>!)?(?:\((?<choices>[^()]*)\)|(?<word>[^\s()!?{}]+))(?:(?<may>\?|\{0,\d+\})|\{\d+,\d+\})?/gu;
+const TOKEN = /(?<no>!)?(?:\((?<choices>[^()]*)\)|(?<word>[^\s()!?{}]+))(?<times>(?<may>\?|\{0,\d+\})|\{\d+,\d+\})?/gu;
+const AND = " && ";
 
 /**
  * The tokens of a match in compromise's syntax, as far as rules use it, read off its text: few rules ever run, and to have compromise parse them all takes
@@ -15,8 +20,15 @@ const TOKEN = /(?<no>!)?(?:\((?<choices>[^()]*)\)|(?<word>[^\s()!?{}]+))(?:(?<ma
  */
 export const tokensOf = (match: string): MatchToken[] =>
   [...match.replace(GROUP_MARKS, "").matchAll(TOKEN)].map(({ groups }) => {
-    const { no, choices, word, may } = groups!;
-    return { alternatives: alternatives(choices ?? word!), optional: may !== undefined, negative: no !== undefined };
+    const { no, choices, word, times, may } = groups!;
+    const [first, ...besides] = (choices ?? word!).split(AND);
+    return {
+      alternatives: alternatives(first!),
+      besides: besides.filter((tag) => !tag.startsWith("!")),
+      optional: may !== undefined,
+      negative: no !== undefined,
+      single: times === undefined && !first!.includes(" "),
+    };
   });
 
 function alternatives(choices: string): string[] {

@@ -3,27 +3,39 @@ import { featureCount, type Term } from "./term.ts";
 /** Bit of all terms from the 32nd on. */
 const LAST = 31;
 
-/** Some features of which a rule needs one, by number: rules that need the same share it. */
+/** What a rule needs of a term, by number: rules that need the same share it. */
 export class Needs {
   readonly #numbers = new Map<string, number>();
-  readonly #features: (readonly number[])[] = [];
+  readonly #kinds: Kind[] = [];
 
-  /** The number of a need. */
-  of(features: readonly number[]): number {
-    const key = features.join();
+  /** The number of a need: one of some features, and all of others beside. */
+  of(oneOf: readonly number[], besides: readonly number[]): number {
+    const key = `${oneOf}&${besides}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.#numbers.set(key, this.#features.length);
-    return this.#features.push(features) - 1;
+    this.#numbers.set(key, this.#kinds.length);
+    return this.#kinds.push({ oneOf, besides }) - 1;
   }
 
-  features(need: number): readonly number[] {
-    return this.#features[need]!;
+  kind(need: number): Kind {
+    return this.#kinds[need]!;
   }
 
   get count(): number {
-    return this.#features.length;
+    return this.#kinds.length;
   }
+}
+
+interface Kind {
+  readonly oneOf: readonly number[];
+  readonly besides: readonly number[];
+}
+
+/** A need of a rule, in the order of its words. */
+export interface Need {
+  readonly number: number;
+  /** Whether it is met right behind the need before it, rather than anywhere later. */
+  readonly follows: boolean;
 }
 
 /** Where the words and tags of a sentence stand, as one bit for each term: most rules need what does not stand in it, or not in their order. */
@@ -60,20 +72,24 @@ export class Places {
   }
 
   /** Whether needs can be met by one term after the other; false is sure. */
-  hold(needs: readonly number[]): boolean {
-    let from = 0;
-    for (const need of needs) {
-      const bits = this.#placesOf(need) & (-1 << from);
+  hold(needs: readonly Need[]): boolean {
+    let next = -1;
+    let later = -1;
+    for (const { number, follows } of needs) {
+      const bits = this.#placesOf(number) & (follows ? next : later);
       if (bits === 0) return false;
-      from = Math.min(LAST - Math.clz32(bits & -bits) + 1, LAST);
+      next = (bits << 1) | (bits & (1 << LAST));
+      later = -1 << Math.min(LAST - Math.clz32(bits & -bits) + 1, LAST);
     }
     return true;
   }
 
   #placesOf(need: number): number {
     if (this.#asked[need] === this.#sentence) return this.#met[need]!;
+    const { oneOf, besides } = this.#needs.kind(need);
     let bits = 0;
-    for (const feature of this.#needs.features(need)) bits |= this.#bits[feature]!;
+    for (const feature of oneOf) bits |= this.#bits[feature]!;
+    for (const feature of besides) bits &= this.#bits[feature]!;
     this.#asked[need] = this.#sentence;
     return (this.#met[need] = bits);
   }
