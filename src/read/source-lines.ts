@@ -14,8 +14,8 @@ interface Candidate extends Unlabelled {
 /** The lines, with the credits that they are. */
 export function withCredits(lines: readonly Line[], layout: Layout): Line[] {
   const labelled = lines.map((line) => parseCredits(line.text.text));
-  const found = lines.map((line, i) => (labelled[i] ? null : unlabelled(line.text.text)));
   const usesLabels = labelled.some((credits) => credits?.source && !credits.weak);
+  const found = lines.map((line, i) => (labelled[i] ? null : unlabelled(line.text.text, !usesLabels)));
   const candidates = usesLabels ? [] : lines.map((_, i) => candidateAt(lines, i, found[i] ?? null, layout));
   const usual = usualPlacings(candidates);
   return lines.map((line, i) => {

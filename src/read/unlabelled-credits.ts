@@ -19,8 +19,8 @@ const FORMS: readonly (readonly [form: Form, pattern: RegExp])[] = [
   ["dispatch", /^[（(【](.+社.*?)电[）)】]$/u],
   ["brackets", /^[（(【［[]([^（()）【】［］[\]]+)[）)】］\]]$/u],
   ["dash", /^(?:[—–―─]{1,4}|-{1,4})\s*([^—–―─-].*[^—–―─-])$/u],
-  ["plain", /^([^—–―─-].*)$/u],
 ];
+const WITH_PLAIN: typeof FORMS = [...FORMS, ["plain", /^([^—–―─-].*)$/u]];
 const MEDIUM = /[报网刊社闻讯台志号部院会局厅委署处室线道客界经媒》]$/u;
 /** What begins a subtitle (记…, 写在…) or a sentence, and what a name does not hold. */
 const NO_NAME = /^(?:[在记写致从对以为把让与于就这那是]|关于)|[。！？!?；;：:，,（(]/u;
@@ -31,15 +31,15 @@ const PROSE = /^(?!.*(?:https?:|www\.)).*?\p{L}.*?[。！？!?；;，,].*\p{L}/s
 const REPORTER =
   /[\s，,、]+(?:记者|通讯员)\s*(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=[）)】\]］]?$)/u;
 
-/** What a line that is nothing but a source without label says; whether it is one, its place must tell. */
-export function unlabelled(text: string): Unlabelled | null {
+/** What a line that is nothing but a source without label says; whether it is one, its place must tell. `plain`: be it set as any other line. */
+export function unlabelled(text: string, plain = true): Unlabelled | null {
   if (text.length > MOST) return null;
   const rest = firstLabel(text);
   if (rest === 0) return null;
   const whole = (rest < 0 ? text : text.slice(0, rest)).trim();
   const reporter = REPORTER.exec(whole)?.[1] ?? null;
   const own = whole.replace(REPORTER, "");
-  for (const [form, pattern] of FORMS) {
+  for (const [form, pattern] of plain ? WITH_PLAIN : FORMS) {
     const inner = pattern.exec(own)?.[1];
     const found = inner === undefined ? null : nameAndDate(inner);
     if (!found) continue;
@@ -69,6 +69,6 @@ export const isCertain = ({ form, medium, credits }: Unlabelled): boolean =>
   medium && credits.date !== null && form !== "plain";
 
 export function certainCredits(text: string): Credits | null {
-  const found = unlabelled(text.trim());
+  const found = unlabelled(text.trim(), false);
   return found && isCertain(found) ? found.credits : null;
 }
