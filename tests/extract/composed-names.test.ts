@@ -32,6 +32,7 @@ describe("composed names", () => {
       "当天接到几家公司通知",
       [],
     ],
+    ["bodies of all levels", "要求各级海关加强查验", ["agency 各级海关"], "各级部门加强查验", []],
     [
       "an agency's branch in a city",
       "人民银行沧州市分行表态",

@@ -36,12 +36,24 @@ describe("names", () => {
     expect(names(text)).toEqual(expected);
   });
 
-  it.each([["烟台苹果喜获丰收，小米粥养胃。"], ["职场菜鸟也能学会。"], ["各平台推进互联互通。"]])(
-    "plain words are no companies: %s",
-    (text) => {
-      expect(names(text).filter((name) => name.startsWith("company"))).toEqual([]);
-    },
-  );
+  it.each([
+    ["烟台苹果喜获丰收，小米粥养胃。"],
+    ["职场菜鸟也能学会。"],
+    ["各平台推进互联互通。"],
+    ["新季苹果上市，果农忙着装箱。苹果销售很旺。"],
+    ["今年小米获得丰收，小米完成脱壳后卖到城里。"],
+    ["许多菜鸟发布求职信息。"],
+  ])("plain words are no companies: %s", (text) => {
+    expect(names(text).filter((name) => name.startsWith("company"))).toEqual([]);
+  });
+
+  it("tells the firm from the everyday word in one article", () => {
+    expect(names("苹果发布新手机。陕西苹果装车外运。苹果表示满意。")).toEqual([
+      "company 苹果 = 苹果公司",
+      "place 陕西 = 陕西省",
+      "company 苹果 = 苹果公司",
+    ]);
+  });
 
   it("takes an ambiguous name for the company where its surroundings say so", () => {
     expect(names("苹果公司发布财报，小米宣布造车。")).toEqual(["company 苹果公司", "company 小米"]);

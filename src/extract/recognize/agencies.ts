@@ -36,6 +36,7 @@ export function findAgencies(text: string, found: readonly Candidate[], lexicon:
     ...localBodies(text, placed, found).flatMap((body) => [body, ...departments(text, body)]),
     ...regions(text, found),
     ...governments(text, found),
+    ...ofAllLevels(text),
   ];
 }
 
@@ -221,3 +222,19 @@ function regions(text: string, found: readonly Candidate[]): Candidate[] {
 
 const fits = (site: Candidate, surface: string): boolean =>
   site.name.endsWith(surface.startsWith("自治区") ? "自治区" : surface[0]!);
+
+/** Bodies of one line that act as one: 各级海关, 各地税务局. */
+function ofAllLevels(text: string): Candidate[] {
+  if (!text.includes("各")) return [];
+  return matches(text, /各(?:级|地|直属)(?:海关|税务局|人民法院|法院|人民检察院|检察院)/gu).map(
+    ({ index: start, 0: name }): Candidate => ({
+      start,
+      end: start + name.length,
+      kind: "agency",
+      name,
+      rank: "rule",
+      rule: "all-levels",
+      confidence: 0.7,
+    }),
+  );
+}

@@ -12,6 +12,7 @@ import { findCounties } from "./counties.ts";
 import { findDivisions, findQuotedDivisions } from "./divisions.ts";
 import { findBarePolicies, findDrafts, findIssued, findOutlets, findReports } from "./documents.ts";
 import { findEmployers } from "./employers.ts";
+import { withoutEveryday } from "./everyday.ts";
 import { findBranches, findBrandLines, findCountryArms, findFirms, findUnknownFirms } from "./firms.ts";
 import { findForeignPersons, findSurnames } from "./foreign-persons.ts";
 import { findBroken, findNames, type Hit } from "./gazetteer.ts";
@@ -65,7 +66,7 @@ export function recognize(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
 /** What the lexicon holds, what is composed, what is guessed, what the article defines; longest span wins. */
 function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Recognized {
   const folded = fold(text);
-  const hits = [...findNames(folded, lexicon), ...findBroken(folded, lexicon)];
+  const hits = withoutEveryday(text, [...findNames(folded, lexicon), ...findBroken(folded, lexicon)]);
   const known = meant(text, hits);
   const venues = findVenues(text, known, lexicon);
   const composed = [

@@ -15,6 +15,9 @@ const GENERIC =
 /** A number, a paper, a good or a province elsewhere; some begin with what is also a surname: 许可证, 牛羊肉, 罗勇府. */
 const NO_PERSON = /\d|[证肉府率券税]$/u;
 
+/** What is grown or raised, of whatever sort. */
+const NO_COMPANY = /(?:苹果|小米|大米|土豆|玉米|大豆|小麦|棉花|蔬菜|水果|大蒜|茶叶|猪肉|牛肉|鸡蛋)$/u;
+
 /**
  * Whether a string can be a name: two units or more, with a Han character (Latin names have rules of their own), brackets in
  * pairs, no mark that ends a clause, and no word for all things of a sort.
@@ -22,6 +25,7 @@ const NO_PERSON = /\d|[证肉府率券税]$/u;
 export function isName(name: string, kind: EntityKind): boolean {
   if (name.length < 2 || !/\p{Script=Han}/u.test(name) || /[\n\uFFFD，。；：！？、]/u.test(name)) return false;
   if (GENERIC.test(name) || (kind === "person" && NO_PERSON.test(name))) return false;
+  if (kind === "company" && NO_COMPANY.test(name)) return false;
   return PAIRS.every(([open, close]) => count(name, open) === count(name, close));
 }
 
