@@ -167,6 +167,7 @@ describe("attribution", () => {
     ["据路透社报道，京东将收购德邦", "路透社"],
     ["商务部有关负责人表示，两家企业达成合作", "商务部"],
     ["快手与美团达成合作", null],
+    ["晨星海运有限公司（下称“晨星海运”）宣布停航", null],
   ])("%s: %s", (sentence, who) => {
     expect(attributionOf(sentence)).toBe(who);
   });
