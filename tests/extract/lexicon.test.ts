@@ -6,7 +6,7 @@ import { explainMentions } from "../../src/extract/explain.ts";
 import { divisionRows } from "../../src/extract/lexicon/divisions.ts";
 import { buildLexicon } from "../../src/extract/lexicon/lexicon.ts";
 import { loadLexicon } from "../../src/extract/lexicon/load.ts";
-import { parseRows } from "../../src/extract/lexicon/rows.ts";
+import { checkClaims, parseRows } from "../../src/extract/lexicon/rows.ts";
 import { Trie } from "../../src/extract/lexicon/trie.ts";
 import { recognize } from "../../src/extract/recognize/recognize.ts";
 
@@ -31,8 +31,17 @@ describe("lexicon rows", () => {
     ["晨星\tfirm\t\t", "“firm” is no kind of entity"],
     ["晨星\tcompany\t\tvague", "“vague” is no flag"],
     ["晨星\tcompany\t\t\tx", "5 columns"],
+    ["晨星\tcompany\t晨|启明\t", "the alias “晨” has fewer than two characters."],
   ])("a wrong row is named with file and line: %s", (row, problem) => {
     expect(() => own(row)).toThrow(problem);
+  });
+
+  it("a name that two rows of a user's file claim is named with both", () => {
+    const rows = (second: string) => parseRows(`${HEADER}晨星物流\tcompany\t晨星|Star\t\n${second}`, "own.tsv");
+    expect(() => checkClaims(rows("启明\tcompany\tSTAR\t"))).toThrow(
+      "own.tsv, line 3: “STAR” is a name of “晨星物流” already (own.tsv, line 2).",
+    );
+    expect(() => checkClaims(rows("晨星\tproduct\t\t"))).not.toThrow();
   });
 
   it("finds aliases, Latin case and width folded", () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
-import { LexiconError, parseRows } from "./rows.ts";
+import { checkClaims, LexiconError, parseRows } from "./rows.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../graph-data/lexicon/", import.meta.url));
 
@@ -12,7 +12,9 @@ export function loadLexicon(userFile?: string): Lexicon {
     .filter((name) => name.endsWith(".tsv"))
     .sort()
     .map((name) => join(FOLDER, name));
-  return buildLexicon(...[...(userFile ? [userFile] : []), ...files].map(loadRows));
+  const own = userFile ? [loadRows(userFile)] : [];
+  own.forEach(checkClaims);
+  return buildLexicon(...own, ...files.map(loadRows));
 }
 
 function loadRows(file: string) {

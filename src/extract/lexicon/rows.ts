@@ -1,4 +1,5 @@
 import { type EntityKind, isEntityKind } from "../../model/schema.ts";
+import { fold } from "./fold.ts";
 
 /** One entity that the lexicon knows. */
 export interface LexiconRow {
@@ -62,6 +63,8 @@ function parseRow(text: string, file: string, line: number): LexiconRow {
       at,
       `“${kind}” is no kind of entity. Write company, agency, city, policy, person, place, organization, media, event or product.`,
     );
+  const short = names.find((alias) => withoutMark(alias).length < 2);
+  if (short) throw rowError(at, `the alias “${short}” has fewer than two characters.`);
   const unknown = flags.find((flag) => flag !== "ambiguous" && flag !== "ignored");
   if (unknown) throw rowError(at, `“${unknown}” is no flag. The flags are ambiguous and ignored.`);
   const ambiguous = names.filter(isMarked).map(withoutMark);
@@ -76,14 +79,32 @@ function parseRow(text: string, file: string, line: number): LexiconRow {
   };
 }
 
+/** Throws LexiconError where two rows of a kind claim one name: only one of them would be used. */
+export function checkClaims(rows: RowList): void {
+  const claims = new Map<string, LexiconRow>();
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows.at(n)!;
+    for (const name of [row.name, ...row.aliases]) {
+      const key = `${row.kind} ${fold(name)}`;
+      const other = claims.get(key);
+      if (other && other.at !== row.at)
+        throw rowError(
+          row.at,
+          `“${name}” is a name of “${other.name}” already (${other.at}). Keep it in one of the two.`,
+        );
+      claims.set(key, row);
+    }
+  }
+}
+
 const rowError = (at: string, problem: string): LexiconError => new LexiconError(`${at}: ${problem}`);
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_NAMES: readonly string[] = [];
 const listed = (cell: string, separator: string): string[] =>
   cell
-    .trim()
     .split(separator)
+    .map((each) => each.trim())
     .filter((each) => each !== "");
 const isMarked = (alias: string): boolean => alias[0] === "?";
 const withoutMark = (alias: string): string => (isMarked(alias) ? alias.slice(1) : alias);
