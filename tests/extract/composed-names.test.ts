@@ -183,6 +183,13 @@ describe("composed names", () => {
       [],
     ],
     ["a body of a sort behind a country", "英国智库称", ["place 英国"], "英国商会称", ["organization 英国商会"]],
+    [
+      "a group by a firm's name and more, unless it is told whose it is",
+      "京东星河集团公告",
+      ["company 京东星河集团"],
+      "美团外卖隶属于美团集团",
+      ["company 美团外卖", "company 美团集团 = 美团"],
+    ],
     ["a group in Latin letters", "Qorvel集团表态", ["company Qorvel集团"], "跨国集团表态", []],
     ["a paper of a city", "宜昌日报报道", ["media 宜昌日报"], "宜昌日益富裕", ["city 宜昌 = 宜昌市"]],
     [
