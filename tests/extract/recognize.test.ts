@@ -47,6 +47,10 @@ describe("names", () => {
     expect(names(text).filter((name) => name.startsWith("company"))).toEqual([]);
   });
 
+  it("an ambiguous name is a firm where an authority acts against it", () => {
+    expect(names("监管部门对苹果处以罚款，并起诉小米。")).toEqual(["company 苹果 = 苹果公司", "company 小米"]);
+  });
+
   it("tells the firm from the everyday word in one article", () => {
     expect(names("苹果发布新手机。陕西苹果装车外运。苹果表示满意。")).toEqual([
       "company 苹果 = 苹果公司",
