@@ -8,6 +8,7 @@ import type { Line } from "./lines.ts";
 import { fileOffset, type MappedText, slice, trim } from "./mapped-text.ts";
 import { type Bare, bare } from "./numbering.ts";
 import { type Paragraph, textOf } from "./paragraphs.ts";
+import { withSeriesNumbers } from "./series-numbers.ts";
 import { tailStart } from "./tail-credits.ts";
 import { certainCredits, unlabelled } from "./unlabelled-credits.ts";
 import { squeeze } from "./white-space.ts";
@@ -42,7 +43,7 @@ export interface Block {
 
 /** Makes a block of each paragraph, two of one that ends in credits. */
 export function blocksOf(paragraphs: readonly Paragraph[], layout: Layout, links: readonly Link[]): Block[] {
-  return hangDates(splitLeads(plainBlocks(paragraphs, layout, links)));
+  return hangDates(splitLeads(withSeriesNumbers(plainBlocks(paragraphs, layout, links))));
 }
 
 function plainBlocks(paragraphs: readonly Paragraph[], layout: Layout, links: readonly Link[]): Block[] {

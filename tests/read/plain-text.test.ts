@@ -228,6 +228,14 @@ describe("what stands inside an article", () => {
   });
 });
 
+test("counted titles that begin with a figure", () => {
+  const titles = ["甲公司启用仓库", "8月销量上升", "15.8万元起，丙车开售", "丁公司扩建门店"];
+  const text = titles.map((title, i) => `${i + 1}、${title}\n${A}\n——云溪在线，2022年1月5日\n\n`).join("");
+  expect(readText(text).articles.map(({ title }) => title)).toEqual(titles);
+  const months = `1、2月出口上升\n${A}\n——云溪在线，2022年1月5日\n`;
+  expect(readText(months).articles[0]!.title).toBe("1、2月出口上升");
+});
+
 test("titles that are counted anew in each section", () => {
   const piece = (title: string, source = "") => `${title}\n\n${A}\n${source}\n`;
   const signed = "——云溪在线，2022年1月5日\n";
