@@ -51,6 +51,10 @@ describe("names", () => {
     expect(names("监管部门对苹果处以罚款，并起诉小米。")).toEqual(["company 苹果 = 苹果公司", "company 小米"]);
   });
 
+  it("an ambiguous name is a city where something is done in it", () => {
+    expect(names("公司在中山开设门店，在合作中受益。")).toEqual(["city 中山 = 中山市"]);
+  });
+
   it("tells the firm from the everyday word in one article", () => {
     expect(names("苹果发布新手机。陕西苹果装车外运。苹果表示满意。")).toEqual([
       "company 苹果 = 苹果公司",

@@ -60,6 +60,11 @@ const CUES: Record<EntityKind, Cues> = {
   },
 };
 
+/** Around a city where something is done: 在中山开设门店. */
+const AT = /(?:[在于赴]|前往|落户|进驻|布局)$/u;
+const IS_DONE =
+  /^(?:市)?(?:开[业设出店幕工张]|举[行办]|召开|设[立厂]|建[厂成设]|新[开建设增]|投[产建资]|落[地户成]|揭牌|启[用动]|试[点运]|上线|正式|首次|拥有|的(?:新?工厂|生?产?基地|园区|门店|分公司|总部|仓库|项目))/u;
+
 const WINDOW = 24;
 
 /** The hits that are meant: those that are not ambiguous, and those whose surroundings speak for them. */
@@ -109,10 +114,12 @@ function hasCue(text: string, hit: Hit, sense: Sense): boolean {
   const { after, before } = CUES[sense.row.kind];
   if (sense.row.kind === "company" && FIRM_WORD.test(text.slice(Math.max(0, hit.start - 2), hit.start + 1)))
     return true;
-  return (
-    after.test(text.slice(hit.end, hit.end + WINDOW)) ||
-    before.test(text.slice(Math.max(0, hit.start - WINDOW), hit.start))
-  );
+  const [ahead, behind] = [
+    text.slice(hit.end, hit.end + WINDOW),
+    text.slice(Math.max(0, hit.start - WINDOW), hit.start),
+  ];
+  if (isSite(sense.row) && AT.test(behind) && IS_DONE.test(ahead)) return true;
+  return after.test(ahead) || before.test(behind);
 }
 
 const alike = (a: EntityKind, b: EntityKind): boolean => a === b || (isSite({ kind: a }) && isSite({ kind: b }));
