@@ -53,6 +53,7 @@ describe("names", () => {
 
   it("an ambiguous name is a city where something is done in it", () => {
     expect(names("公司在中山开设门店，在合作中受益。")).toEqual(["city 中山 = 中山市"]);
+    expect(names("大同海关查验")).toEqual(["agency 大同海关"]);
   });
 
   it("tells the firm from the everyday word in one article", () => {
