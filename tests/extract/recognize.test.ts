@@ -139,6 +139,13 @@ describe("names that no list holds", () => {
       ["company 复星 = 复星国际"],
     ],
     [
+      "but not with what it does",
+      "复星旗下云帆楼",
+      ["company 复星 = 复星国际", "company 云帆楼"],
+      "复星旗下云帆楼停产",
+      ["company 复星 = 复星国际"],
+    ],
+    [
       "a name before the same in Latin letters",
       "法国云珀（Yunpo）开店",
       ["place 法国", "company 云珀", "company Yunpo = 云珀"],
