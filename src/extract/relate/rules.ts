@@ -24,6 +24,7 @@ import { PENALTIES } from "./rules/penalties.ts";
 import { PEOPLE } from "./rules/people.ts";
 import { PERMITS } from "./rules/permits.ts";
 import { PLACES } from "./rules/places.ts";
+import { PLAINLY } from "./rules/plainly.ts";
 import { POSTS } from "./rules/posts.ts";
 import { RANKINGS } from "./rules/rankings.ts";
 import { RIVALRY } from "./rules/rivalry.ts";
@@ -90,4 +91,5 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...PENALTIES,
   ...NEWCOMERS,
   ...ROUNDS,
+  ...PLAINLY,
 ];
