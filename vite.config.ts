@@ -27,6 +27,9 @@ export default defineConfig({
           exclude: ["tests/e2e/**"],
           // Much of it waits, for servers and for other processes: one worker more than usual on two cores.
           maxWorkers: Math.max(2, availableParallelism() - 1),
+          // A busy machine is no fault: what hangs is still told.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
