@@ -24,12 +24,17 @@ export function parseCredits(text: string): Credits | null {
   if (text.length > MOST) return null;
   const fields = fieldsOf(text);
   if (fields.length === 0) return dateLine(text);
-  if (!/^[\s（(【[*—–\-─|·•]*$/u.test(withoutDates(text.slice(0, fields[0]!.start)))) return null;
+  const before = withoutDates(text.slice(0, fields[0]!.start));
+  if (!/^[\s（(【[*—–\-─|·•]*$/u.test(before) && !BYLINE.test(before)) return null;
   const values = fields.map((field) => text.slice(field.valueStart, field.end));
   if (values.some((value) => isProse(value.replace(URL_IN_TEXT, "")))) return null;
   if (fields.every(({ field }, i) => saysNothing(field, values[i]!))) return null;
   return build(text, fields, values);
 }
+
+/** Who wrote it stands before the source without a colon: （驻东京记者 林岸 来源：…）. */
+const BYLINE =
+  /^[\s（(【[*]*(?:(?:本[报刊网台]|驻[\u4E00-\u9FFF]{2,8}|见习|实习|特约|首席)*(?:记者|通讯员|编译|作者|撰文|译者|编辑)\s+([\u4E00-\u9FFF·、]{2,16}(?:\s[\u4E00-\u9FFF·]{2,6}){0,3})[\s|｜]*)+$/u;
 
 /** 时间 and 链接 are also words of a programme: they count only with a bare date, a real link. */
 function saysNothing(field: Field, value: string): boolean {
@@ -72,7 +77,7 @@ function build(text: string, fields: readonly FieldSpan[], values: readonly stri
     source: named ?? (url && fields.some((field) => field.field === "source") ? hostOf(url) : null),
     weak: strong === null && named !== null,
     compiler: value("compiler"),
-    author: value("author"),
+    author: value("author") ?? BYLINE.exec(text.slice(0, fields[0]!.start))?.[1]?.trim() ?? null,
     date: findDates(text).at(-1)?.date ?? null,
     url,
   };

@@ -62,6 +62,11 @@ describe("what is a title and what is not", () => {
     expect(titles([1, 2, 3, 4].map(piece).join(""))).toHaveLength(4);
   });
 
+  test("a numbered title may begin with a number of its own", () => {
+    const text = `橙色周刊\n2022年1月5日\n\n1、甲公司启用仓库\n${A}\n——云溪在线，1月4日\n\n2、8月订单增长\n${B}\n——云溪在线，1月4日\n\n3、乙公司宣布降价\n${A}\n——云溪在线，1月4日\n`;
+    expect(titles(text)).toEqual(["甲公司启用仓库", "8月订单增长", "乙公司宣布降价"]);
+  });
+
   test("a preview of the issue is no article, a foreword is one", () => {
     const text = `橙色周刊\n2022年1月5日\n\n卷首语\n\n${A}\n\n本期导读\n\n▶ 仓库启用\n▶ 平台降价\n\n【要闻】\n\n甲公司启用仓库\n\n${A}\n来源：云溪在线\n\n乙公司宣布降价\n\n${B}\n来源：云溪在线\n`;
     expect(titles(text)).toEqual(["卷首语", "甲公司启用仓库", "乙公司宣布降价"]);
@@ -76,6 +81,7 @@ describe("source lines", () => {
     ["文章来源：《贸易周刊》2022年第1期", { source: "《贸易周刊》2022年第1期", date: null }],
     ["转自：云溪在线 https://yx.cn/a?b=1", { source: "云溪在线", url: "https://yx.cn/a?b=1" }],
     ["摘自《临江商报》（2021年12月）", { source: "《临江商报》", date: "2021-12" }],
+    ["（驻云州记者 林岸 来源：云溪在线 2022年1月5日）", { source: "云溪在线", author: "林岸", date: "2022-01-05" }],
     ["编译自：Orchid Daily 责编：李四", { source: "Orchid Daily", compiler: "李四" }],
     ["来源：https://www.yx.cn/a", { source: "yx.cn", url: "https://www.yx.cn/a" }],
     ["来源：云溪在线\n编辑：李四\n作者：张三", { source: "云溪在线", compiler: "李四", author: "张三" }],
