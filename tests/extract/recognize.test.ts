@@ -206,7 +206,7 @@ describe("names that no list holds", () => {
       "拉美百货今年扩张",
       ["place 拉美 = 拉丁美洲"],
     ],
-    ["what a word hides", "网联公司扩容", ["company 网联 = 网联清算"], "智能网联汽车扩容", []],
+    ["what a word hides", "网联公司扩容", ["company 网联公司 = 网联清算"], "智能网联汽车扩容", []],
     [
       "what a listed firm holds",
       "复星（600000.SH）旗下“星河酒”热卖",

@@ -36,6 +36,33 @@ describe("relations", () => {
     expect(relations(`涉及${before}等，德邦股份上涨。`)).toEqual([]);
   });
 
+  it("tells where firms are that are named among those of a place", () => {
+    expect(relations("中国企业中，京东名列第五，美团升至第八。")).toEqual(
+      expect.arrayContaining(["京东 located_in 中国 asserted", "美团 located_in 中国 asserted"]),
+    );
+    expect(relations("中国共有三家企业上榜，其中京东、美团进步最快。")).toContain("美团 located_in 中国 asserted");
+    expect(relations("中国共有三家企业上榜，京东未予置评。")).toEqual([]);
+  });
+
+  it("knows who heads a ministry", () => {
+    expect(relations("商务部长王文涛出席论坛。")).toContain("王文涛 works_for 商务部 asserted");
+    expect(relations("商务部长期关注王文涛。")).toEqual([]);
+  });
+
+  it("takes what two do together as done by each, and where one is, told before its name, as only its own", () => {
+    expect(relations("程维与柳青共同创立滴滴。")).toEqual(
+      expect.arrayContaining(["程维 works_for 滴滴 asserted", "柳青 works_for 滴滴 asserted"]),
+    );
+    expect(relations("总部设在长沙的京东与美团共同推出新服务。")).not.toContain("美团 located_in 长沙市 asserted");
+  });
+
+  it("takes a place and one in it for both", () => {
+    expect(relations("京东在匈牙利东部城市德布勒森开设仓库。")).toEqual([
+      "京东 located_in 匈牙利 asserted",
+      "京东 located_in 德布勒森 asserted",
+    ]);
+  });
+
   it("does not relate names of different sentences", () => {
     expect(relations("京东公布业绩。美团与快手达成战略合作。")).toEqual(["美团 partners_with 快手 asserted"]);
   });

@@ -23,7 +23,15 @@ describe("the date of a fact", () => {
     ["昨日，京东收购美团。", "2022-01-14"],
     ["自3月1日起，京东携手美团送货。", "2022-03-01"],
     ["去年以来，京东携手美团送货。", null],
-    ["5日，京东收购美团。", null],
+    ["5日，京东收购美团。", "2022-01-05"],
+    ["20日，京东收购美团。", "2021-12-20"],
+    ["京东将于20日收购美团。", "2022-01-20"],
+    ["京东收购美团历时5日。", null],
+    ["整顿5日内，京东收购美团。", null],
+    ["京东12月收购美团。", "2021-12"],
+    ["前5月，京东收购美团。", null],
+    ["1月5日至9日，京东收购美团。", "2022-01-05"],
+    ["京东拟于5月31日收购美团。", "2022-05-31"],
   ])("%s %s", (text, date) => expect(saying(text).date).toBe(date));
 });
 
@@ -47,7 +55,33 @@ describe("how a fact stands", () => {
     ["有媒体报道，京东拟收购美团。京东回应称，消息不实。", "denied"],
     ["京东拟收购美团。有人称天气消息不实。", "planned"],
     ["有媒体报道，京东将退出收购美团的谈判。京东回应称，消息不实。", "asserted"],
+    ["京东公告，拟以每股十元的价格，收购美团。", "planned"],
+    ["京东公告称，公司不存在收购美团的计划。", "denied"],
+    ["京东接近敲定收购美团。", "planned"],
+    ["京东会不会收购美团，尚无定论。", "asserted"],
   ])("%s %s", (text, status) => expect(saying(text).status).toBe(status));
+});
+
+describe("the date of what lasts", () => {
+  /** The dates of the post of 徐雷 at 京东, or of where 京东 is, in an article of 15 January 2022. */
+  const dates = (text: string) =>
+    relate(text, recognize(text, lexicon).mentions, "2022-01-15")
+      .filter((r) => (r.head === "徐雷" && r.tail === "京东") || (r.head === "京东" && r.tail === "长沙市"))
+      .map((r) => r.date);
+
+  it.each([
+    ["1月5日，京东总裁徐雷出席论坛。", null],
+    ["1月5日，徐雷出任京东总裁。", "2022-01-05"],
+    ["京东总裁徐雷1月5日辞职。", "2022-01-05"],
+    ["京东任命徐雷为总裁，2月1日起生效。", "2022-02-01"],
+    ["1月5日，总部位于长沙的京东发布业绩。", null],
+    ["1月5日，京东进入长沙。", "2022-01-05"],
+    ["京东进入长沙\n1月5日，京东进入长沙。", "2022-01-05"],
+  ])("%s %s", (text, date) => {
+    const found = dates(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([date]));
+  });
 });
 
 /** How the post of 徐雷 at 京东 stands in an article of 15 January 2022. */
@@ -68,6 +102,15 @@ describe("how a post stands", () => {
     ["京东总裁许冉接替余睿，徐雷担任京东副总裁。", "asserted"],
     ["徐雷早年供职于京东。", "ended"],
     ["京东公告，许冉将接替徐雷，月底生效。", "ended"],
+    ["徐雷曾先后在京东、美团任职。", "ended"],
+    ["会议免去徐雷的京东总裁职务。", "ended"],
+    ["前京东高级副总裁徐雷出席论坛。", "ended"],
+    ["京东前人力资源总监徐雷出席论坛。", "ended"],
+    ["目前京东高级副总裁徐雷负责物流。", "asserted"],
+    ["京东总裁徐雷因健康原因辞去公司所有职务。", "ended"],
+    ["京东创始人徐雷将卸任首席执行官。", "asserted"],
+    ["前总裁徐雷出任京东首席执行官。", "asserted"],
+    ["京东总裁徐雷不再寻求连任。", "ended"],
   ])("%s %s", (text, status) => expect(post(text)).toBe(status));
 });
 

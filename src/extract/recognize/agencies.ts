@@ -8,7 +8,7 @@ import { ACTS } from "./verbs.ts";
 const FULL = new Map(BODIES.map(([short, full]) => [short, full || short]));
 const BODY = new RegExp(`^(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join("|")})`, "u");
 const LOCAL_BODY = new RegExp(
-  `(?=[自市省区县州])(?<![\\u4E00-\\u9FFF][市省区县州])(?:自治区|[市省区县州])(${[...FULL.keys()]
+  `(?=[自市省区县州])(?<![\\u4E00-\\u9FFF][市省区县州]|[各地列两级每个全])(?:自治区|[市省区县州])(${[...FULL.keys()]
     .filter((b) => b !== "委员会")
     .sort((a, b) => b.length - a.length)
     .join("|")})`,
@@ -20,7 +20,7 @@ const BARE = new Set(["海关", "银保监局", "证监局", "海事局", "海�
 
 /** A department is named by its duty and ends so; none of these inside its name. */
 const DEPARTMENT =
-  /^(?:[\u4E00-\u9FFF]{2,12}?)(?:司|局|总队|办公室)(?![长法机令级部])|^[\u4E00-\u9FFF]{2,8}?(?<![好到各四之何深此用多几数两事妙益害长坏短])处(?=有关|相关|负责|工作人员|介绍|表示|说|副?处长|[，、。）])|^(?:管理|执行|监督|监管|货币政策|金融稳定)委员会/u;
+  /^(?:[\u4E00-\u9FFF]{2,12}?)(?:(?<!公)司|局|总队|办公室|研究室|办公厅)(?![长法机令级部])|^[\u4E00-\u9FFF]{2,8}?(?<![好到各四之何深此用多几数两事妙益害长坏短])处(?=有关|相关|负责|工作人员|介绍|表示|说|副?处长|[，、。）])|^(?:管理|执行|监督|监管|货币政策|金融稳定)委员会/u;
 const NOT_IN_NAME =
   /[的了和与及同在将对向由被为是、，等]|认定|会同|联合|印发|发布|公布|召开|表示|指导|批复|有关|相关|负责|工作|要求|组织|原|副|前/u;
 
@@ -35,6 +35,8 @@ export function findAgencies(text: string, found: readonly Candidate[], lexicon:
     ...agencies.flatMap((a) => [...departments(text, a), ...branches(text, a, found)]),
     ...localBodies(text, placed, found).flatMap((body) => [body, ...departments(text, body)]),
     ...regions(text, found),
+    ...courts(text, lexicon),
+    ...dutiesAlone(text, agencies, lexicon),
     ...governments(text, found),
     ...ofAllLevels(text),
   ];
@@ -47,7 +49,7 @@ const LONGEST_DUTIES = 20;
 /** A cheap look before the long one. */
 const BODY_ENDS = /[部局会院]/u;
 const NOT_FOREIGN =
-  /央行|联合|印发|发布|公布|召开|有关|相关|负责|最大|公司|企业|集团|协会|大学|市场|地区|首都|城市|事业|俱乐|政府|总统|总理|^(?:和|与|及|有|国内)/u;
+  /央行|联合|印发|发布|公布|召开|有关|相关|负责|最大|公司|企业|集团|协会|大学|市场(?!监)|地区|首都|城市|事业|俱乐|政府|总统|总理|^(?:和|与|及|有|国内)/u;
 const HOME = /^中国$|[省市区县州盟港湾岛]$|香港|澳门|台湾/u;
 const ACT = new RegExp(ACTS, "u");
 
@@ -98,7 +100,8 @@ function bureaus(text: string, found: readonly Candidate[]): Candidate[] {
   });
 }
 
-const SEAT = /^(?:市|省)?(?:中心支行|分行|营业管理部|监管分局|分局|监管局|监管支局|特派员办事处|专员办事处)/u;
+const SEAT =
+  /^(?:市|省)?(?:中心支行|分行|营业管理部|监管分局|分局|监管局|监管支局|特派员办事处|专员办事处|外汇管理部)/u;
 const SEAT_ENDS = /[行部局处]/u;
 
 /** What a body has in a place: 国家外汇管理局海口市分局. */
@@ -112,18 +115,33 @@ function branches(text: string, agency: Candidate, found: readonly Candidate[]):
   return [{ ...agency, end, name, rank: "rule", rule: "agency+branch", confidence: 0.85 }];
 }
 
+/** A state of another country has no people's government. */
+const STATE = /(?<!自治)州$/u;
+
+/** A court of a country is none by itself: 美国法院. */
+const COUNTRY = /国$|^(?:日本|印度|巴西|荷兰|加拿大|意大利|西班牙|澳大利亚|俄罗斯|瑞士|欧盟|欧洲)$/u;
+
+/** 市 in 南山区市场监管局 is none. */
+const SUFFIX = /^(?:市|省|区|县|自治区)?/u;
+
 function placeBodies(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found.filter(isSite).flatMap((site) => {
-    const suffix = /^(?:市|省|区|县|自治区)?/u.exec(text.slice(site.end, site.end + 3))![0];
+    const suffix = BODY.test(text.slice(site.end, site.end + 16))
+      ? ""
+      : SUFFIX.exec(text.slice(site.end, site.end + 3))![0];
     const body = BODY.exec(text.slice(site.end + suffix.length, site.end + suffix.length + 16))?.[0];
     if (!body || (body === "委员会" && !text.slice(site.start, site.end).endsWith("市"))) return [];
     const start = outer(text, site, found);
     const end = site.end + suffix.length + body.length;
+    if (body === "法院" && COUNTRY.test(site.name)) return [];
     if (/^[门方]/u.test(text.slice(end, end + 1)) || (body === "政府" && /^(?:采购|补贴|工作)/u.test(text.slice(end))))
       return [];
-    const name = BARE.has(body)
-      ? text.slice(start, site.end) + FULL.get(body)!
-      : fullName(text.slice(start, site.start), site, FULL.get(body)!);
+    const state = body === "政府" && STATE.test(site.name);
+    const name = state
+      ? site.name + body
+      : BARE.has(body)
+        ? text.slice(start, site.end) + FULL.get(body)!
+        : fullName(text.slice(start, site.start), site, FULL.get(body)!);
     const known = knownName(lexicon, text.slice(start, end), "agency") ?? knownName(lexicon, name, "agency");
     return [
       {
@@ -165,6 +183,39 @@ function departments(text: string, agency: Candidate): Candidate[] {
   ];
 }
 
+const COURT =
+  /(?:美国)?(?:[\u4E00-\u9FFF]{2,8}?州?)?(?<=[\u4E00-\u9FFF]{2})(?:[东西南北中]区)?联邦(?:地区|巡回|上诉|巡回上诉)法院/gu;
+const NO_COURT = /[的了和与及在将对向由为是，被告到于遭]|法官|上诉至|裁定|起诉|位于/u;
+
+/** A federal court of a state that is told at full length. */
+function courts(text: string, lexicon: Lexicon): Candidate[] {
+  if (!text.includes("联邦")) return [];
+  return matches(text, COURT).flatMap(({ index: start, 0: surface }): Candidate[] => {
+    if (!surface.startsWith("美国") || NO_COURT.test(surface)) return [];
+    const name = knownName(lexicon, surface, "agency") ?? surface;
+    return [{ start, end: start + surface.length, kind: "agency", name, rank: "rule", rule: "court", confidence: 0.8 }];
+  });
+}
+
+const DUTY =
+  /(?<=[，。、；：“\n]|据|由|与|和|兼任?|及|其|该[部局行会委])([\u4E00-\u9FFF]{2,8}(?<!公)司)(?=司长|副司长|一级巡视员|二级巡视员|有关负责人|相关负责人|负责人)/gu;
+
+/** A department without its ministry, which the article has named: 条法司司长. One that the lexicon has under a ministry is that ministry's. */
+function dutiesAlone(text: string, agencies: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  if (!/司(?:副?司长|[一二]级巡|有关负|相关负|负责人)/u.test(text)) return [];
+  return matches(text, DUTY).flatMap(({ index: start, 1: duty }): Candidate[] => {
+    const end = start + duty!.length;
+    const before = agencies.filter((a) => a.end <= start && MINISTRY.test(a.name)).reverse();
+    if (before.length === 0 || NOT_IN_NAME.test(duty!) || agencies.some((a) => overlaps(a, { start, end }))) return [];
+    const own = before.map((a) => knownName(lexicon, a.name + duty!, "agency")).find((name) => name !== undefined);
+    const name = own ?? before[0]!.name + duty!;
+    return [{ start, end, kind: "agency", name, rank: "rule", rule: "department-alone", confidence: 0.7, local: true }];
+  });
+}
+
+const MINISTRY =
+  /^(?:国家|中国|中华人民共和国|海关|商务|财政|工业|农业|教育|交通|住房|科学|人力|自然|生态|文化|外交)[^省市]*(?:部|委员会|总局|银行|总署|局)$/u;
+
 /** A road that is named after another town. */
 const ROAD = /^[东西南北中]路/u;
 
@@ -175,7 +226,8 @@ function localBodies(text: string, placed: readonly Candidate[], found: readonly
       .filter((c) => isSite(c) && c.end <= match.index && fits(c, match[0]) && !ROAD.test(text.slice(c.end)))
       .at(-1);
     if (!site || found.some((c) => c.start < match.index + 1 && c.end > match.index)) return [];
-    const name = site.name + FULL.get(match[1]!)!;
+    const short = site.name + FULL.get(match[1]!)!;
+    const name = placed.find((p) => p.name.endsWith(short))?.name ?? short;
     if (placed.some((p) => p.start <= match.index && match.index < p.end)) return [];
     return [
       {

@@ -53,12 +53,17 @@ const FIVE_YEARS = "“十[一二三四五六]五”[\\u4E00-\\u9FFF]{2,24}?(?:�
 const STANDARD = "[\\u4E00-\\u9FFF]{2,20}?国家职业(?:技能)?标准";
 const ACTION =
   "(?<=启动|开展|实施|部署|推进|印发|出台|发布|推出|发起)(?:20[0-9]{2}年?)?[\\u4E00-\\u9FFF]{4,18}?(?:三年行动计划|行动计划|行动方案|专项行动)(?:（[0-9—－-]{4,9}年?）)?";
+/** A trial that has a name of its own: 开展车网互动应用试点. */
+const TRIAL =
+  /(?<=(?:启动|开展|实施|部署|推进|公布|获批|组织好|入选|入围)了?(?:首批|第[一二三四五]批|新一轮)?)(?!首批|第[一二三四五]批|新一轮|数字人民币|相关|有关|上述)[\u4E00-\u9FFF]{4,18}?(?:应用|监管|方式|改革|创新|电动化|审批)试点/gu;
 const PLAN = new RegExp(`${FIVE_YEARS}|${ACTION}`, "gu");
 const PLAN_OR_STANDARD = new RegExp(`${FIVE_YEARS}|${STANDARD}|${ACTION}`, "gu");
 
 /** Policies that are named without 《》. */
 export function findBarePolicies(text: string, lexicon: Lexicon): Candidate[] {
-  return matches(text, text.includes("国家职业") ? PLAN_OR_STANDARD : PLAN).flatMap((match) => {
+  const plans = matches(text, text.includes("国家职业") ? PLAN_OR_STANDARD : PLAN);
+  const trials = text.includes("试点") ? matches(text, TRIAL) : [];
+  return [...plans, ...trials].flatMap((match) => {
     const surface = match[0];
     if (/[的了，]|发布|公布|印发|时期|期间/u.test(surface)) return [];
     const known = knownName(lexicon, surface, "policy");

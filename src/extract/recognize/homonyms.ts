@@ -14,7 +14,7 @@ const SAYS =
 
 const BODY: Cues = {
   after: new RegExp(
-    `^(?:[”》」]?(?:${SAYS})|公司|集团|股份|科技|官方|官网|平台|旗下|创始人|董事|首席|CEO|总裁|副总裁|高管|手机|汽车|App|APP|财报|股价|市值|门店|官微|则(?:在|以|把|将|向|与|从|由|是)|员工|用户|商家|背后的|首款|新款|旗舰|分析师|研究员|研究显示|最新跟踪|新股|首次公开募股|股[权份]|[约近]?(?:[0-9.]+%|[一二三四五六七八九十]成)的?(?:股|少数股|多数股)|市占率|第?[一二三四1-4]?季度?营收|上半年|营收|净利润?|[居位]居?[首次前榜第]|第[一二三四五六七八九十](?=[，。；、])|连续第?[0-9一二三四五六七八九十]+[年届次季]|排名|位列|名列|分列|紧随其后|跟进|供应商|工厂|展台|分析师|研究员|(?:少数|大|主要|控股)?股[东权份]|新股|约?[0-9.]+%(?:的|左右)*股[权份]|[一二两三四五六七八九]成(?:的)?股[权份]|在?[\u4E00-\u9FFF]{2,4}(?:的)?首(?:个|家|座)(?=[^，。]{0,8}(?:中心|仓|店|厂|枢纽|基地))|的(?:首席|董事|创始人|市值|股价|营收|净利|市占率|市场份额|工厂|展台|供应商|产品线)|[（(][A-Z][A-Za-z]|[与和](?=[A-Z一-龥]{2,12}(?:达成|合作|签署|宣布|联合|续签|签约|签订|联手|共建|成立))|处以|处罚|罚款|被罚|开出[^，。]{0,10}罚|(?:展开|启动|发起|提起|进行|实施)[^，。]{0,8}(?:调查|诉讼|审查)|作出[^，。]{0,8}(?:处罚|裁决|裁定)|涉嫌|滥用|任命|聘任|战略投资|(?:近日|日前)?在[^，。；]{2,12}(?:启用|开[设出业]|设立|建[成设]|投[产用资]|上线|新[增设建]))`,
+    `^(?:[”》」]?(?:${SAYS})|公司|集团|股份|科技|官方|官网|平台|旗下|创始人|董事|首席|CEO|总裁|副总裁|高管|手机|汽车|App|APP|财报|股价|市值|门店|官微|则(?:在|以|把|将|向|与|从|由|是)|员工|用户|商家|背后的|首款|新款|旗舰|分析师|研究员|研究显示|最新跟踪|新股|首次公开募股|股[权份]|[约近]?(?:[0-9.]+%|[一二三四五六七八九十]成)的?(?:股|少数股|多数股)|市占率|第?[一二三四1-4]?季度?营收|上半年|营收|净利润?|[居位]居?[首次前榜第]|第[一二三四五六七八九十](?=[，。；、])|连续第?[0-9一二三四五六七八九十]+[年届次季]|[列居排]第|(?:于?(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:向|在|转战|冲刺|冲击|撤回|放弃赴)(?:港交所|上交所|深交所|北交所|纳斯达克|纽交所|港股|美股|A股|美国?|科创板|创业板)|放弃赴|[\u4E00-\u9FFF]{2,4}(?:供电|电力)(?:分?公司)|[A-Z\u4E00-\u9FFF]{0,3}(?:负责人|主管)|正(?:与|和|同|就|考虑|计划|寻求|研究|洽|加速|试图)|排名|位列|名列|跻身|上榜|入围|社长|会长|跌幅|涨幅|销量|的?(?:最新)?(?:数据|报告|统计|预测|研究)(?:显示|称|指出|预计)|分列|紧随其后|跟进|供应商|工厂|展台|分析师|研究员|(?:少数|大|主要|控股)?股[东权份]|新股|约?[0-9.]+%(?:的|左右)*股[权份]|[一二两三四五六七八九]成(?:的)?股[权份]|在?[\u4E00-\u9FFF]{2,4}(?:的)?首(?:个|家|座)(?=[^，。]{0,8}(?:中心|仓|店|厂|枢纽|基地))|的(?:首席|董事|创始人|市值|股价|营收|净利|市占率|市场份额|工厂|展台|供应商|产品线)|[（(][A-Z][A-Za-z]|[与和](?=[A-Z一-龥]{2,12}(?:达成|合作|签署|宣布|联合|续签|签约|签订|联手|共建|成立))|处以|处罚|罚款|被罚|开出[^，。]{0,10}罚|(?:展开|启动|发起|提起|进行|实施)[^，。]{0,8}(?:调查|诉讼|审查)|作出[^，。]{0,8}(?:处罚|裁决|裁定)|涉嫌|滥用|任命|聘任|战略投资|(?:近日|日前)?在[^，。；]{2,12}(?:启用|开[设出业]|设立|建[成设]|投[产用资]|上线|新[增设建]))`,
     "u",
   ),
   before:
@@ -23,8 +23,9 @@ const BODY: Cues = {
 
 const SITE: Cues = {
   after:
-    /^(?:这边|市区|一带|等地|等市|试点|口岸|综试区|综合试验区|分会场|机场|站点|(?:市|县)?(?:人民)?政府(?!部门|机构|采购)|海关(?!部门)|(?:市|县)?(?:商务|税务|公安|统计|财政|教育|卫健|市场监管|市场监督管理|农业农村|文旅|邮政管理)局|(?:市|县)?(?:中级|基层)?人民法院)/u,
-  before: /(?:位于|落户|设在|省|自治区|前往|抵达|飞往|总部|来自|落地|[从自][\u4E00-\u9FFF]{2,4}[到至])$/u,
+    /^(?:这边|市区|一带|等地|等市|[的]?(?:工厂|总部|基地|数据中心|办公室)|举行|召开|举办|开幕|开业|建厂|设厂|试点|口岸|综试区|综合试验区|分会场|机场|站点|(?:市|县)?(?:人民)?政府(?!部门|机构|采购)|海关(?!部门)|(?:市|县)?(?:商务|税务|公安|统计|财政|教育|卫健|市场监管|市场监督管理|农业农村|文旅|邮政管理)局|(?:市|县)?(?:中级|基层)?人民法院)/u,
+  before:
+    /(?:位于|落户|设在|省|自治区|[\u4E00-\u9FFF]州|地处|搬[到至往]|迁[到至往]|总部[^，。；]{0,4}|前往|抵达|飞往|来自|落地|[从自][\u4E00-\u9FFF]{2,4}[到至])$/u,
 };
 
 const CUES: Record<EntityKind, Cues> = {
@@ -70,13 +71,15 @@ const WINDOW = 24;
 
 /** The hits that are meant: those that are not ambiguous, and those whose surroundings speak for them. */
 export function meant(text: string, hits: readonly Hit[]): Candidate[] {
-  const sure = hits.flatMap((hit) => hit.senses.filter((s) => !s.ambiguous).map((s) => candidate(hit, s)));
+  const sure = hits
+    .filter((hit) => !isLocal(text, hit))
+    .flatMap((hit) => hit.senses.filter((s) => !s.ambiguous).map((s) => candidate(hit, s)));
   const names = new Set(sure.map((c) => `${c.kind}:${c.name}`));
   const firm = sure.filter((c) => !inside(c, sure));
   const doubtful = hits.flatMap((hit) => hit.senses.filter((s) => s.ambiguous).map((sense) => ({ hit, sense })));
   const cued = new Set<string>();
   for (const { hit, sense } of doubtful) {
-    if (!hasCue(text, hit, sense) && !listedWith(text, hit, sense, firm)) continue;
+    if (!hasCue(text, hit, sense) && !listedWith(text, hit, sense, firm) && !standsInCountry(hit, firm)) continue;
     names.add(key(sense));
     cued.add(at(hit));
   }
@@ -101,6 +104,21 @@ export function meant(text: string, hits: readonly Hit[]): Candidate[] {
   ];
 }
 
+/** A doubtful town right behind its country: 美国圣克拉拉. */
+const standsInCountry = ({ start, senses }: Hit, firm: readonly Candidate[]): boolean =>
+  senses.every(({ row }) => row.kind === "city") &&
+  firm.some((c) => c.end === start && c.kind === "place" && c.name !== "中国");
+
+const OF_THE_NATION = /^(?:国家|中国|中央|中华|全国)/u;
+
+/** 发改委 in 市发改委 is the city's, which another rule finds where the article names it. */
+const isLocal = (text: string, { start, end, senses }: Hit): boolean =>
+  /[市省区县州]/u.test(text[start - 1] ?? "") &&
+  /[委局办]/u.test(text[end - 1]!) &&
+  senses[0]!.row.kind === "agency" &&
+  OF_THE_NATION.test(senses[0]!.row.name) &&
+  !OF_THE_NATION.test(text.slice(start, end));
+
 const at = (hit: Hit): string => `${hit.start}-${hit.end}`;
 
 const key = ({ row }: Sense): string => `${row.kind}:${row.name}`;
@@ -116,7 +134,7 @@ function hasCue(text: string, hit: Hit, sense: Sense): boolean {
   if (sense.row.kind === "company" && FIRM_WORD.test(text.slice(Math.max(0, hit.start - 2), hit.start + 1)))
     return true;
   const [ahead, behind] = [
-    text.slice(hit.end, hit.end + WINDOW),
+    text.slice(text[hit.end] === " " ? hit.end + 1 : hit.end, hit.end + WINDOW),
     text.slice(Math.max(0, hit.start - WINDOW), hit.start),
   ];
   if (isSite(sense.row) && AT.test(behind) && IS_DONE.test(ahead)) return true;

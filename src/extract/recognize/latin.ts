@@ -1,21 +1,22 @@
 import { matches } from "../../read/matches.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, isSite } from "../spans.ts";
+import { LATIN_FORM } from "./firms.ts";
 import { WARE_NOUNS } from "./wares.ts";
 
 /** A run of Latin words, each with a capital: what no lexicon holds is most often a firm. */
 const RUN =
   /(?<![A-Za-z0-9.@/_-])[A-ZÀ-Þ][A-Za-z0-9À-ɏ]*(?:[.&'’-]?[A-Za-z0-9À-ɏ]+)*(?: (?:[A-ZÀ-Þ][A-Za-z0-9À-ɏ]*(?:[.&'’-]?[A-Za-z0-9À-ɏ]+)*|of|the|and|for|&|de|del|di|du|des|van|von)){0,5}(?![A-Za-z0-9@À-ɏ])/gu;
 
-const TRAILING = / (?:of|the|and|for|&|de|del|di|du|des|van|von)$/u;
+const TRAILING = / (?:of|the|and|for|&|de|del|di|du|des|van|von|CEO|CFO|CTO|COO|IPO)$/u;
 
 /** Terms of trade and technology that are written in Latin letters and name nothing. */
 const TERMS = new Set(
-  `App APP AI API AR VR MR XR IP IT ICT IoT GDP CPI PPI PMI GMV GMC DAU MAU SKU SPU ROI ROAS CPC CPM CTR ARPU CEO CFO COO CTO CMO CIO CPO IPO PE VC LP GP ETF REITs ESG SaaS PaaS IaaS ERP CRM OMS WMS TMS
+  `App APP EBITDA EBIT EPS ROE ROA NAV AUM GAAP IFRS KPI OKR NPS CAGR AI API AR VR MR XR IP IT ICT IoT GDP CPI PPI PMI GMV GMC DAU MAU SKU SPU ROI ROAS CPC CPM CTR ARPU CEO CFO COO CTO CMO CIO CPO IPO PE VC LP GP ETF REITs ESG SaaS PaaS IaaS ERP CRM OMS WMS TMS
   B2B B2C C2C C2M D2C DTC O2O M2C S2B2C F2C P2P G2B KOL KOC MCN UGC PGC OEM ODM OBM R&D SEO SEM PC TV LED LCD OLED CPU GPU NPU TPU GPS RFID NFC ETC QR H5 Wi-Fi WiFi USB FBA FBM FBT FBN SFP VAT EPR GPSR CE FDA PO CIF FOB
   TEU Tbps Mbps Gbps GB MB TB PB EB kWh MWh GWh km cm mm kg Q1 Q2 Q3 Q4 H1 H2 No NO OK VIP PLUS Plus Pro Max Mini Air Web Web3 NFT DAO DeFi LBS OTA OTT IPTV POS ATM IC ID UID Z T1 T2 Top TOP TOP10 TOP100 Mall Prime Day
   Black Friday New Deal CNY USD EUR JPY GBP HKD RMB UV PV IMEI ASIN Buy Box UPC EAN HS AEO MSDS COVID-19 COVID DNA RNA PCR X Y S A B C D E F G H K M N P Q R T U V W L I J O Live LIVE Go JCT CBP IOSS OSS DDP DDU SPF LLM AGI AIGC GEO
-  BOPIS BNPL Agent Token Tokens Chatbot SUV MPV EV PHEV BEV HEV E-bike E-Bike eBike Vlog Blog The A An In On At By For And Mr Ms Dr`.split(
+  Robotaxi Robobus Chiplet Demo Beta Alpha Offer Logo Livehouse Citywalk Brunch Cosplay Omakase Prompt Model Benchmark EDA ADAS NOA CDMO CMO CRO CXO ADC SoC SOC HBM DRAM NAND LNG LPG MLCC PCB UWB V2G eVTOL OLED AMOLED FPGA ASIC LPR MLF SLF FOF QFII QDII ABS CBDC GLP-1 PD-1 mRNA CAR-T IND NDA BLA ICU CT MRI AED SCI OA MES PLM HR BOPIS BNPL Agent Token Tokens Chatbot SUV MPV EV PHEV BEV HEV E-bike E-Bike eBike Vlog Blog The A An In On At By For And Mr Ms Dr`.split(
     /\s+/u,
   ),
 );
@@ -42,7 +43,7 @@ const FIRM_BEFORE =
 const COMPANY_NEXT =
   /^[”》」]?(?:级|以上|标准|概念|、[^，。；]{1,30}等[\u4E00-\u9FFF0-9]{0,6}品牌|公司|集团|平台|品牌|的?(?:创始人|CEO|首席)|旗下|宣布|表示|称|[（(]以下简称)/u;
 const COMPANY_NEAR_AFTER =
-  /^(?:[”》）]?(?:公司|集团|平台|品牌|旗下|发布|宣布|推出|表示|称|报告|数据|创始人|CEO|首席|网站|官网|商家|卖家|的数据|报道|显示|获|完成|与|和|、|在|是|将|已|正式|通过))/u;
+  /^(?:[”》）]?(?:公司|集团|平台|品牌|旗下|发布|宣布|推出|表示|称|报告|数据|创始人|CEO|首席|网站|官网|商家|卖家|的数据|报道|显示|获|完成|与|和|、|在|是|将|已|正式|通过|刚刚|近期|此前|随后|当天|当日|今年|去年|昨日|也|还|曾|则|同时|计划|拟|希望|正|首次|再次|收购|投资|为|称|说|透露|回应|联手|携手|牵手|领投|跟投|旗舰店))/u;
 
 /** Of a firm one buys or holds so many shares. */
 const STAKE_NEXT =
@@ -90,9 +91,9 @@ const isLabel = (text: string, start: number, end: number): boolean =>
 export function findLatin(text: string, found: readonly Candidate[]): Candidate[] {
   const wares = found.filter((c) => c.kind === "product");
   const sites = new Set(found.filter(isSite).map((c) => c.end));
-  return matches(text, RUN).flatMap((match) => {
+  const names = matches(text, RUN).flatMap((match): Candidate[] => {
     const run = match[0].replace(TRAILING, "");
-    const surface = text.startsWith("集团", match.index + run.length) && !isTerm(run) ? `${run}集团` : run;
+    const surface = isTerm(run) ? run : run + formBehind(text, match.index + run.length);
     const [start, end] = [match.index, match.index + surface.length];
     if (isLabel(text, start, end)) return [];
     const around = { before: text.slice(Math.max(0, start - 12), start), after: text.slice(end, end + 60) };
@@ -104,7 +105,14 @@ export function findLatin(text: string, found: readonly Candidate[]): Candidate[
     if (ware) wares.push(name);
     return [name];
   });
+  const called = new Set(names.filter((c) => c.kind === "product").map((c) => c.name));
+  return names.map((c) =>
+    called.has(c.name) && !COMPANY_NEXT.test(text.slice(c.end, c.end + 12)) ? { ...c, kind: "product" } : c,
+  );
 }
+
+const formBehind = (text: string, end: number): string =>
+  text.startsWith("集团", end) ? "集团" : (LATIN_FORM.exec(text.slice(end, end + 8))?.[0] ?? "");
 
 const isTerm = (surface: string): boolean =>
   surface.split(" ").every((word) => TERMS.has(word) || /^[A-Z]?\d/u.test(word)) || surface.length < 2;
@@ -127,7 +135,7 @@ const listedWithWare = (text: string, start: number, end: number, wares: readonl
 function speaksOfFirm(surface: string, { before, after }: { before: string; after: string }, placed: boolean): boolean {
   const cue = COMPANY_NEAR_BEFORE.test(before) || COMPANY_NEAR_AFTER.test(after);
   const mixed = /[a-z]/u.test(surface) && surface.length > 3;
-  if (surface.endsWith("集团")) return true;
+  if (/[\u4E00-\u9FFF]$/u.test(surface)) return true;
   return mixed
     ? placed || cue || /[a-z][A-Z]|\.(?:com|cn)$/u.test(surface) || !/^[A-Z][a-z]+$/u.test(surface)
     : (cue && /^[A-Z][A-Z&-]{3,}$/u.test(surface)) ||

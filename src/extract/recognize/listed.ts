@@ -9,6 +9,9 @@ const SUMMED =
 /** So does a number of them behind the last, where one is known: 晨星、远帆、云启三家企业. */
 const COUNTED = /[家大个](?<=[二三四五六七八九十两2-9].)[\u4E00-\u9FFF]{0,4}?(?:企业|公司|品牌|平台|工厂)/gu;
 const NUMBER = /(?:[二三四五六七八九十两]+|(?<=[\u4E00-\u9FFF])[2-9])$/u;
+/** By its place, what a number of firms is: as many as their list has. */
+const DIGITS = "〇一二三四五六七八九";
+const MEMBERS = /、|(?:和|以及)(?=[^、]*$)/u;
 const LIST = new RegExp(`((?:${ITEM}、)+${ITEM}?(?:(?:和|以及)${ITEM}?)?)$`, "u");
 const LONGEST_LIST = 120;
 /** Of two members, the last joined by 以及. */
@@ -18,9 +21,26 @@ const NOT_IN_NAME =
 
 /** Unknown names in lists of firms: between known ones, or summed up as firms. */
 export function findListed(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
-  return [...between(text, found), ...beside(text, found), ...summedUp(text, found), ...announced(text, found)].filter(
-    ({ name }) => !NOT_IN_NAME.test(name) && !lexicon.lookup(name).some((sense) => sense.row.kind !== "company"),
-  );
+  return [
+    ...between(text, found),
+    ...beside(text, found),
+    ...ahead(text, found),
+    ...summedUp(text, found),
+    ...announced(text, found),
+  ]
+    .map(withoutSort)
+    .filter(
+      ({ name }) => !NOT_IN_NAME.test(name) && !lexicon.lookup(name).some((sense) => sense.row.kind !== "company"),
+    );
+}
+
+const SORT =
+  /^[\u4E00-\u9FFF]*(?:公司|厂商|开发商|制造商|生产商|供应商|运营商|服务商|零售商|巨头|企业|平台|品牌|机构)(?=[A-Z0-9])/u;
+
+/** A member without the word for what it is: 电池厂商K9. */
+function withoutSort(item: Candidate): Candidate {
+  const name = item.name.replace(SORT, "");
+  return { ...item, start: item.end - name.length, name };
 }
 
 const AFTER = new RegExp(`^、(${ITEM}?)(?=、|和|以及|等)`, "u");
@@ -52,7 +72,7 @@ function between(text: string, found: readonly Candidate[]): Candidate[] {
 const LINE =
   "资本|创投|投资|基金|科技|股份|集团|控股|银行|证券|保险|财险|人寿|信托|期货|保险经纪|支付|物流|航空|汽车|能源|锂业|电子|微电子|半导体|光电|生物|医药|制药|药业|医疗|食品|乳业|酒业|超市|百货|传媒|影业|网络|软件|智能|通信|材料|化学|化工|钢铁|铜业|铝业|重工|电力|电器|电气|家居|服饰|餐饮|农业|牧业|航运|海运|供应链|国资|产投|置业|地产|商管|文旅";
 const BESIDE = new RegExp(
-  `^(?:、|和|与|以及)([\\u4E00-\\u9FFF]{2,4}(?:${LINE}))(?=[、，。；）]|等|的|联合|共同|跟投|领投|合作|在列|出资|和|与|以及)`,
+  `^(?:、|和|与|及|以及)([\\u4E00-\\u9FFF]{2,4}(?:${LINE}))(?=[、，。；）]|等|的|联合|共同|跟投|领投|合作|在列|出资|和|与|以及)`,
   "u",
 );
 
@@ -67,19 +87,39 @@ function beside(text: string, found: readonly Candidate[]): Candidate[] {
   });
 }
 
+const AHEAD = new RegExp(
+  `(?<=[，。、；：]|由|向|与|和|及|为|对|给|包括)([\\u4E00-\\u9FFF]{2,4}(?:${LINE}))(?:、|和|与|及|以及)$`,
+  "u",
+);
+
+/** The first of a list that goes on to a known firm: 由云帆科技、京东分持. */
+function ahead(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((firm) => {
+    if (firm.kind !== "company" || !/[、和与及]/u.test(text[firm.start - 1] ?? "")) return [];
+    const before = text.slice(Math.max(0, firm.start - 12), firm.start);
+    const item = AHEAD.exec(before);
+    if (!item || /业务|行业|产业|领域|[的了在将]/u.test(item[1]!)) return [];
+    const start = firm.start - before.length + item.index;
+    const end = start + item[1]!.length;
+    return found.some((c) => c.start < end && c.end > start) ? [] : [listed(text, start, end)];
+  });
+}
+
 function summedUp(text: string, found: readonly Candidate[]): Candidate[] {
   const summed = matches(text, SUMMED).map(({ index, 1: firms }) => ({ index, sure: firms !== undefined }));
-  const counted = matches(text, COUNTED).map(({ index }) => ({
-    index: index - (NUMBER.exec(text.slice(Math.max(0, index - 3), index))?.[0].length ?? 0),
-    sure: false,
-  }));
-  return [...summed, ...counted].flatMap(({ index, sure }) => {
+  const counted = matches(text, COUNTED).map(({ index }) => {
+    const number = NUMBER.exec(text.slice(Math.max(0, index - 3), index))?.[0] ?? "";
+    return { index: index - number.length, sure: false, number };
+  });
+  return [...summed, ...counted].flatMap((sum) => {
+    const { index } = sum;
     const list = listBefore(text, index);
     if (!list) return [];
+    const sure = sum.sure || ("number" in sum && DIGITS.indexOf(`${sum.number}`) === list.split(MEMBERS).length);
     const holdsFirm = () => found.some((c) => c.kind === "company" && c.start >= index - list.length && c.end <= index);
     if (!sure && !holdsFirm()) return [];
     const from = index - list.length;
-    const items = list.split(/、|和|以及/u);
+    const items = list.split(MEMBERS);
     let at = from;
     const out: Candidate[] = [];
     for (const item of items) {

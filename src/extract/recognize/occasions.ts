@@ -1,16 +1,17 @@
 import { matches } from "../../read/matches.ts";
+import { placesOf } from "../../read/places-of.ts";
 import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, extended, isSite } from "../spans.ts";
 import { ACTS } from "./verbs.ts";
 
 const HEAD =
-  "大会|峰会|论坛|博览会|交易会|洽谈会|展览会|展销会|年会|购物节|年货节|消费节|采购节|开幕式|挑战赛|大赛|工作会议|博览会暨论坛|展会|消博会|服贸会|进博会|广交会|数博会|交博会|投洽会|文化节|旅游节|音乐节|电影节|艺术节|美食节|啤酒节|嘉年华|时装周|设计周|颁奖礼|颁奖典礼|颁奖盛典|运动会|锦标赛|公开赛|邀请赛|马拉松|双年展";
+  "大会|峰会|论坛|博览会|交易会|洽谈会|展览会|展销会|年会|购物节|年货节|消费节|采购节|开幕式|挑战赛|大赛|工作会议|博览会暨论坛|展会|消博会|服贸会|进博会|广交会|数博会|交博会|投洽会|文化节|旅游节|音乐节|电影节|艺术节|美食节|啤酒节|嘉年华|时装周|设计周|颁奖礼|颁奖典礼|颁奖盛典|联赛|运动会|锦标赛|公开赛|邀请赛|马拉松|双年展";
 const NUMBERED = new RegExp(
-  `(?:第[0-9０-９一二三四五六七八九十百]+|首)届[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,24}?(?:${HEAD}|(?:节|展|赛)(?=[，。、；”在于将的拉开落启举闭]))`,
+  `(?:第[0-9０-９一二三四五六七八九十百]+|首)届[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,24}?(?:(?:${HEAD})(?:暨[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,24}?(?:${HEAD}))?|(?:节|展|赛)(?=[，。、；”在于将的拉开落启举闭]))`,
   "gu",
 );
 const YEARED = new RegExp(
-  `(?<![0-9])20[0-9]{2}(?:年)?(?:第[一二三四五六七八九十]+届)?[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,20}?(?:${HEAD})`,
+  `(?<![0-9])20[0-9]{2}(?:年)?(?:第[一二三四五六七八九十]+届)?[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,20}?(?:${HEAD})(?:暨[\\u4E00-\\u9FFFA-Za-z0-9（）()·]{2,24}?(?:${HEAD}))?`,
   "gu",
 );
 const QUOTED = new RegExp(
@@ -30,7 +31,8 @@ const HOLIDAY =
 const ACT = new RegExp(ACTS, "u");
 const FESTIVAL =
   /^[\u4E00-\u9FFF]{2,6}?(?:节(?![目日能约省点奏气假前后期约庆])|文化周|时装周|设计周|艺术展|双年展|车展|书展|马拉松)/u;
-const SHOW = /^[\u4E00-\u9FFF]{2,14}?(?:博览会|展览会|交易会|展销会|电影节|音乐节|艺术节|锦标赛|公开赛)/u;
+const SHOW =
+  /^[\u4E00-\u9FFF]{2,14}?(?:博览会|展览会|交易会|展销会|电影节|音乐节|艺术节|锦标赛|公开赛|联赛)|^[\u4E00-\u9FFF]{1,2}(?:交会|博会|洽会)(?=[，。、；：“上在办于将举开的]|$)/u;
 const NO_FESTIVAL =
   /[的了和与及在将对向由为是]|季节|环节|细节|时节|调节|春节|国庆节|中秋节|端午节|元宵节|清明节|圣诞节|劳动节|母亲节|父亲节|儿童节|情人节|七夕|重阳节|举办|首届|推出|今年|去年|每年/u;
 
@@ -57,25 +59,36 @@ export function findOccasions(text: string, lexicon: Lexicon): Candidate[] {
     ...[...bare, ...matches(text, CAPITALS)].map((m) => [m.index, m[0]] as const),
     ...quoted.map((m) => [m.index + 1, m[1]!] as const),
   ];
-  return spans.map(([start, surface]) => {
-    const known = knownName(lexicon, surface, "event");
-    return {
-      start,
-      end: start + surface.length,
-      kind: "event",
-      name: known ?? surface,
-      rank: known ? "lexicon" : "rule",
-      rule: "occasion",
-      confidence: 0.8,
-    };
-  });
+  return [...spans, ...spans.flatMap(([start, surface]) => laterWithoutYear(text, start, surface))].map(
+    ([start, surface]) => {
+      const known = knownName(lexicon, surface, "event");
+      return {
+        start,
+        end: start + surface.length,
+        kind: "event",
+        name: known ?? surface,
+        rank: known ? "lexicon" : "rule",
+        rule: "occasion",
+        confidence: 0.8,
+      };
+    },
+  );
+}
+
+/** The year is left out where a gathering is told again: 2031云州论坛, 云州论坛. */
+function laterWithoutYear(text: string, at: number, surface: string): (readonly [start: number, surface: string])[] {
+  const bare = /^20[0-9]{2}年?(.{5,})$/u.exec(surface)?.[1];
+  if (bare === undefined) return [];
+  return placesOf(text, bare)
+    .filter((start) => start !== at + surface.length - bare.length)
+    .map((start) => [start, bare] as const);
 }
 
 const EDITION = /(?:20[0-9]{2}年?)?第[0-9一二三四五六七八九十百]+届$|首届$|20[0-9]{2}年$|(?<![0-9])20[0-9]{2}$/u;
 const LONGEST_EDITION = 12;
 /** What comes out each year. */
 const RANKING = /(?:强|榜|榜单|百强|指数)$/u;
-const YEAR_BEHIND = /^ ?20[0-9]{2}(?![0-9年.-])/u;
+const YEAR_BEHIND = /^(?: ?20[0-9]{2}(?![0-9年.-])|（20[0-9]{2}）)/u;
 
 /** 第三届“云图杯创新大赛” is one name, its quotation marks in it. */
 function numberedQuote(text: string, at: number, quote: string): (readonly [start: number, surface: string])[] {
@@ -120,7 +133,7 @@ export function withEditions(found: readonly Candidate[]): Candidate[] {
 }
 
 const HOSTED =
-  /^(?:20[0-9]{2}年?)?(?:第[0-9一二三四五六七八九十]+届|首届)?[\u4E00-\u9FFFA-Za-z0-9]{0,10}?(?:大会|峰会|论坛|年会|购物节|工作会议|开发者日|合作伙伴日|常务会议|第[0-9一二三四五六七八九十]+次(?:全体)?(?:会议|大会))(?=[在上，。：”、期]|召开|举行|举办|开幕|审议|通过|指出|强调|决定|部署|听取|$)/u;
+  /^(?:20[0-9]{2}年?)?(?:第[0-9一二三四五六七八九十]+届|首届)?[\u4E00-\u9FFFA-Za-z0-9]{0,10}?(?:大会|峰会|论坛|年会|购物节|工作会议|开发者日|合作伙伴日|常务会议|第?[0-9一二三四五六七八九十]+次(?:全体)?(?:会议|大会))(?=[在上，。：”、期（]|召开|举行|举办|开幕|闭幕|审议|通过|表决|指出|强调|决定|部署|听取|分组|经|将|于|已|[0-9]{1,2}[月日]|[今昨][日天]|$)/u;
 
 /** What a known body holds under its own name: 抖音电商首届生态大会. */
 export function findHosted(text: string, found: readonly Candidate[]): Candidate[] {

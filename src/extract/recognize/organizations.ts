@@ -47,9 +47,11 @@ export function findOrganizations(text: string, found: readonly Candidate[], lex
 }
 
 const BRANCH =
-  /^[\u4E00-\u9FFF]{2,4}?(?:院区|校区|分院|分校|分会|分所)|^[\u4E00-\u9FFF]{2,8}?(?:专业|工作|专家)?委员会/u;
+  /^(?:上市委|重组委|发审委)(?=[，。、；]|审议|会议|公告|将|宣布|通过|否决)|^[\u4E00-\u9FFF]{2,4}?(?:院区|校区|分院|分校|分会|分所)|^[\u4E00-\u9FFF]{2,8}?(?:专业|工作|专家)?委员会/u;
 const CENTRE =
   /^[\u4E00-\u9FFF]{2,10}?(?:专家|专业|咨询|指导)委员会|^[\u4E00-\u9FFF]{0,8}?(?:数据|信息|审评|评审|交流|监测|预警|评估|促进|推广|核查|宣传|发展|认证|注册|研究|检验|检测|服务|测算|指导)中心/u;
+const LABORATORY =
+  /^[\u4E00-\u9FFF]{0,8}?(?:创新中心|研发中心|技术中心|研究院|研究所|实验室)(?=[院所]长|主任|负责人|首席)/u;
 const MANAGEMENT = /^[\u4E00-\u9FFF]{0,4}?管理中心/u;
 const COMMITTEE = /^(?:组委会|执委会|筹委会|组织委员会|秘书处)(?:[\u4E00-\u9FFF]{2,6}?部(?![长门分]))?/u;
 
@@ -69,6 +71,7 @@ const PARTS: Partial<Record<EntityKind, RegExp>> = {
   organization: BRANCH,
   agency: CENTRE,
   event: COMMITTEE,
+  company: LABORATORY,
   place: MANAGEMENT,
 };
 const LONGEST_DUTY = 14;

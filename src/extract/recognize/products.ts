@@ -40,7 +40,7 @@ export function findProducts(text: string, lexicon: Lexicon): Candidate[] {
 }
 
 const NAMED =
-  /(?:名为|名叫|取名|品牌|平台|首家|首店)[“"＂「]([^“”"＂「」\n，。]{2,14})[”"＂」](?:的)?([\u4E00-\u9FFF]{0,6})/gu;
+  /(?:名为|名叫|取名|品牌|平台|自营电商|旗下电商|首家|首店)[“"＂「]([^“”"＂「」\n，。]{2,14})[”"＂」](?!的?(?:战略|计划|行动|项目|倡议|模式|理念|概念|活动|主题))(?:的)?([\u4E00-\u9FFF]{0,6})/gu;
 
 /** So it is by what stands behind the name: “星月之家”门店. */
 const CALLED =
@@ -52,7 +52,7 @@ export function findNamed(text: string): Candidate[] {
     const surface = match[1]!;
     const business =
       match[2] === undefined ||
-      /^(?:品牌|平台|首家|首店)/u.test(match[0]) ||
+      /^(?:品牌|平台|自营电商|旗下电商|首家|首店)/u.test(match[0]) ||
       /公司|品牌|门店|平台|企业|超市|火锅店|餐厅/u.test(match[2]);
     const start = match.index + match[0].indexOf(surface);
     return [
@@ -66,6 +66,22 @@ export function findNamed(text: string): Candidate[] {
         confidence: 0.6,
       },
     ];
+  });
+}
+
+const FUNDS =
+  /(?<=^|[，。、；：“（\n\s和与及的])[\u4E00-\u9FFF]{2,8}?\d{0,4}[\u4E00-\u9FFF]{0,8}?ETF(?![A-Za-z联业规产市总净份资管])/gu;
+const NO_FUND =
+  /[的了和与及在将对向由为是等只各多每]|境外|跨境|宽基|行业|主题|新发|股票型?ETF|债券型?ETF|首批|旗下|发行|纳入|买入|申购/u;
+
+/** Funds that are traded as shares: 中证500ETF. */
+export function findFunds(text: string): Candidate[] {
+  if (!text.includes("ETF")) return [];
+  return matches(text, FUNDS).flatMap(({ index: start, 0: name }): Candidate[] => {
+    const end = start + name.length;
+    return NO_FUND.test(name)
+      ? []
+      : [{ start, end, kind: "product", name, rank: "rule", rule: "fund", confidence: 0.65 }];
   });
 }
 

@@ -6,6 +6,7 @@ import { knownName, type Lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, chooseLongest, isSite, overlaps } from "../spans.ts";
 import { tag, uncoveredBy } from "../tagger/tag.ts";
 import type { Tagger } from "../tagger/tagger.ts";
+import { findAbridged } from "./abridged.ts";
 import { findAgencies } from "./agencies.ts";
 import { findCitySigns } from "./city-signs.ts";
 import { findCounties } from "./counties.ts";
@@ -13,13 +14,15 @@ import { findDivisions, findQuotedDivisions } from "./divisions.ts";
 import { findBarePolicies, findDrafts, findIssued, findOutlets, findReports } from "./documents.ts";
 import { findEmployers } from "./employers.ts";
 import { withoutEveryday } from "./everyday.ts";
-import { findBranches, findBrandLines, findCountryArms, findFirms, findUnknownFirms } from "./firms.ts";
+import { findBranches, findBrandLines, findCountryArms, findFirms, findRailways, findUnknownFirms } from "./firms.ts";
 import { findForeignPersons, findSurnames } from "./foreign-persons.ts";
 import { findBroken, findNames, type Hit } from "./gazetteer.ts";
 import { findGlossed } from "./glossed.ts";
 import { findHeld } from "./held.ts";
+import { findHolders } from "./holders.ts";
 import { meant } from "./homonyms.ts";
 import { findIntroduced, withoutLine } from "./introduced.ts";
+import { findLandmarks } from "./landmarks.ts";
 import { findDomains, findLatin, findLongerLatin } from "./latin.ts";
 import { findListed } from "./listed.ts";
 import { findModels } from "./models.ts";
@@ -34,9 +37,10 @@ import {
 } from "./occasions.ts";
 import { findOrganizations, findParts } from "./organizations.ts";
 import { findPersons, withLatinNames } from "./persons.ts";
-import { findNamed, findProducts, findWares } from "./products.ts";
+import { findFunds, findNamed, findProducts, findWares } from "./products.ts";
 import { findRepeated } from "./repeated.ts";
 import { findShortNames } from "./short-names.ts";
+import { findTownships } from "./townships.ts";
 import { findVenues, findWorksSites } from "./venues.ts";
 import { findVersions, withModels } from "./versions.ts";
 import { markWholes } from "./wholes.ts";
@@ -73,6 +77,8 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...venues,
     ...findWorks(text, lexicon),
     ...findAgencies(text, [...known, ...venues], lexicon),
+    ...findAbridged(text, lexicon),
+    ...findRailways(text, lexicon),
     ...findFirms(text, known, lexicon),
     ...findOrganizations(text, known, lexicon),
     ...findParts(text, known),
@@ -93,10 +99,14 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
     ...findForeignPersons(text, known, lexicon),
     ...findWares(text, known),
     ...findCounties(text, known),
+    ...findTownships(text, known),
+    ...findLandmarks(text, known),
+    ...findHolders(text, known, lexicon),
     ...findCitySigns(text),
     ...findWorksSites(text, known),
     ...findModels(text, known),
     ...findNamed(text),
+    ...findFunds(text),
     ...findDomains(text),
   ];
   const both = [...known, ...composed];

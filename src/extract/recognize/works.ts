@@ -9,12 +9,15 @@ const MEDIA_HEADS =
 const ISSUED =
   /(?:印发|发布|出台|制定|修订|公布|颁布|实施|施行|签署|通过|落实|贯彻|根据|依据|按照|依照|违反)(?:了|的)?(?:新修订的|新版|新的)?$/u;
 
-/** 《…》 by the word that heads it: policies, else media. A lexicon name keeps its own kind. */
+/** 《…》 by the word that heads it: policies, games, else media. A lexicon name keeps its own kind. */
 export function findWorks(text: string, lexicon: Lexicon): Candidate[] {
   return brackets(text).flatMap(({ start, end }): Candidate[] => {
     const title = text.slice(start + 1, end - 1);
     if (title.trim().length < 2) return [];
-    const known = lexicon.lookup(title).find((sense) => sense.row.kind === "policy" || sense.row.kind === "media");
+    const senses = lexicon.lookup(title);
+    const known =
+      senses.find((sense) => sense.row.kind === "policy" || sense.row.kind === "media") ??
+      senses.find((sense) => sense.row.kind === "product" && !sense.ambiguous);
     if (known)
       return [
         {
@@ -27,15 +30,17 @@ export function findWorks(text: string, lexicon: Lexicon): Candidate[] {
           confidence: 0.98,
         },
       ];
-    const kind = workKind(title, text.slice(Math.max(0, start - 8), start));
+    const kind = workKind(title, text.slice(Math.max(0, start - 8), start), text.slice(end, end + 4));
     return [{ start, end, kind, name: title, rank: "rule", rule: `work-${kind}`, confidence: 0.9 }];
   });
 }
 
 const GAME = /(?:游戏|手游|网游|端游|页游|新游|单机|游戏大作)(?:的|了)?$/u;
 
-function workKind(title: string, before: string): EntityKind {
-  if (GAME.test(before)) return "product";
+const GAME_NEXT = /^(?:游戏|手游|网游|端游|国服|公测|玩家|等游戏)/u;
+
+function workKind(title: string, before: string, after: string): EntityKind {
+  if (GAME.test(before) || GAME_NEXT.test(after)) return "product";
   const bare = title
     .replace(/[（(][^（）()]*[）)]$|20[0-9]{2}年?$/u, "")
     .replace(/(?:正式)?(?:发布|印发|出台|更新|修订)$/u, "");

@@ -18,14 +18,16 @@ const WORDS = new RegExp(
     `(?<=[向对与给将把被由从为和]|收购|并购|入股|投资|控股|增持|减持|参股|持有|受让|认购|拥有|成为)(?<it>其|它)(?=[^，。]{0,3}(?:${DONE})|${SHARES})`,
     "(?<=受让|收购|认购|增持|减持|持有|入股|成为)(?<its>公司)(?=约?[0-9]|的?(?:股|全部|部分|多数)|(?:新的|新)?(?:第[一二三四]|最)大股东|控股股东|实际控制人|大股东)",
     "(?<=[，：])(?<opener>其)(?=通过|拟|将|已|在|计划|以|未|被|获|与|向|对|从|由|曾|还|也|旗下|子公司|全资|控股|母公司)",
-    `(?<=^|[^，。；：、“]{2})(?<role>该(?:${FIRM}|行)|这家(?:[^，。、的]{0,6})(?:${FIRM}))`,
+    `(?<=^|[^，。；：、“]{2}|[，：][由被])(?<role>该(?:${FIRM}|行)|这家(?:[^，。、的]{0,6})(?:${FIRM}))`,
+    "(?<=^|[，：]|由于|因为|表示|称)(?<firm>公司(?![法化债制名们]|治理|章程)|集团)",
+    `(?<=^|[，：])(?<this>这家[^，。、]{0,14}?(?:${FIRM}))`,
     `(?<=(?:^|[，。；：])[^，。；：]{0,2}|[这上述]{1,2})(?<two>两(?:家(?:${FIRM}|巨头)|部门))`,
     `(?<![第近约超逾余达前另各等首0-9])(?<count>[三四五六七八九十]|[3-9]|1[0-9])(?:家(?:${FIRM}|单位)|部门|部委)`,
   ].join("|"),
   "gu",
 );
 const WORTH_A_LOOK =
-  /[后前]者|[向对与给将把被由从为和购资股有成][其它]|[，：]其|该[公企平机银品集厂药车航券电行]|[这两三四五六七八九十0-9]家|部门|部委/u;
+  /^(?:公司|集团)|[，：于为示称](?:公司|集团)|[后前]者|[向对与给将把被由从为和购资股有成][其它]|[，：]其|该[公企平机银品集厂药车航券电行]|[这两三四五六七八九十0-9]家|部门|部委/u;
 const NUMERALS = " 一二三四五六七八九十";
 const COMMA = /[，,：]/u;
 
@@ -54,17 +56,24 @@ export function anaphors(
       earlier: distinct(bodies.filter((body) => body.end <= opens)),
       beside: distinct(bodies.filter((body) => body.end <= opens && body.start >= clauseStart(text, opens - 1, start))),
       byAgency: first?.kind === "agency" && first.end <= opens,
+      leads: LEADS.test(text.slice(start, bodies[0]?.start ?? end)),
     };
-    const { order, opener, two, count } = match.groups!;
+    const { order, opener, two, count, firm, role, this: thisFirm } = match.groups!;
+    const named = ({ start: from, end: to }: Candidate) => from >= at && to <= at + match[0].length;
+    if (role && mentions.some(named)) return [];
     const meant = opener
       ? sole(bodies.filter((body) => body.start >= clauseStart(text, at - 1, start) && body.end <= at))
       : order
         ? ordered(order, both, said, topic)
         : two || count
           ? counted(two ? 2 : number(count!), at, lists)
-          : match.index === 0
-            ? sole(topic.named)
-            : one(acts(text, opens, said) ? theOther(said, topic) : undefined);
+          : firm || thisFirm
+            ? ownFirm(said, topic, thisFirm ? topic.named : [])
+            : match.index === 0
+              ? sole(topic.named)
+              : AGENT.test(text[at - 1]!)
+                ? agent(said, topic)
+                : one(acts(text, opens, said) ? theOther(said, topic) : undefined);
     if (meant.length === 0) return [];
     const span = { start: at, end: at + match[0].length };
     return [{ ...span, members: meant.map((name) => ({ ...name, ...span })) }];
@@ -81,9 +90,35 @@ interface Said {
   readonly beside: readonly Candidate[];
   /** Whether an agency acts: then a firm that is named does not. */
   readonly byAgency: boolean;
+  /** Whether the first of them is whom the sentence is about. */
+  readonly leads: boolean;
 }
 
+/** What may stand before whom a sentence is about. */
+const LEADS = /^[^，与和同跟向对从由被在]{0,8}(?:，[^，与和同跟向对从由被在]{0,4})?$/u;
+
 const isListed = (name: Candidate): boolean => isBody(name) || name.kind === "agency";
+
+/** Whom 公司 means at the head of a clause: whom the sentence is about, else the one that is spoken of. */
+function ownFirm(
+  { earlier, leads }: Said,
+  { subject, firm }: Topic,
+  named: readonly Candidate[],
+): readonly Candidate[] {
+  if (earlier.length > 0 && leads) return sole(earlier).filter(isFirm);
+  if (sole(named).some(isFirm)) return sole(named);
+  const spokenOf = subject.filter(isFirm);
+  return sole([...spokenOf, ...firm]);
+}
+
+/** Before who does something. */
+const AGENT = /[由被]/u;
+
+/** Who does what is told of: 由该公司研制的…. */
+const agent = ({ earlier }: Said, { named, subject }: Topic): readonly Candidate[] =>
+  [earlier, named, subject].map(sole).find((names) => names.length > 0) ?? [];
+
+const isFirm = ({ kind }: Candidate): boolean => kind === "company";
 
 /** The one body of some names; none where there are several. */
 const sole = (names: readonly Candidate[]): readonly Candidate[] => {

@@ -13,3 +13,6 @@ export const distinct = (names: readonly Candidate[]): readonly Candidate[] => [
 /** The first of some that all go by one name; undefined where there are several, or none. */
 export const soleOf = (names: readonly Candidate[]): Candidate | undefined =>
   new Set(names.map(({ name }) => name)).size === 1 ? names[0] : undefined;
+
+/** What follows a register in which something is written: it is not spoken of. */
+export const SAYS_WHERE = /^(?:App|APP|网站|官网|平台)?的?(?:工商|公开)?(?:信息|资料|数据)?(?:显示|表明)/u;

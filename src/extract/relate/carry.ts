@@ -1,7 +1,6 @@
 import type { Candidate } from "../spans.ts";
-import { distinct, isBody } from "./bodies.ts";
+import { distinct, isBody, SAYS_WHERE } from "./bodies.ts";
 import type { Sentence } from "./clauses.ts";
-import { SAYS_WHERE } from "./memory.ts";
 import type { Term } from "./term.ts";
 import { nameTerm } from "./terms.ts";
 import { WORD_CLASSES } from "./word-classes.ts";

@@ -19,7 +19,7 @@ export class Cues {
     for (const [word, own] of tags)
       if (own.length === 0 && nouns.some((noun) => word.endsWith(noun))) own.push(WITH_COMPOUNDS);
     for (const [word, own] of tags) {
-      this.#trie.add(word, this.#kinds.push(termKind(word, [...fillerTags(word.length), ...own])) - 1);
+      this.#trie.add(word, this.#kinds.push(termKind(word.toLowerCase(), [...fillerTags(word.length), ...own])) - 1);
       this.#openings[word.charCodeAt(0)] = 1;
     }
     this.#classes = new Set(Object.keys(classes).map((tag) => `#${tag}`));

@@ -75,6 +75,8 @@ const isCue = (feature: string): boolean => cues.isCue(feature);
 const ADDRESSING = ["向", "对", "给", "从"];
 /** Who is bought from does not buy. */
 const BUYING = new Set<RelationKind>(["acquires", "invests_in"]);
+/** Who is beaten does not win. */
+const BEATING = ["击败", "击退", "打败", "力压", "反超"];
 const PLACING = ["在", "于", "位于"];
 /** Words before names that the sentence is not about. */
 const OBLIQUE = [...WORD_CLASSES.With!, ...WORD_CLASSES.Against!];
@@ -231,7 +233,8 @@ function isObject(all: readonly Term[], matched: readonly Term[]): boolean {
   const [first] = matched;
   if (!first!.tags.has("Body") || isStandIn(first!) || !matched.some(({ tags }) => tags.has("Comma"))) return false;
   const before = all[all.findIndex(({ start, end }) => end > start && start >= first!.start) - 1];
-  return before !== undefined && (before.tags.has("AcquireVerb") || before.tags.has("InvestVerb"));
+  if (before === undefined) return false;
+  return before.tags.has("AcquireVerb") || before.tags.has("InvestVerb") || BEATING.includes(before.text);
 }
 
 /** 与A、B合作 is no partnership of A and B; 在广州举办 and 在微信为京东… say where, not who; what is said of A, 向B…，… goes on about A. */
@@ -241,7 +244,7 @@ function isOblique(type: RelationKind, matched: readonly Term[], before: Term | 
   const { tags } = matched[0]!;
   if (before.text === "从" && BUYING.has(type)) return true;
   if (PLACING.includes(before.text))
-    return tags.has("Site") || tags.has("Agency") || (type === "partners_with" && tags.has("Company"));
+    return tags.has("Site") || tags.has("Agency") || (type === "partners_with" && tags.has("Body"));
   return OBLIQUE.includes(before.text) && (all || matched.some((term) => term.tags.has("Comma")));
 }
 

@@ -1,6 +1,7 @@
 import { type Candidate, isSite } from "../spans.ts";
-import { one, soleOf } from "./bodies.ts";
+import { one, SAYS_WHERE, soleOf } from "./bodies.ts";
 import { isPublisher, publisherOf } from "./publisher.ts";
+import { titledFirm } from "./titled-firm.ts";
 import { whenAsked } from "./when-asked.ts";
 
 /** What a sentence may leave unsaid because the article has said it: an end of a relation that stands in the title, a header or an earlier sentence. */
@@ -22,7 +23,11 @@ export type Slot =
   | "raiser"
   | "bought"
   | "maker"
-  | "kin";
+  | "kin"
+  | "work"
+  | "ruled"
+  | "round"
+  | "latest";
 
 /** What the article has said so far, by slot; `at` is an offset in UTF-16 units. */
 export interface Memory {
@@ -30,8 +35,10 @@ export interface Memory {
   recall(slot: Slot, at: number, besides: readonly Candidate[]): readonly Candidate[];
 }
 
-/** What follows a register in which something is written: it is not spoken of. */
-export const SAYS_WHERE = /^(?:App|APP|网站|官网|平台)?的?(?:工商|公开)?(?:信息|资料|数据)?(?:显示|表明)/u;
+/** A prize is an event at which nobody exhibits. */
+const isMeeting = ({ name }: Candidate): boolean => !name.endsWith("奖");
+/** What follows one who deals with another. */
+const ACTS_ON = /^[^，、\n]{0,8}?(?:向|押注|入股|收购|投资|增持|买|注资|接手|拿下)/u;
 /** A sentence begins here, but for a date. */
 const OPENS = /(?:^|[。；！？\n])[“]?(?:[^，。；！？\n]{0,14}，)?$/u;
 /** What a body is, before its name: 数据标注公司. */
@@ -48,13 +55,15 @@ const CONCERNED = /^(?:而言|来说)/u;
 const ITS = /^的?[^，。；、：和与旗]{0,4}$/u;
 const RAISES =
   /^(?!(?:[与和、及][^，。]{0,12}?)?(?:领投|跟投|参投))[^。；\n]{0,30}?(?:融资|增资|募资|[A-Z][0-9+]*轮|天使轮)/u;
-const REGULATES = /约谈|立案|处罚|审查|指导会|检查|整改|罚款|执法|责令|通报|抽查|查处|调查/u;
+const REGULATES =
+  /约谈|立案|处罚|审查|指导会|检查|整改|罚款|执法|责令|通报|抽查|查处|调查|谈话|案例|罚单|违法|违规|整治|曝光|督查|抽检/u;
 
 /** Remembers the mentions of an article in order; what the title says is remembered best. */
 export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const titleEnd = text.indexOf("\n");
   const inTitle = (c: Candidate) => c.end <= titleEnd;
   const things = whenAsked(() => mentions.filter((c) => c.kind === "product" || c.kind === "policy"));
+  const works = whenAsked(() => mentions.filter((c) => c.kind === "policy" || c.kind === "media"));
   const events = whenAsked(() => mentions.filter((c) => c.kind === "event"));
   const employers = mentions.filter((c) => c.kind === "company" || c.kind === "agency" || c.kind === "organization");
   const titled = employers.filter(inTitle);
@@ -73,30 +82,38 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   );
   const publisher = whenAsked(() => publisherOf(text, mentions));
   const sites = mentions.filter(isSite);
+  const about = whenAsked(() => titledFirm(text, mentions));
   const owned = (at: number, besides: readonly Candidate[]) =>
     [
       ...inSentence(text, opening(), at).filter((c) => c.end <= at),
       ...(titled.length === 1 ? titled : []),
       ...openers(text, opening(), at, "\n"),
+      ...one(about()),
+      ...one(dealtWith(text, others(titled, besides))),
+      ...titled,
     ].find((c) => c.kind === "company" && !holds(text, c) && !besides.some(({ name }) => name === c.name));
   const titledEvent = whenAsked(() => editionOf(events(), events().find(inTitle)));
-  const isQuoted = ({ start }: Candidate) => text[start] === "“" || text[start - 1] === "“";
+  const ledBefore = (at: number, fits: (body: Candidate) => boolean) => {
+    const last = before(leading(), at, fits);
+    return last && !isBeside(text, last) ? last : (one(about()).find(fits) ?? last);
+  };
   const houseOf = (at: number, fits: (body: Candidate) => boolean) =>
     openers(text, leading(), at, "。").findLast(fits) ??
     soleOf(titled.filter(fits)) ??
     openers(text, leading(), at, "\n").find(fits) ??
-    before(leading(), at, fits) ??
+    ledBefore(at, fits) ??
     before(employers, at, fits);
   const recall: Record<Slot, (at: number, besides: readonly Candidate[]) => readonly Candidate[]> = {
-    publisher: (at) => one(publisher() ?? before(inSentence(text, mentions, at), at, (c) => isPublisher(text, c))),
+    publisher: (at) => one(nearestPublisher(text, inSentence(text, mentions, at), at) ?? publisher()),
     thing: (at) => one(things().find(inTitle) ?? before(things(), at)),
-    event: (at) => one(before(inSentence(text, events(), at), at, isQuoted) ?? titledEvent() ?? before(events(), at)),
+    event: (at) => one(before(inSentence(text, events(), at), at, isMeeting) ?? titledEvent() ?? before(events(), at)),
     site: (at) => one(before(sites, at)),
     here: (at) => one(soleOf(sites.filter(inTitle)) ?? before(sites, at)),
     regulator: (at) => regulators(text, mentions, at),
     employer: (at) => {
       if (OF_GROUP.test(text.slice(at, at + AHEAD))) return recall.group(at, []);
-      const fits = postGivers(text, at);
+      const gives = postGivers(text, at);
+      const fits = (body: Candidate) => gives(body) && !isFormer(text, body);
       return one(
         before(inSentence(text, employers, at), at, fits) ??
           soleOf(titled.filter(fits)) ??
@@ -117,6 +134,10 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
     },
     owned: (at, besides) => one(owned(at, besides)),
     group: (at) => one(before(groups(), at) ?? (titled.length === 1 ? titled[0] : spokenOf(text, opening(), at))),
+    work: (at) => one(before(works(), at, (c) => isTold(text, c, at)) ?? works().find((c) => isCalled(text, c, at))),
+    latest: (at, besides) => one(owned(at, besides)),
+    ruled: (at, besides) => one(owned(at, besides)),
+    round: (at) => one(before(raisers(), at, (c) => c.start > text.lastIndexOf("\n", at - 1) || inTitle(c))),
     called: (at) => one(before(employers, at, (c) => isCalled(text, c, at))),
     person: (at) =>
       one(
@@ -129,9 +150,13 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
           owned(at, besides) ??
           soleOf(others(firms(), besides).filter((c) => c.end <= at)),
       ),
-    bought: (_, besides) => one(titled.length === 1 ? others(titled, besides)[0] : undefined),
+    bought: (at, besides) => {
+      const sold = others(titled, besides).filter(({ kind }) => kind === "company");
+      if (titled.length > 1) return one(sold.length === titled.length ? sold[0] : undefined);
+      return one(sold[0] ?? owned(at, besides));
+    },
     maker: (at) =>
-      one(titled.length === 1 ? titled[0] : (openers(text, opening(), at, "\n")[0] ?? before(firms(), at))),
+      one(titled.length === 1 ? titled[0] : (openers(text, opening(), at, "\n")[0] ?? about() ?? before(firms(), at))),
     raiser: (at, besides) =>
       one(
         firms().find((c) => c.end <= at && ITS.test(text.slice(c.end, at))) ??
@@ -143,7 +168,12 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   return { recall: (slot, at, besides) => recall[slot](at, besides) };
 }
 
-const others = (names: readonly Candidate[], besides: readonly Candidate[]): readonly Candidate[] =>
+/** Of those whom a title names the one with whom the first deals, 软银押注…, else the first. */
+const dealtWith = (text: string, [first, ...rest]: readonly Candidate[]): Candidate | undefined =>
+  first && ACTS_ON.test(text.slice(first.end, first.end + 12)) ? (rest.at(-1) ?? first) : first;
+
+/** Names but for those of some others. */
+export const others = (names: readonly Candidate[], besides: readonly Candidate[]): readonly Candidate[] =>
   names.filter(({ name }) => !besides.some((one) => one.name === name));
 const before = (
   candidates: readonly Candidate[],
@@ -160,6 +190,12 @@ const inSentence = (text: string, bodies: readonly Candidate[], at: number): rea
 const editionOf = (events: readonly Candidate[], titled: Candidate | undefined): Candidate | undefined =>
   titled && (events.find(({ name }) => name !== titled.name && name.endsWith(titled.name)) ?? titled);
 
+/** Who ranks, where the sentence says so: a body rather than its list. */
+function nearestPublisher(text: string, named: readonly Candidate[], at: number): Candidate | undefined {
+  const publishers = named.filter((c) => c.end <= at && isPublisher(text, c));
+  return publishers.findLast(({ kind }) => kind !== "media") ?? publishers.at(-1);
+}
+
 /** Bodies that are named in a clause before a place. */
 const inClause = (text: string, bodies: readonly Candidate[], at: number): readonly Candidate[] => {
   const from = Math.max(...[..."，。；：\n"].map((mark) => text.lastIndexOf(mark, at - 1)));
@@ -169,6 +205,17 @@ const inClause = (text: string, bodies: readonly Candidate[], at: number): reado
 /** Whether a body is meant by the word at a place, 协会 or 研究院, since its name ends so. */
 const isCalled = (text: string, { start, end, name }: Candidate, at: number): boolean =>
   [text.slice(start, end), name].some((called) => [2, 3].some((length) => text.startsWith(called.slice(-length), at)));
+
+/** Whether the words at a place tell of a document by its kind: 办法由…, 这份由…编写的报告. */
+function isTold(text: string, { name }: Candidate, at: number): boolean {
+  const kind = name.replace(/（[^（）]*）$/u, "").slice(-2);
+  const told = text.slice(at, at + LEAD);
+  const found = told.indexOf(kind);
+  return found >= 0 && (found <= NOUN || told.slice(Math.max(0, found - NOUN), found).includes("的"));
+}
+
+/** How far behind 这份 or 的 a noun may begin, in UTF-16 units. */
+const NOUN = 4;
 
 const holds = (text: string, { end }: Candidate): boolean =>
   /^[^，。]{0,6}(?:持股|出资|占股)/u.test(text.slice(end, end + 10));
@@ -188,10 +235,18 @@ function leadsSentence(text: string, { start, end }: Candidate): boolean {
   return AS_FOR.test(lead) && CONCERNED.test(text.slice(end, end + 2));
 }
 
-const OF_STATE = /局长|部长|司长|厅长|署长|市长|省长|区长|县长|州长|专员/u;
+/** Whether a body opens what is said beside something else: …；盒马暂缓上市. */
+const isBeside = (text: string, { start }: Candidate): boolean =>
+  text.lastIndexOf("；", start) > Math.max(text.lastIndexOf("。", start), text.lastIndexOf("\n", start));
+
+/** Whether a body is one that someone has left: 前甲骨文高管, 甲骨文原总裁. */
+const isFormer = (text: string, { start, end }: Candidate): boolean =>
+  /[前原]/u.test(text[end] ?? "") || /(?:^|[^此目之以])[前原]$/u.test(text.slice(Math.max(0, start - 2), start));
+
+const OF_STATE = /局长|部长|司长|厅长|署长|市长|省长|区长|县长|州长|专员|委员(?!会)/u;
 const OF_FIRM = /首席(?!代表|经济|研究|科学)|CEO|CFO|COO|CTO|总裁|创始人|总经理|董事长|董秘/u;
 /** The post is one in the group: …，成为集团第三位CEO. */
-const OF_GROUP = /^[^。]{0,14}，[^，。]{0,4}(?:成为|出任|担任|任)集团/u;
+const OF_GROUP = /^[^。，]{0,6}(?:升任|晋升为?|出任|担任)集团|^[^。]{0,14}，[^，。]{0,4}(?:成为|出任|担任|任)集团/u;
 /** How far from a place the office stands that it speaks of, in UTF-16 units. */
 const BEHIND = 8;
 const AHEAD = 20;
@@ -209,5 +264,5 @@ function regulators(text: string, mentions: readonly Candidate[], at: number): r
   const last = agencies.at(-1);
   if (!last) return [];
   const from = Math.max(text.lastIndexOf("。", last.start), text.lastIndexOf("\n", last.start));
-  return REGULATES.test(text.slice(last.end, at)) ? agencies.filter((c) => c.start > from) : [];
+  return REGULATES.test(text.slice(from + 1, at)) ? agencies.filter((c) => c.start > from) : [];
 }

@@ -67,7 +67,7 @@ export function foldOwners(text: string, mentions: readonly Candidate[]): readon
 }
 
 const JOINS =
-  /^[”》」’"]?(?:[0-9一二三四五]期)?(?:[0-9.]+%的?(?:股权|股份))?(?:、|和|及|以及|，以及|，和|／|\/)(?!其)(?:[A-Za-z0-9\u4E00-\u9FFF]{0,12}(?:平台|品牌|企业|子公司|社区|应用|股东|机构|基金|的|模型|手机|系统|药企|车企|公司|集团|厂商|巨头|商|智能体|软件|工具|芯片))?[“《「‘"]?$/u;
+  /^[”》」’"]?(?:[0-9一二三四五]期)?(?:[0-9.]+%的?(?:股权|股份))?(?:、|和|及|以及|，以及|，和|／|\/)(?!其)原?(?:[A-Za-z0-9\u4E00-\u9FFF]{0,12}(?:平台|品牌|企业|子公司|社区|应用|股东|机构|基金|的|模型|手机|系统|药企|车企|公司|集团|厂商|巨头|商|智能体|软件|工具|芯片))?[“《「‘"]?$/u;
 /** An item that no list of names knows, between two that are known. */
 const UNKNOWN_BETWEEN = /^(?:、(?!其)[^，。；：、？！“”（）《》]{2,12}){1,2}(?:、|和|及|以及)$/u;
 /** Such items at the end of a list that says that it has one. */
@@ -80,22 +80,31 @@ const OWNER = /^(?:旗下|(?:全资|刚刚?)?(?:控股|收购)的|(?:的?(?:母�
 const UNKNOWN_TOWN = /^[\u4E00-\u9FFF]{2,5}(?:、|和|及|以及)$/u;
 /** Towns that no list knows, before one that is known. */
 const UNKNOWN_FIRST = /(?<=[在于至到往])(?:[\u4E00-\u9FFF]{2,3}、){1,3}$/u;
+/** Between a place and one in it: 沙特首都利雅得, 匈牙利东部城市德布勒森. */
+const WITHIN =
+  /^(?:(?:[东西南北中]{1,2}部|沿海|边境|港口|工业)?(?:城市|重镇|小镇)?|首都|首府|省会(?:城市)?|第[二三]大城市|[\u4E00-\u9FFF]{2,5}[州省县府郡])$/u;
+/** A list that is counted and goes on: 等六家银行，以及. */
+const GOES_ON = /^等[^，。；：、]{0,10}(?:，?以及|，还有|，及)$/u;
 /** Agencies that act together are one list. */
-const ACT_TOGETHER = /^(?:将|已|近日|日前)?(?:会同|联合|与|协同)$/u;
+const ACT_TOGETHER = /^(?:将|已|近日|日前)?(?:会同|联合|与|协同)原?$/u;
 /** What joins the two who act together: 京东与美团推出…. */
 const TOGETHER =
   /^(?:与|和|同|联合|携手|联手|会同|协同)(?:旗下的?|[\u4E00-\u9FFF]{0,4}(?:公司|平台|机构|企业|集团|品牌))?$/u;
+
+const ACTORS = new Set(["Body", "person"]);
 
 /**
  * Coordinated names as lists. `together` joins also the two of 京东与美团推出…, who both do what is said, be it not with each other.
  */
 export function joinLists(text: string, mentions: readonly Candidate[], together = false): NameList[] {
   const units: { start: number; end: number; members: Candidate[] }[] = [];
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     const last = units.at(-1);
     const between = last ? text.slice(last.end, mention.start) : "";
-    const nested = between === "" && group(mention) === "Site" && last && group(last.members.at(-1)!) === "Site";
-    const possessed = OWNER.test(text.slice(mention.end, mention.end + 5));
+    const nested = WITHIN.test(between) && group(mention) === "Site" && last && group(last.members.at(-1)!) === "Site";
+    const next = mentions[at + 1];
+    const possessed =
+      OWNER.test(text.slice(mention.end, mention.end + 5)) || (next !== undefined && isOwner(text, mention, next));
     if (last && (nested || (!possessed && joins(text, between, last.members[0]!, mention, together)))) {
       last.members.push(mention);
       last.end = mention.end;
@@ -111,15 +120,23 @@ export function joinLists(text: string, mentions: readonly Candidate[], together
   return units;
 }
 
+/** In 谷歌的YouTube、Meta的Instagram, whose the one behind it is. */
+const isOwner = (text: string, { kind, end }: Candidate, next: Candidate): boolean =>
+  text[end] === "的" && kind === "company" && next.kind === "company" && text.slice(end + 1, next.start) === "";
+
+/** Whether a name stands in 《》 that belong to it. */
+const isTitled = (text: string, { start }: Candidate): boolean => text[start] === "《";
+
 /** A work in 《》 is no member of a list of bodies; 新华社 is. */
 const isTitle = (text: string, { kind, start }: Candidate): boolean =>
   kind === "media" && (text[start] === "《" || text[start - 1] === "《");
 
 function joins(text: string, between: string, first: Candidate, next: Candidate, together: boolean): boolean {
   if (group(first) !== group(next) || isTitle(text, first) !== isTitle(text, next)) return false;
-  if (first.kind === "policy" && between === "》《") return true;
-  if (JOINS.test(between) || UNKNOWN_BETWEEN.test(between)) return true;
+  if (first.kind === "policy" && (between === "》《" || (between === "" && isTitled(text, next)))) return true;
+  if (JOINS.test(between) || UNKNOWN_BETWEEN.test(between) || (between[0] === "等" && GOES_ON.test(between)))
+    return true;
   if (first.kind === "place" && next.kind === "place" && UNKNOWN_TOWN.test(between)) return true;
   const agencies = first.kind === "agency" && next.kind === "agency";
-  return (agencies && ACT_TOGETHER.test(between)) || (together && group(first) === "Body" && TOGETHER.test(between));
+  return (agencies && ACT_TOGETHER.test(between)) || (together && ACTORS.has(group(first)) && TOGETHER.test(between));
 }

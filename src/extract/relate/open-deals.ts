@@ -8,7 +8,7 @@ const ABOUT_A_DEAL = /交易|收购|并购|合并|交割|批准|监管/u;
 
 /**
  * Relations as the rest of the article leaves them: a purchase that awaits approval is planned, and what a title states in short stands as the text
- * tells it. `titleEnd` in UTF-16 units.
+ * tells it, and when. `titleEnd` in UTF-16 units.
  */
 export function asTheArticleLeaves(text: string, relations: readonly Relation[], titleEnd: number): Relation[] {
   const open = relations.some(isDeal) ? bought(text, relations) : new Set<string>();
@@ -19,17 +19,24 @@ export function asTheArticleLeaves(text: string, relations: readonly Relation[],
       relation.start < titleEnd
         ? relations.find((other) => other.start >= titleEnd && same(other, relation))
         : undefined;
-    return told && !LASTING.has(relation.type) ? { ...relation, status: told.status } : relation;
+    if (!told) return relation;
+    const { status } = LASTING.has(relation.type) ? relation : told;
+    return { ...relation, status, date: relation.date ?? told.date };
   });
 }
 
+/** Earlier purchases, to which the one that is told of is compared. */
+const COMPARED = /(?:继|仅次于|超过|刷新|打破)[^，]{0,14}(?:收购|买下|并购|拿下|吞下|接手)/u;
+
 const isDeal = ({ type }: Relation): boolean => type === "acquires";
 const LASTING = new Set<Relation["type"]>(["works_for", "located_in", "part_of", "owns"]);
-const same = (a: Relation, b: Relation): boolean => a.type === b.type && a.head === b.head && a.tail === b.tail;
+/** A title says Ampere where the text says Ampere Computing. */
+const same = (a: Relation, b: Relation): boolean =>
+  a.type === b.type && a.head === b.head && (a.tail === b.tail || b.tail.startsWith(`${a.tail} `));
 
 /** Whom the last purchase before each such sentence is of, within six sentences. */
 function bought(text: string, relations: readonly Relation[]): Set<string> {
-  const deals = relations.filter(isDeal);
+  const deals = relations.filter((relation) => isDeal(relation) && !COMPARED.test(relation.evidence));
   return new Set(
     matches(text, OPEN).flatMap(({ index }) => {
       const last = deals.findLast(({ start }) => start <= index);

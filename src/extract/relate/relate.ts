@@ -3,14 +3,15 @@ import { type RelationKind, relationKind } from "../../model/schema.ts";
 import { relateEnglish, type Saying } from "../english/relate.ts";
 import { outsideEnglish } from "../english/stretches.ts";
 import type { Candidate } from "../spans.ts";
+import { amongFirms } from "./among-firms.ts";
 import { anaphors } from "./anaphors.ts";
 import { one, soleOf } from "./bodies.ts";
 import { type Carried, carrySubjects, NO_TOPIC, speaksOfPair, type Topic } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
-import { isSale } from "./deals.ts";
+import { isOfAnother, isSale } from "./deals.ts";
 import { makers } from "./makers.ts";
 import { cues, type Found, matchReadings, matchRules } from "./match-rules.ts";
-import { type Memory, remember } from "./memory.ts";
+import { type Memory, others, remember } from "./memory.ts";
 import { foldAliases, foldOwners, joinLists, type NameList } from "./name-lists.ts";
 import { namedAfter } from "./named-after.ts";
 import { asTheArticleLeaves } from "./open-deals.ts";
@@ -19,6 +20,7 @@ import { said, sayingOf } from "./saying.ts";
 import { asPostsBegin } from "./taking-office.ts";
 import type { Term } from "./term.ts";
 import { cutTerms } from "./terms.ts";
+import { titledFirm } from "./titled-firm.ts";
 import { eventsToCome } from "./to-come.ts";
 
 /** Relations between an article's mentions, each with the clause that says it. `reported`: the date that bare dates are resolved against. */
@@ -29,10 +31,10 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
   const memory = remember(text, mentions);
   const toCome = eventsToCome(text, mentions, reported);
   const found: Relation[] = [];
-  const titled: Topic = { ...NO_TOPIC, firm: titledFirm(text, mentions) };
+  const titled: Topic = { ...NO_TOPIC, firm: one(titledFirm(text, mentions)) };
   let topic = titled;
   let opening = titled;
-  let last: Dealt = { funded: [], bought: [] };
+  let last: Dealt = { funded: [], bought: [], ruled: [] };
   const listed: NameList[] = [];
   parts.forEach((sentence, at) => {
     if (at > 1 && text[sentence.start - 1] === "\n") topic = opening;
@@ -51,31 +53,32 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     if (meant.length > 0)
       matches.push(...saidOf(meant, carrySubjects(text, cutTerms(text, sentence, merged(lists, meant), cues), topic)));
     listed.push(...lists.filter(({ members }) => members.length > 1));
-    const before = topic.subject;
+    const before = topic;
     topic = carried.topic;
     // A paragraph that says 双方 means the two of the title, unless it names two of its own.
     if (at === 0) opening = { ...titled, pair: topic.pair };
     for (const match of matches) {
-      if (isSale(text, match)) continue;
+      if (isSale(text, match) || isOfAnother(text, match) || beginsAnother(text, match) || saysWhom(text, match))
+        continue;
       const whole = complete(match, memory, last, before);
       if (match.rule.type === "invests_in") last = { ...last, funded: whole.tail };
       if (match.rule.type === "acquires" && !match.rule.recall) last = { ...last, bought: whole.tail };
+      if (match.rule.type === "regulates") last = { ...last, ruled: whole.tail };
       found.push(...relationsOf(whole, (span) => sayingOf(article, sentence, span)));
     }
   });
   for (const { match, saying } of relateEnglish(article, mentions)) found.push(...relationsOf(match, () => saying));
-  const stated = unique([...found, ...namedAfter(text, parts, mentions), ...makers(text, parts, mentions, found)]);
+  const stated = unique([
+    ...found,
+    ...namedAfter(text, parts, mentions),
+    ...makers(text, parts, mentions, found),
+    ...amongFirms(text, parts, mentions),
+  ]);
   const dated = stated.map(
     (relation): Relation => (isOf(toCome, relation) ? { ...relation, status: "planned" } : relation),
   );
   const begun = asPostsBegin(text, dated, reported);
   return asTheArticleLeaves(text, deniedLater(text, begun), text.indexOf("\n"));
-}
-
-/** The one firm that the title names; none where it names several. */
-function titledFirm(text: string, mentions: readonly Candidate[]): readonly Candidate[] {
-  const titleEnd = text.indexOf("\n");
-  return one(soleOf(mentions.filter(({ kind, end }) => kind === "company" && end <= titleEnd)));
 }
 
 /** What is said of owner and owned apart: that the one owns the other, and where the owner is. */
@@ -93,6 +96,16 @@ const seatsOwned = (found: Found, named: readonly Candidate[]): boolean =>
   standsBefore(found) &&
   found.head.some(({ start, end }) => end > start && !named.some((one) => one.start === start && one.end === end));
 
+/** Whether what would be owned begins another item: 中金资本旗下基金和沙特阿美旗下的…. */
+const beginsAnother = (text: string, { rule, head, tail }: Found): boolean =>
+  rule.type === "owns" &&
+  head.length > 0 &&
+  tail.length > 0 &&
+  /[和与及、]$/u.test(text.slice(head.at(-1)!.end, tail[0]!.start)) &&
+  /^[^，。、]{1,12}旗下/u.test(text.slice(tail[0]!.start, tail[0]!.start + LONGEST_OWNER));
+
+const LONGEST_OWNER = 14;
+
 /** What two can do together as each does it. */
 const JOINT = new Set<RelationKind>([
   "issues",
@@ -103,14 +116,21 @@ const JOINT = new Set<RelationKind>([
   "participates_in",
   "located_in",
   "regulates",
+  "works_for",
 ]);
 
-/** What the two of 京东与美团… do both in one clause, beside what they do with each other. */
+/** What the two of 京东与美团… do both in one clause, beside what they do with each other. Where the one is, told before its name, the other need not be. */
 const jointActs = (text: string, readings: readonly (readonly Term[])[]): Found[] =>
   readings
     .flatMap((terms) => matchRules(terms, (type) => JOINT.has(type)))
     .filter(({ start, end }) => !text.slice(start, end).includes("，"))
-    .filter(({ head, start }) => head.every((one) => one.end > start));
+    .filter(({ head, start }) => head.every((one) => one.end > start))
+    .filter(({ rule, head }) => rule.type !== "works_for" || head.length > 1)
+    .filter((found) => found.rule.type !== "located_in" || !standsBefore(found) || isDescribed(text, found.head));
+
+/** Whether what the second of two is stands before it, as it does before the first: 印尼网约车平台Gojek与电商平台Tokopedia. */
+const isDescribed = (text: string, [first, second]: readonly Candidate[]): boolean =>
+  second !== undefined && text.slice(first!.end, second.start).length > 1;
 
 /** What a sentence says of those whom its pronouns mean. */
 function saidOf(meant: readonly NameList[], { readings }: Carried): Found[] {
@@ -118,8 +138,11 @@ function saidOf(meant: readonly NameList[], { readings }: Carried): Found[] {
   return matchReadings(readings).filter(({ head, tail, all }) => [...head, ...tail, ...(all ?? [])].some(stands));
 }
 
-const merged = (lists: readonly NameList[], others: readonly NameList[]): NameList[] =>
-  [...lists, ...others].sort((a, b) => a.start - b.start);
+/** Both, in the order of the text; a word that stands for a name outranks the names within it: 这家从南京起家的企业. */
+const merged = (lists: readonly NameList[], words: readonly NameList[]): NameList[] =>
+  [...lists.filter((list) => !words.some(({ start, end }) => start < list.end && list.start < end)), ...words].sort(
+    (a, b) => a.start - b.start,
+  );
 
 const isOf = (toCome: ReadonlySet<string>, { head, headType, tail, tailType, status }: Relation): boolean =>
   status === "asserted" && ((headType === "event" && toCome.has(head)) || (tailType === "event" && toCome.has(tail)));
@@ -145,22 +168,36 @@ function relationsOf(match: Found, sayingOf: (match: Found) => Saying): Relation
   }));
 }
 
-/** Who was last told to be invested in, and to be bought. */
+/** Who was last told to be invested in, to be bought, and to be dealt with by an agency. */
 interface Dealt {
   readonly funded: readonly Candidate[];
   readonly bought: readonly Candidate[];
+  readonly ruled: readonly Candidate[];
 }
 
-/** Fills the end that a sentence leaves unsaid: what the article says of it, or who was last told to be invested in or bought. */
-function complete(match: Found, memory: Memory, { funded, bought }: Dealt, topic: readonly Candidate[]): Found {
+/** Whether 后者 says whom a holder holds: then it is nobody that the article has to be asked for. */
+const saysWhom = (text: string, { rule, start, end }: Found): boolean =>
+  rule.recall?.slot === "owned" && /[前后]者/u.test(text.slice(start, end));
+
+/** Fills the end that a sentence leaves unsaid: what the article says of it, or who was last told to be invested in, bought or dealt with. */
+function complete(match: Found, memory: Memory, { funded, bought, ruled }: Dealt, { subject, named }: Topic): Found {
   const { recall } = match.rule;
   if (!recall) return match;
   const recalled = memory.recall(recall.slot, match.start, match[recall.end === "head" ? "tail" : "head"]);
   if (recall.slot === "bought" && bought.length > 0) return { ...match, [recall.end]: bought };
-  if (recall.slot === "kin" && recalled.length === 0) return { ...match, [recall.end]: topic };
-  const nearer = recall.slot === "raiser" && (funded[0]?.end ?? 0) > (recalled[0]?.end ?? 0);
+  if (recall.slot === "ruled" && ruled.length > 0) return { ...match, [recall.end]: ruled };
+  if (recall.slot === "round" && funded.length > 0) return { ...match, [recall.end]: funded };
+  if (recall.slot === "latest")
+    return { ...match, [recall.end]: one(soleOf(others(named, [...match.head, ...match.tail])) ?? recalled[0]) };
+  if (recall.slot === "kin" && recalled.length === 0) return { ...match, [recall.end]: subject };
+  const sold = others(bought, match.head);
+  if (match.rule.type === "owns" && recall.end === "tail" && isNearer(sold, recalled)) return { ...match, tail: sold };
+  const nearer = recall.slot === "raiser" && isNearer(funded, recalled);
   return { ...match, [recall.end]: nearer ? funded : recalled };
 }
+
+const isNearer = ([one]: readonly Candidate[], [other]: readonly Candidate[]): boolean =>
+  one !== undefined && one.end > (other?.end ?? 0);
 
 /** Mentions by the sentence that holds them. */
 function group(parts: readonly Sentence[], mentions: readonly Candidate[]): Candidate[][] {

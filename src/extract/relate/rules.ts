@@ -5,6 +5,7 @@ import { APPOSED } from "./rules/apposed.ts";
 import { BIDS } from "./rules/bids.ts";
 import { BRANDS } from "./rules/brands.ts";
 import { CAREERS } from "./rules/careers.ts";
+import { CLASHES } from "./rules/clashes.ts";
 import { DEALINGS } from "./rules/dealings.ts";
 import { DEPARTURES } from "./rules/departures.ts";
 import { DOCUMENTS } from "./rules/documents.ts";
@@ -12,6 +13,8 @@ import { EVENTS } from "./rules/events.ts";
 import { FOOTING } from "./rules/footing.ts";
 import { FUNDING } from "./rules/funding.ts";
 import { GATHERINGS } from "./rules/gatherings.ts";
+import { HANDOVERS } from "./rules/handovers.ts";
+import { HOLDERS } from "./rules/holders.ts";
 import { HOLDINGS } from "./rules/holdings.ts";
 import { LAUNCHES } from "./rules/launches.ts";
 import { LINEAGE } from "./rules/lineage.ts";
@@ -20,12 +23,14 @@ import { NOTICES } from "./rules/notices.ts";
 import { OFFERS } from "./rules/offers.ts";
 import { OWN_TOLD } from "./rules/own-told.ts";
 import { OWNERSHIP } from "./rules/ownership.ts";
+import { PACTS } from "./rules/pacts.ts";
 import { PENALTIES } from "./rules/penalties.ts";
 import { PEOPLE } from "./rules/people.ts";
 import { PERMITS } from "./rules/permits.ts";
 import { PLACES } from "./rules/places.ts";
 import { PLAINLY } from "./rules/plainly.ts";
 import { POSTS } from "./rules/posts.ts";
+import { PREMISES } from "./rules/premises.ts";
 import { RANKINGS } from "./rules/rankings.ts";
 import { RIVALRY } from "./rules/rivalry.ts";
 import { RIVALS_AND_ALLIES } from "./rules/rivals-and-allies.ts";
@@ -36,10 +41,12 @@ import { SHOWINGS } from "./rules/showings.ts";
 import { SITES } from "./rules/sites.ts";
 import { STAKES } from "./rules/stakes.ts";
 import { STANDINGS } from "./rules/standings.ts";
+import { SUITORS } from "./rules/suitors.ts";
 import { SUPERVISION } from "./rules/supervision.ts";
 import { SUPPLY } from "./rules/supply.ts";
 import { TAKEOVERS } from "./rules/takeovers.ts";
 import { TENURES } from "./rules/tenures.ts";
+import { TOLD_ELSEWHERE } from "./rules/told-elsewhere.ts";
 import { TRIALS } from "./rules/trials.ts";
 import { VENUES } from "./rules/venues.ts";
 import { WARES } from "./rules/wares.ts";
@@ -91,5 +98,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...PENALTIES,
   ...NEWCOMERS,
   ...ROUNDS,
+  ...HOLDERS,
+  ...PACTS,
+  ...CLASHES,
+  ...SUITORS,
+  ...HANDOVERS,
+  ...PREMISES,
+  ...TOLD_ELSEWHERE,
   ...PLAINLY,
 ];

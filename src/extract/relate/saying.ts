@@ -5,7 +5,8 @@ import { attributionOf } from "./attribution.ts";
 import { clauseAround, type Sentence } from "./clauses.ts";
 import { factDate } from "./fact-date.ts";
 import type { Found } from "./match-rules.ts";
-import { statusOf } from "./status.ts";
+import { statusOf, statusOfTimeless } from "./status.ts";
+import { isTimeless } from "./timeless.ts";
 
 /** An article as relations are read from it. */
 export interface Said {
@@ -22,8 +23,21 @@ export function said(text: string, mentions: readonly Candidate[], reported: str
   return { text, hollow: hollow + text.slice(hollow.length), reported };
 }
 
-/** Time before the clause that bears on it: 此前，蒋凡负责…. */
-const LEAD = /此前[，,]$/u;
+/** What stands before the clause and bears on it: 此前，蒋凡负责…. */
+const LEAD = /(?:此前|(?:加入|加盟|入职|出任|上任)[^，]{0,12}(?:之|以)?前)[，,]$/u;
+/** A plan whose means stand before what is planned: 拟以每股88元的价格，从…. */
+const PLANS =
+  /(?:(?<![虚模])拟|将|计划|打算|考虑|有意|准备)[^，。；□]{0,4}(?:以|按|通过|斥资|出资|作价|由|分|用)[^，；]{0,40}，$/u;
+/** How far before the clause it begins, in UTF-16 units. */
+const LEAD_LENGTH = 60;
+/** From whom is bought. */
+const FROM = /^[从自向]/u;
+/** What someone was, before a name: 前总裁徐雷出任… tells of another post. */
+const FORMER_POST = /[前原][^，□]{1,2}$/u;
+/** Who follows in a post, whatever is told of the one before: …徐雷卸任，许冉接任. */
+const FOLLOWS = /^[^，]{0,4}(?:接[任棒替班手]|继任|补位|顶上)/u;
+/** A seat that is to be somewhere. */
+const TO_BE = /将|拟|计划|考虑|或为|有望|预计|可能/u;
 /** Before an end, as in 原银保监会副主席, in UTF-16 units. */
 const NEAR = 3;
 
@@ -31,20 +45,30 @@ const NEAR = 3;
 export function sayingOf(
   { text, hollow, reported }: Said,
   sentence: Sentence,
-  { rule: { type }, ...span }: Found,
+  { rule: { type }, head, ...span }: Found,
 ): Pick<Relation, "evidence" | "start" | "end" | "date" | "status" | "attribution"> {
   const { start, end } = clauseAround(text, sentence, span);
   const hollowed = hollow.slice(sentence.start, sentence.end);
-  const lead = LEAD.exec(hollow.slice(sentence.start, start))?.[0] ?? "";
+  const before = hollow.slice(Math.max(sentence.start, start - LEAD_LENGTH), start);
+  const lasts = type === "owns" || relationKind(type).background;
+  const isAct = type === "owns" ? FROM.test(text.slice(start, span.start + 1)) : !lasts;
+  const lead = isAct && PLANS.test(before) ? "拟" : (LEAD.exec(before)?.[0] ?? "");
   // What lasts is seldom what the clause is about: 将收购总部位于伦敦的… plans no seat.
-  const from = type === "owns" || relationKind(type).background ? Math.max(start, span.start - NEAR) : start;
-  const status = statusOf(type, {
+  const named = head[0]?.start === span.start && FORMER_POST.test(hollow.slice(start, span.start));
+  const follows = type === "works_for" && head.length === 1 && FOLLOWS.test(text.slice(head[0]!.end, span.end));
+  const from = follows ? head[0]!.start : lasts ? Math.max(start, span.start - (named ? 0 : NEAR)) : start;
+  const words = hollow.slice(span.start, span.end);
+  const timeless = isTimeless(type, words);
+  const status = (timeless && !TO_BE.test(words) ? statusOfTimeless : statusOf)(type, {
     sentence: hollowed,
     clause: hollow.slice(start, end),
     cue: lead + hollow.slice(from, span.end),
     rest: hollow.slice(span.end, end),
   });
-  const date = factDate(hollowed, span.end - sentence.start, reported);
+  const leaving = timeless && type === "works_for" && status === "ended";
+  // Who leaves is told by his office, and the day he does behind his name.
+  const until = leaving ? end : span.end;
+  const date = timeless && !leaving ? null : factDate(hollowed, until - sentence.start, reported);
   return {
     evidence: text.slice(start, end),
     start,

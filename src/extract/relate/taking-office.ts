@@ -1,5 +1,6 @@
 import type { Relation } from "../../model/extract.ts";
 import { matches } from "../../read/matches.ts";
+import { factDate } from "./fact-date.ts";
 import { DAY, type Day, isAhead } from "./to-come.ts";
 
 /** The day on which someone takes up a post: 10月1日走马上任, 任期自10月1日开始. */
@@ -15,15 +16,18 @@ const HOLDS = /(?:[长官]|总裁|经理|主席|CEO|主任|负责人|创始人)$
 /** How far behind the post its day stands, in UTF-16 units. */
 const REACH = 30;
 
-/** Posts as planned that begin, so the sentence, on a day ahead of when the article was written. */
+/** Posts as planned that begin, so the sentence, on a day ahead of when the article was written, and dated by it. */
 export function asPostsBegin(text: string, relations: readonly Relation[], reported: string | null): Relation[] {
   return relations.map((relation) => {
     const { type, status, start, end } = relation;
     if (type !== "works_for" || status !== "asserted" || !isNew(relation)) return relation;
     const sentence = /^[^。；\n]*/u.exec(text.slice(start, end + REACH))![0];
     const begins = matches(sentence, TAKES_OFFICE).map(({ groups }) => groups as unknown as Begins);
-    const ahead = begins.some((day) => (day.term || day.office) && isAhead(day, reported));
-    return ahead ? { ...relation, status: "planned" } : relation;
+    const ahead = begins.find((day) => (day.term || day.office) && isAhead(day, reported));
+    if (!ahead) return relation;
+    const { year, month, day } = ahead;
+    const date = `${year ? `${year}年` : ""}${month}月${day ? `${day}日` : ""}起`;
+    return { ...relation, status: "planned", date: factDate(date, date.length, reported) };
   });
 }
 

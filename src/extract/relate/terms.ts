@@ -3,7 +3,7 @@ import type { Candidate } from "../spans.ts";
 import type { Sentence } from "./clauses.ts";
 import type { Cues } from "./cues.ts";
 import { groupOf, type NameList } from "./name-lists.ts";
-import { gap, Term, type TermKind, termKind } from "./term.ts";
+import { fillerTags, gap, Term, type TermKind, termKind } from "./term.ts";
 
 /** Wider classes of ends that rules name. */
 const CLASSES: readonly (readonly [tag: string, kinds: readonly Candidate["kind"][]])[] = [
@@ -28,11 +28,17 @@ export function cutTerms(text: string, sentence: Sentence, names: readonly NameL
     const name = nameTerm(text, list);
     terms.push(name);
     at = name.end;
+    const head = MINISTRY.test(text.slice(at - 1, at + 4)) && list.members.at(-1)!.kind === "agency";
+    if (head) terms.push(new Term(HEAD, at, ++at));
   }
   pushWords(terms, text, at, sentence.end, cues);
   terms.push(new Term(EDGE, sentence.end, sentence.end));
   return terms;
 }
+
+/** 商务部长 heads 商务部. */
+const MINISTRY = /^[部厅局署]长(?![期远效久年])/u;
+const HEAD = termKind("长", [...fillerTags(1), "Office"]);
 
 /** 大中华区以外 is where something is not. */
 const isLeftOut = (text: string, { end, members }: NameList): boolean =>
@@ -47,6 +53,9 @@ const CAN_HOLD = new Set(["company", "product"]);
 /** What follows a person who says what is said next. */
 const SPEAKS =
   /^(?:[（(][^（）()]{1,30}[）)])?[则也还曾]?(?:称|表示|说|认为|透露|指出|建议|强调|介绍|谈到|分析|坦言|呼吁)/u;
+/** What stands before a ware that another one is made with: who shows 搭载鸿蒙的新车 did not make 鸿蒙. */
+const BUILT_ON = /(?:搭载|装载|内置|采用|基于|接入|使用|配备|适配)[^，。、；的]{0,8}$/u;
+const OF = /^[”》]?的/u;
 /** What follows a body that someone has left: who deals with 苹果前首席设计官 does not deal with 苹果. */
 const FORMER =
   /^(?:的?[前原]|前任)[^，。、；]{0,8}?(?:首席|总裁|CEO|CFO|CTO|高管|总经理|董事|主席|员工|工程师|创始人|合伙人)/u;
@@ -64,6 +73,11 @@ export function nameTerm(text: string, { start, end, members }: NameList, carrie
     ...(tail.includes("等") ? ["Such"] : []),
     ...(CAN_HOLD.has(kinds) && HOLDS.test(after) ? ["Holder"] : []),
     ...(kinds === "organization" && text.slice(start - 2, start) === "通过" ? ["Means"] : []),
+    ...(kinds === "product" &&
+    OF.test(text.slice(end, end + 2)) &&
+    BUILT_ON.test(text.slice(Math.max(0, start - 12), start))
+      ? ["Means"]
+      : []),
     ...(FORMER.test(after) ? ["Former"] : []),
     ...(kinds === "person" && SPEAKS.test(after) ? ["Speaker"] : []),
   ];

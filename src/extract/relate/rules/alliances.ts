@@ -27,7 +27,7 @@ export const ALLIANCES: readonly RelationRule[] = [
   {
     name: "partner-join-issue",
     type: "partners_with",
-    match: "[<head>#Outfit] #With [<tail>#Outfit] #Filler{0,3} (联合|共同|携手)",
+    match: "[<head>#Outfit] #With [<tail>#Outfit] #Filler{0,3} (联合|共同|携手|联手|合力|并肩|联合研发)",
     example: "京东与清华大学联合发布《家政服务白皮书》。",
     counter: "京东与清华大学都位于北京。",
   },
@@ -85,7 +85,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "partner-with-loose",
     type: "partners_with",
     match:
-      "[<head>#Body] #Loose{0,7} #With #Site? #Short{0,1} #Firm? [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|签下|敲定|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|联营|续签|续约|缔结|洽谈|商谈)",
+      "[<head>#Body] #Loose{0,7} #With #Site? #Short{0,1} #Firm? [<tail>#Outfit] #Short{0,5} (结盟|签署|签订|签约|签下|敲定|达成|结成|建立|组建|成立|合资|共建|共同|联合|携手|打通|联名|对接|合办|合建|联营|续签|续约|缔结|洽谈|商谈)",
     example: "京东物流日前在北京，与顺丰签订协议。",
     counter: "京东物流日前在北京，与顺丰发生纠纷。",
   },
@@ -125,14 +125,14 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-rival-of",
     type: "competes_with",
     match:
-      "[<head>#Company] #Filler{0,3} (是|为|视为|成为|作为|击败|超越|赶超|反超) [<tail>#Company] #Filler{0,4} (竞争对手|对手|劲敌|竞争者|竞品)",
+      "[<head>#Company] #Filler{0,3} (是|为|视为|成为|作为|击败|超越|赶超|反超) [<tail>#Company] #Filler{0,4} (竞争对手|对手|劲敌|竞争者|竞品|挑战者|追赶者|死敌|宿敌)",
     example: "拼多多是京东的主要竞争对手。",
     counter: "拼多多是京东的主要供应商。",
   },
   {
     name: "compete-beat",
     type: "competes_with",
-    match: "[<head>#Company] #Loose{0,5} (击败|打败|赶超|反超|夺走|抢走) #Short{0,2} [<tail>#Company]",
+    match: "[<head>#Company] #Loose{0,5} (击败|击退|打败|赶超|反超|夺走|抢走) #Short{0,2} [<tail>#Company]",
     example: "京东在竞标中击败顺丰。",
     counter: "京东在竞标中邀请顺丰。",
   },
@@ -184,7 +184,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-snatch",
     type: "competes_with",
     match:
-      "[<head>#Company] #Filler{0,4} 从 #Short{0,1} [<tail>#Company] #Filler{0,3} (抢|抢下|抢得|抢走|夺走|夺下|夺得|夺取|抢占|挖走)",
+      "[<head>#Company] #Filler{0,4} 从 #Short{0,1} [<tail>#Company] #Filler{0,3} (抢|抢下|抢得|抢走|夺走|夺下|夺得|夺取|夺食|抢食|抢占|挖走|分食)",
     example: "京东从顺丰手中抢下大单。",
     counter: "京东从顺丰手中接过大单。",
   },
@@ -221,7 +221,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-amid",
     type: "competes_with",
     match:
-      "(面对|随着|面临|遭遇) [<tail>#Company] #Filler{0,6} (竞争|冲击|分流|挑战|压力|围攻|夹击|威胁|崛起|扩张|进攻|低价) #Loose{0,2} 逗 #Short{0,3} [<head>#Company]",
+      "(面对|随着|面临|遭遇) [<tail>#Company] #Filler{0,6} (竞争|冲击|分流|挑战|压力|围攻|夹击|威胁|崛起|扩张|进攻|低价|步步紧逼|紧逼|猛攻|攻势|抢食|蚕食|追赶|逼近|围堵) #Loose{0,2} 逗 #Short{0,3} [<head>#Company]",
     example: "面对拼多多等平台的分流，京东降低运费门槛。",
     counter: "面对拼多多等平台的邀请，京东降低运费门槛。",
   },
@@ -237,7 +237,7 @@ export const ALLIANCES: readonly RelationRule[] = [
     name: "compete-passive",
     type: "competes_with",
     match:
-      "[<head>#Company] #Loose{0,6} 被 #Short{0,1} [<tail>#Company] #Near{0,1} (抢占|抢走|夺走|超越|反超|赶超|蚕食|挤压|分食|抢食|击败|打败)",
+      "[<head>#Company] #Loose{0,6} 被 #Short{0,1} [<tail>#Company] #Near{0,1} (抢占|抢走|夺走|超越|反超|赶超|蚕食|挤压|分食|抢食|击败|打败|逼近|追上|赶上|超过|甩开|盖过|压过|围攻|分流)",
     example: "京东的份额下滑，被拼多多反超。",
     counter: "京东的份额下滑，被拼多多邀请。",
   },

@@ -32,7 +32,7 @@ export const ANNOUNCED: readonly RelationRule[] = [
     type: "approves",
     match:
       "[<head>#Agency] #Filler{0,5} #Approve #Short{0,1} #Company #Filler{0,4} [<tail>#Product] #Near{0,2} (上市|上市申请|用于|临床|注册|销售|进入|商业化|紧急使用|在)",
-    example: "国家药监局批准美团的“团好货优选馆”小程序上市。",
+    example: "国家药监局批准美团新应用“团好货优选馆”小程序上市。",
     counter: "国家药监局批准美团的“团好货优选馆”小程序道歉。",
   },
 ];

@@ -23,7 +23,7 @@ export const APPOINTMENTS: readonly RelationRule[] = [
   {
     name: "work-no-longer",
     type: "works_for",
-    match: "[<head>#Person] #Near{0,1} 不再 #Near{0,1} (担任|负责|分管|执掌|兼任|出任|主管|管理|参与|兼管)",
+    match: "[<head>#Person] #Short{0,1} 不再 #Near{0,1} (担任|负责|分管|执掌|兼任|出任|主管|管理|参与|兼管)",
     recall: { end: "tail", slot: "employer" },
     example: "京东宣布调整，徐雷不再分管物流。",
     counter: "京东宣布调整，徐雷不再谈论物流。",
@@ -144,7 +144,7 @@ export const APPOINTMENTS: readonly RelationRule[] = [
   {
     name: "work-handed-to",
     type: "works_for",
-    match: "#Office #Short{0,2} (交给|交棒|传给|移交|传予|让位) [<head>#Person]",
+    match: "(#Office|职务|帅印|接力棒|权杖|大权) #Short{0,2} (交给|交棒|传给|移交|传予|让位) [<head>#Person]",
     recall: { end: "tail", slot: "employer" },
     example: "京东公告，首席执行官一职交给许冉。",
     counter: "京东公告，首席执行官一早拜访许冉。",
@@ -152,7 +152,7 @@ export const APPOINTMENTS: readonly RelationRule[] = [
   {
     name: "work-successor-is",
     type: "works_for",
-    match: "(接替|接任|接棒|取代) #Person 的 #Near{0,1} (是|为) #Short{0,2} [<head>#Person]",
+    match: "(接替|接任|接棒|取代) (#Person|他|她|其) 的 #Near{0,1} (是|为) #Short{0,2} [<head>#Person]",
     recall: { end: "tail", slot: "employer" },
     example: "京东公告，接替徐雷的是首席财务官许冉。",
     counter: "京东公告，祝福徐雷的是首席财务官许冉。",

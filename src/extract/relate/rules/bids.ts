@@ -21,7 +21,8 @@ export const BIDS: readonly RelationRule[] = [
   {
     name: "acquire-buyer-is",
     type: "acquires",
-    match: "(买方|买家|收购方|接盘方|受让方|竞购方|接手方) #Near{0,1} (为|是|系|包括|有) #Short{0,1} [<head>#Company]",
+    match:
+      "(买方|买家|收购方|接盘方|受让方|竞购方|接手方|潜在买家|意向买家|意向方|竞购者|竞标者|接洽者|候选买家) #Near{0,1} (为|是|系|包括|有) #Short{0,1} [<head>#Company]",
     recall: { end: "tail", slot: "bought" },
     example: "传德邦股份将被顺丰收购。最终买方为京东物流。",
     counter: "传德邦股份将被顺丰收购。最终裁判为京东物流。",

@@ -5,7 +5,7 @@ export const CAREERS: readonly RelationRule[] = [
   {
     name: "work-gives-up",
     type: "works_for",
-    match: "(卸下|辞去|卸任|不再|辞任|交出|让出|交卸) #Near{0,1} [<tail>#Body] #Short{0,2} #Office",
+    match: "(卸下|辞去|卸任|不再|辞任|交出|让出|交卸|免去|解除|罢免) #Near{0,1} [<tail>#Body] #Short{0,2} #Office",
     recall: { end: "head", slot: "person" },
     example: "徐雷出席会议，他同时卸下京东零售首席执行官职务。",
     counter: "徐雷出席会议，他同时谢过京东零售首席执行官。",
@@ -14,7 +14,7 @@ export const CAREERS: readonly RelationRule[] = [
     name: "work-moves-on",
     type: "works_for",
     match:
-      "#Comma !(#Person && #Entity)? #Near{0,1} (兼任|转任|改任|升任|调任|出任|接任|就任|获任|改当|续任) #Near{0,1} [<tail>#Body] #Short{0,2} #Office",
+      "#Comma !(#Person && #Entity)? #Short{0,1} (兼任|转任|改任|升任|调任|出任|接任|就任|获任|改当|续任) #Near{0,1} [<tail>#Body] #Short{0,2} #Office",
     recall: { end: "head", slot: "person" },
     example: "徐雷出席会议，月底转任京东物流董事长。",
     counter: "徐雷出席会议，月底拜访京东物流董事长。",

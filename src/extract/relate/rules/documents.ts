@@ -54,7 +54,7 @@ export const DOCUMENTS: readonly RelationRule[] = [
   {
     name: "approve-active",
     type: "approves",
-    match: "[<head>#Agency] #Filler{0,5} #Approve #Word{0,7} [<tail>(#Thing && !#Holder)]",
+    match: "[<head>#Agency] #Filler{0,5} #Approve #Word{0,7} [<tail>(#Thing && !#Holder)] !的",
     example: "国务院批复同意设立北京证券交易所。",
     counter: "国务院关注北京证券交易所。",
   },
@@ -90,7 +90,7 @@ export const DOCUMENTS: readonly RelationRule[] = [
     name: "approve-passive",
     type: "approves",
     match:
-      "[<tail>(#Thing|#Policy|#Event)] #Word{0,5} (获|获得|经|取得|已获|已经|拿到|收到) [<head>#Agency] #Filler{0,4} #Approve",
+      "[<tail>(#Thing|#Policy|#Event|#Place)] #Word{0,5} (获|获得|经|取得|已获|已经|拿到|收到) [<head>#Agency] #Filler{0,4} #Approve",
     example: "北京证券交易所获国务院批准。",
     counter: "北京证券交易所获国务院关注。",
   },
@@ -120,7 +120,7 @@ export const DOCUMENTS: readonly RelationRule[] = [
     name: "approve-grant",
     type: "approves",
     match:
-      "[<head>#Agency] #Loose{0,5} (向|给|为|对) [<tail>#Outfit] #Short{0,3} (颁发|发放|核发|出具|发出|下发|授予) #Filler{0,6} (牌照|许可|许可证|批文|版号|备案|批复|执照|通行证)",
+      "[<head>#Agency] #Loose{0,5} (向|给|为|对) [<tail>#Outfit] #Short{0,3} (颁发|发放|核发|出具|发出|下发|授予) #Filler{0,6} (牌照|许可|许可证|批文|版号|备案|批复|执照|通行证|编码|号牌|牌证|路权)",
     example: "中国人民银行向京东颁发首张支付牌照。",
     counter: "中国人民银行向京东颁发优秀组织奖。",
   },

@@ -26,7 +26,7 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "host-recall",
     type: "hosts",
-    match: "由 [<head>#Body] #Short{0,2} #HostVerb",
+    match: "由 [<head>#Body] #Filler{0,3} #HostVerb",
     recall: { end: "tail", slot: "event" },
     example: "第四届中国数字物流博览会9月开幕。本届展会由京东、顺丰共同主办。",
     counter: "第四届中国数字物流博览会9月开幕。本届展会由京东、顺丰共同报道。",
@@ -74,7 +74,7 @@ export const EVENTS: readonly RelationRule[] = [
     name: "participate-at",
     type: "participates_in",
     match:
-      "[<head>#Body] #Loose{0,4} (在|于|携|亮相) [<tail>#Event] #Filler{0,3} (展示|亮相|展出|推出|首发|签约|参展|首秀|设展|宣布|发布)",
+      "[<head>#Body] #Loose{0,4} (在|于|携|亮相) [<tail>#Event] #Filler{0,3} (展示|亮相|展出|推出|首发|签约|参展|首秀|设展|宣布|发布|引来|吸引|带来|搬来|走秀|演示|分享|首展|完成|签下|签署|达成|斩获|揭晓|开设|设立)",
     example: "京东在中国国际进口博览会上展出新品。",
     counter: "京东在中国国际进口博览会上迟到。",
   },
@@ -97,7 +97,7 @@ export const EVENTS: readonly RelationRule[] = [
     name: "participate-join-scheme",
     type: "participates_in",
     match:
-      "[<head>#Body] !将? !把? #Filler{0,4} (加入|参与|入选|支持|签署|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
+      "[<head>#Body] #Filler{0,4} (加入|参与|入选|支持|签署|入围|响应) #Filler{0,3} #Agency? [<tail>(#Policy|#Product|#Event)]",
     example: "京东、美团已加入《家政服务公约》。",
     counter: "京东、美团已批评《家政服务公约》。",
   },
@@ -119,7 +119,7 @@ export const EVENTS: readonly RelationRule[] = [
     name: "participate-there",
     type: "participates_in",
     match:
-      "[<tail>#Event] #Short{0,1} #Comma [<head>#Body] #Filler{0,5} (展示|亮相|展出|推出|首发|发布|签约|带来|设展|宣布|参展|首秀|揭晓|公布|同台|同场|签署)",
+      "[<tail>#Event] #Short{0,1} #Comma [<head>#Body] #Filler{0,5} (展示|亮相|展出|推出|首发|发布|签约|带来|设展|宣布|参展|首秀|同台|同场|签署|提供|承担|保障|介绍|分享|演示)",
     example: "进博会期间，京东展出了新品。",
     counter: "进博会期间，京东躲避了顾客。",
   },
@@ -135,14 +135,15 @@ export const EVENTS: readonly RelationRule[] = [
     name: "participate-as",
     type: "participates_in",
     match:
-      "[<head>#Body] #Filler{0,4} (成为|为|是|获批|获准|作为|担任) #Filler{0,3} [<tail>(#Policy|#Product|#Event)] #Short{0,3} (报价商|运营机构|参与机构|成员|合作伙伴|战略合作伙伴|官方合作伙伴|赞助商|试点机构|参与者|服务商|参展商|试点银行|供应商)",
+      "[<head>#Body] #Filler{0,4} (成为|为|是|获批|获准|作为|担任) #Filler{0,3} [<tail>(#Policy|#Product|#Event)] #Short{0,3} (报价商|运营机构|参与机构|成员|合作伙伴|战略合作伙伴|官方合作伙伴|赞助商|试点机构|参与者|服务商|参展商|试点银行|供应商|全勤生|常客|老朋友|新朋友|老面孔|新面孔|回头客|冠名商|总冠名|协办方|支持单位)",
     example: "中国银行成为“互换通”首批报价商。",
     counter: "中国银行成为“互换通”首批讨论对象。",
   },
   {
     name: "participate-who",
     type: "participates_in",
-    match: "(出席|参加|参展|亮相|参与) #Short{0,2} [<tail>#Event] 的 #Filler{0,4} (有|包括|为|是) #Mark? [<head>#Body]",
+    match:
+      "(出席|参加|参展|亮相|参与|接入|加入) #Short{0,2} [<tail>(#Event|#Policy|#Product)] 的 #Filler{0,4} (有|包括|为|是) #Mark? [<head>#Body]",
     example: "参加本届进博会的有京东、美团等企业。",
     counter: "谈论本届进博会的有京东、美团等企业。",
   },
@@ -173,7 +174,8 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "participate-on-site",
     type: "participates_in",
-    match: "[<head>#Body] !(#Person && #Entity)? #Filler{0,3} 在 (现场|展区|展馆|展会|本届展会|会场)",
+    match:
+      "[<head>#Body] !(#Person && #Entity)? #Filler{0,3} 在 (现场|展区|展馆|展馆内|馆内|场内|展会|展会上|会上|论坛上|大会上|峰会上|本届展会|会场|主会场|赛场)",
     recall: { end: "tail", slot: "event" },
     example: "第四届中国数字物流博览会9月开幕。京东在现场设立直播间。",
     counter: "第四届中国数字物流博览会9月开幕。京东在网上设立直播间。",
@@ -190,7 +192,8 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "participate-roles",
     type: "participates_in",
-    match: "(报价商|运营机构|做市商|试点银行|指定银行|试点机构) #Loose{0,5} (包括|有|为) #Short{0,2} [<head>#Body]",
+    match:
+      "(报价商|运营机构|做市商|试点银行|指定银行|试点机构|参与机构|接入机构|参与企业|试点企业) #Loose{0,5} (包括|有|为) #Short{0,2} [<head>#Body]",
     recall: { end: "tail", slot: "thing" },
     example: "商务部发布《家政服务公约》。试点机构包括京东、美团。",
     counter: "商务部发布《家政服务公约》。反对机构包括京东、美团。",

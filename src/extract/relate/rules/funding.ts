@@ -30,7 +30,7 @@ export const FUNDING: readonly RelationRule[] = [
     name: "invest-wagers",
     type: "invests_in",
     match:
-      "[<head>#Outfit] #Filler{0,4} (押宝|押注|重仓|投过|投了|投给|独投|豪掷|看中|出手) #Short{0,2} [<tail>#Company]",
+      "[<head>#Outfit] #Filler{0,4} (押宝|押注|押中|重仓|投过|投了|投给|独投|豪掷|看中|出手) #Short{0,2} [<tail>#Company]",
     example: "腾讯早年投过兴盛优选。",
     counter: "腾讯早年学过兴盛优选。",
   },
@@ -45,7 +45,7 @@ export const FUNDING: readonly RelationRule[] = [
   {
     name: "invest-its-holders",
     type: "invests_in",
-    match: "[<head>#Outfit] #Short{0,2} (为|是) 其? #Near{0,2} #Investor",
+    match: "[<head>#Outfit] #Short{0,2} (为|是) 其? (#Gap && #Near)? #Investor",
     recall: { end: "tail", slot: "owned" },
     example: "兴盛优选公布业绩，腾讯、京东均为其股东。",
     counter: "兴盛优选公布业绩，腾讯、京东均为其客户。",

@@ -61,7 +61,7 @@ export const HOLDINGS: readonly RelationRule[] = [
     name: "own-has-shares",
     type: "owns",
     match:
-      "[<head>#Company] #Filler{0,2} (手握|手中的|握有|持有|手里的|保有) #Short{0,2} [<tail>#Company] #Short{0,3} #Shares",
+      "[<head>#Company] #Filler{0,2} (手握|手中的|手中|握有|持有|手里的|手里|保有) #Short{0,2} [<tail>#Company] #Short{0,3} #Shares",
     example: "阿里巴巴手握饿了么过半股份。",
     counter: "阿里巴巴手握饿了么两张优惠券。",
   },
@@ -69,7 +69,7 @@ export const HOLDINGS: readonly RelationRule[] = [
     name: "own-share-of-it",
     type: "owns",
     match:
-      "#Comma [<head>(#Outfit && #Explicit)] #Near{0,1} (持股|持股比例|占股|出资比例) #Loose{0,2} !(#Company && #Entity)?",
+      "#Comma (目前|其中)? [<head>(#Outfit && #Explicit)] #Near{0,1} (持股|持股比例|占股|出资比例) #Loose{0,2} !(#Company && #Entity)?",
     recall: { end: "tail", slot: "owned" },
     example: "达达集团获批上市\n京东持股51%，腾讯等持有其余部分。",
     counter: "达达集团获批上市\n京东道贺，腾讯等持有其余部分。",

@@ -5,7 +5,7 @@ export const LAUNCHES: readonly RelationRule[] = [
   {
     name: "launch-active",
     type: "launches",
-    match: "[<head>#Body] #Word{0,6} #LaunchVerb #Filler{0,6} [<tail>(#Owned && !#Holder)]",
+    match: "[<head>(#Body && !#Media)] #Word{0,6} #LaunchVerb #Filler{0,6} [<tail>(#Owned && !#Holder)]",
     example: "美团日前上线新应用“团好货优选馆”。",
     counter: "美团日前否定了“团好货优选馆”的说法。",
   },
@@ -42,7 +42,8 @@ export const LAUNCHES: readonly RelationRule[] = [
   {
     name: "launch-own",
     type: "launches",
-    match: "[<head>#Company] #Filler{0,3} (首款|首个|首辆|新车型|新品|新款|旗舰|新车) #Filler{0,4} [<tail>#Product]",
+    match:
+      "[<head>#Company] #Filler{0,3} (首款|首个|首辆|新车型|新品|新款|旗舰|新车) #Filler{0,4} [<tail>(#Product && !#Holder)]",
     example: "美团首款应用“团好货优选馆”开售。",
     counter: "美团首位顾客与“团好货优选馆”小程序合影。",
   },
@@ -50,7 +51,7 @@ export const LAUNCHES: readonly RelationRule[] = [
     name: "launch-on-market",
     type: "launches",
     match:
-      "[<head>#Company] #Gap{0,1} [<tail>#Product] #Loose{0,5} (上市|开售|发售|交付|量产|上线|下线|首发|问世|面世|亮相|开放|开启预售)",
+      "[<head>#Company] #Gap{0,1} [<tail>(#Product && !#Holder)] #Loose{0,5} (上市|开售|发售|交付|量产|上线|下线|首发|问世|面世|亮相|开放|开启预售|试运营|首航|首飞|首映|公测|内测|启用|投运|投用)",
     example: "美团“团好货优选馆”小程序将于8月8日上线。",
     counter: "美团“团好货优选馆”小程序获得好评。",
   },
@@ -58,7 +59,7 @@ export const LAUNCHES: readonly RelationRule[] = [
     name: "launch-more",
     type: "launches",
     match:
-      "[<head>#Company] #Word{0,6} (公布|发售|首推|交付|量产|上架|内测|升级|开放|开源|展示|带来|亮相|展出|预售|启用|新增|投放) #Word{0,5} [<tail>#Product]",
+      "[<head>#Company] #Word{0,6} (公布|发售|首推|交付|量产|上架|内测|升级|开放|开源|展示|带来|亮相|展出|预售|启用|新增|投放|加开|增开|开行) #Word{0,5} [<tail>#Product]",
     example: "美团近期升级了“团好货优选馆”小程序。",
     counter: "美团近期卸载了“团好货优选馆”小程序。",
   },

@@ -71,7 +71,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-is-parent",
     type: "owns",
     match:
-      "[<head>#Company] #Filler{0,3} (是|为|系|成为) [<tail>#Company] #Short{0,2} (母公司|控股股东|大股东|主要股东|最大股东|第一大股东)",
+      "[<head>#Company] #Filler{0,3} (是|为|系|成为) [<tail>#Company] #Short{0,2} (母公司|控股股东|大股东|主要股东|最大股东|第一大股东|第二大股东|单一最大股东)",
     example: "顺丰控股由此成为嘉里物流的控股股东。",
     counter: "顺丰控股由此成为嘉里物流的长期客户。",
   },
@@ -108,7 +108,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
   {
     name: "acquire-noun",
     type: "acquires",
-    match: "[<head>#Company] #Filler{0,3} 对 #Short{0,1} [<tail>(#Company && !#Holder)] #Filler{0,4} #AcquireVerb",
+    match: "[<head>#Company] #Filler{0,3} 对 #Short{0,1} [<tail>(#Company && !#Holder)] #Filler{1,4} #AcquireVerb",
     example: "京东物流完成对德邦股份的收购。",
     counter: "京东物流对德邦股份表示祝贺。",
   },
@@ -175,7 +175,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-shareholder-is",
     type: "owns",
     match:
-      "[<tail>#Company] #Filler{0,3} (母公司|控股股东|大股东|第一大股东|最大股东|实际控制人|控股方|单一最大股东) #Short{0,2} (为|是|系) #Short{0,2} [<head>#Company]",
+      "[<tail>#Company] #Filler{0,3} (母公司|控股股东|大股东|第一大股东|最大股东|实际控制人|控股方|单一最大股东) #Short{0,2} (为|是|系) #Filler{0,4} [<head>#Company]",
     example: "达达集团第一大股东是京东。",
     counter: "达达集团第一大客户是京东。",
   },
@@ -275,21 +275,22 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-joint-list",
     type: "owns",
     match:
-      "[<head>(#Company && #List)] #Short{0,2} (合资|合资成立|合资组建|合资设立|各持股|各持|出资) 的? #Filler{0,3} [<tail>#Company]",
+      "[<head>(#Company && #List)] #Short{0,2} (合资|合资成立|合资组建|合资设立|各持股|各持) 的? #Filler{0,3} [<tail>#Company]",
     example: "百度和京东合资的公司达达集团签约。",
     counter: "百度和京东投诉的公司达达集团签约。",
   },
   {
     name: "own-brand-of",
     type: "owns",
-    match: "[<head>#Company] #Filler{0,3} 的 #Near{0,1} (品牌|子品牌|平台|业务|电商平台) [<tail>#Company]",
+    match:
+      "[<head>(#Company && #Explicit)] #Filler{0,3} 的 (#Gap && #Short)? (品牌|子品牌|平台|业务|电商平台|短视频平台|视频平台|社交平台|网站|视频网站|购物网站|应用|软件|部门|连锁|超市|会员店|搜索引擎|云业务|浏览器|客户端|社交网络|事业部) [<tail>#Company]",
     example: "京东面向海外的电商平台达达集团签约。",
     counter: "京东面向海外的竞争者达达集团签约。",
   },
   {
     name: "invest-among",
     type: "invests_in",
-    match: "(老股东|新股东|原股东|股东) [<head>#Outfit]",
+    match: "(老股东|新股东|原股东) [<head>#Outfit]",
     recall: { end: "tail", slot: "raiser" },
     example: "兴盛优选宣布完成新一轮融资。老股东红杉中国、腾讯加码。",
     counter: "兴盛优选宣布完成新一轮融资。老客户红杉中国、腾讯祝贺。",
@@ -312,7 +313,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-sell",
     type: "owns",
     match:
-      "[<head>#Company] #Short{0,4} (出售|转让|减持|剥离|抛售|清仓|卖出|出让|抛出|出清|售出) #Short{0,2} [<tail>#Company] #Short{0,2} #Shares",
+      "[<head>#Company] #Short{0,4} (出售|转让|减持|剥离|抛售|清仓|清空|卖出|出让|抛出|出清|售出|沽清|脱手) #Short{0,2} [<tail>#Company] #Short{0,2} #Shares",
     example: "腾讯年内两次减持京东股份。",
     counter: "腾讯年内两次评论京东股份。",
   },
@@ -408,7 +409,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "acquire-take-private",
     type: "acquires",
     match:
-      "[<head>#Company] #Loose{0,6} (将|把) #Short{0,1} [<tail>#Company] #Filler{0,2} (私有化|并入|收归旗下|收入囊中|纳入旗下|收入麾下|收购|买下)",
+      "[<head>#Company] #Loose{0,6} (将|把) (#Gap && #Short)? [<tail>#Company] #Filler{0,2} (私有化|并入|收归旗下|收入囊中|纳入旗下|收入麾下|收购|买下)",
     example: "京东物流用一年时间把德邦股份收入囊中。",
     counter: "京东物流用一年时间把德邦股份列为客户。",
   },

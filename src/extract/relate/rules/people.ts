@@ -191,7 +191,8 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-who-was-at",
     type: "works_for",
-    match: "[<tail>#Body] #Short{0,1} (任职|任|担任|工作|供职|出任|负责) #Filler{0,3} 的 [<head>#Person]",
+    match:
+      "[<tail>(#Body && #Explicit)] #Short{0,1} (任职|任|担任|工作|供职|出任|负责) #Filler{0,3} 的 [<head>#Person]",
     example: "曾在京东任职的徐雷创业了。",
     counter: "曾在京东购物的徐雷创业了。",
   },
@@ -219,7 +220,7 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-successor",
     type: "works_for",
-    match: "#Comma 由 [<head>#Person] #Near{0,1} (接任|继任|接棒|接替)",
+    match: "#Comma 由 [<head>#Person] #Near{0,1} (接任|继任|接棒|接替|兼任|接手|接掌|挂帅)",
     recall: { end: "tail", slot: "employer" },
     example: "京东公告，首席执行官辞任，由许冉接任。",
     counter: "京东公告，首席执行官辞任，由许冉祝福。",
@@ -294,7 +295,8 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-predecessor",
     type: "works_for",
-    match: "(前任|其前任|继任者|接任者|接班人) #Office{0,2} [<head>#Person]",
+    match:
+      "(前任|其前任|继任者|接任者|接班人|接替者|继任人|接任人) (是|为|系)? #Short{0,2} #Office{0,2} [<head>#Person]",
     recall: { end: "tail", slot: "employer" },
     example: "京东零售公布任命，前任徐雷退休。",
     counter: "京东零售公布任命，顾客徐雷退休。",

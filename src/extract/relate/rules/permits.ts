@@ -6,7 +6,7 @@ export const PERMITS: readonly RelationRule[] = [
     name: "issue-further",
     type: "issues",
     match:
-      "[<head>(#Body && #Explicit)] #Word{0,4} (转发|更新|提出|推出|批转|公开|发出|颁行|出具|启动|拟定|拟订|签发|审定) #Short{0,2} [<tail>#Policy]",
+      "[<head>(#Body && #Explicit)] #Word{0,4} (转发|更新|提出|推出|批转|公开|发出|颁行|出具|启动|发起|拟定|拟订|签发|审定) #Short{0,2} [<tail>#Policy]",
     example: "商务部近日转发《家政服务提质扩容方案》。",
     counter: "商务部近日学习《家政服务提质扩容方案》。",
   },
@@ -52,7 +52,7 @@ export const PERMITS: readonly RelationRule[] = [
     name: "regulate-sues",
     type: "regulates",
     match:
-      "[<head>#Agency] #Loose{0,4} (将|把|对) [<tail>#Company] #Short{0,3} (告上法庭|诉至法院|提起诉讼|提起公诉|展开调查|启动调查|发起调查|发起反垄断|开展检查|飞行检查|开出罚单|开罚单|发布禁令|实施制裁|追缴|进行约谈|开展约谈)",
+      "[<head>#Agency] #Loose{0,4} (将|把|对|已对) [<tail>#Company] #Short{0,3} (告上法庭|诉至法院|提起诉讼|提起公诉|展开调查|启动调查|发起调查|发起反垄断|开展检查|飞行检查|开出罚单|开罚单|发布禁令|实施制裁|追缴|进行约谈|开展约谈)",
     example: "国家网信办将滴滴告上法庭。",
     counter: "国家网信办将滴滴请进展厅。",
   },
@@ -68,8 +68,23 @@ export const PERMITS: readonly RelationRule[] = [
     name: "regulate-finds",
     type: "regulates",
     match:
-      "[<head>#Agency] #Filler{0,4} (认定|裁定|指控|指责|通报|判定) [<tail>#Company] #Filler{0,4} (未通过|违规|违反|违法|构成|存在|垄断|滥用|侵犯|不合格|未履行)",
+      "[<head>#Agency] #Filler{0,4} (认定|裁定|指控|指责|通报|判定|发现|检出|查明) [<tail>#Company] #Filler{0,4} (未通过|隐患|超标|违规|违反|违法|构成|存在|垄断|滥用|侵犯|不合格|未履行)",
     example: "国家网信办认定滴滴存在违规行为。",
     counter: "国家网信办认定滴滴进步明显。",
+  },
+  {
+    name: "approve-product-of",
+    type: "approves",
+    match: "[<head>#Agency] #Filler{0,5} #Approve #Near{0,1} #Company 的 #Filler{0,2} [<tail>#Product]",
+    example: "国家药监局日前批准美团的“团好货优选馆”小程序。",
+    counter: "国家药监局日前提醒美团的“团好货优选馆”小程序。",
+  },
+  {
+    name: "approve-among-licensed",
+    type: "approves",
+    match:
+      "[<head>#Agency] #Word{0,7} (版号|牌照|许可证|批文|许可|资质) #Loose{0,4} 逗 #Near{0,2} [<tail>#Company] #Filler{0,5} (在列|获批|过审|获发|在内|入围|入列|获颁|首批获得|上榜|榜上有名)",
+    example: "国家新闻出版署发放新一批游戏版号，京东、美团均有作品在列。",
+    counter: "国家新闻出版署发放新一批游戏版号，京东、美团均有作品停售。",
   },
 ];

@@ -27,7 +27,8 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-seat",
     type: "located_in",
-    match: "[<head>(#Placed && #Explicit)] #Filler{0,4} (位于|设在|落户|落地|扎根|移师|花落) #Near{0,1} [<tail>#Site]",
+    match:
+      "[<head>(#Placed && #Explicit)] #Filler{0,4} (位于|设在|落户|落地|扎根|移师|花落|开在|建在|坐落在|坐落于) #Near{0,1} [<tail>#Site] !的?",
     example: "网易的新园区落户杭州。",
     counter: "网易批评杭州。",
   },
@@ -48,7 +49,8 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-settle",
     type: "located_in",
-    match: "[<head>#Outfit] !(#Product && #Entity)? #Filler{0,5} 在 [<tail>#Site] #Site? #Word{0,5} #SettleVerb",
+    match:
+      "[<head>#Outfit] !(#Product && #Entity)? !(#Person && #Entity)? #Filler{0,5} 在 [<tail>#Site] #Site? #Word{0,5} #SettleVerb",
     example: "盒马在上海开设新门店。",
     counter: "盒马在上海受到欢迎。",
   },
@@ -56,7 +58,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-enter",
     type: "located_in",
     match:
-      "[<head>#Company] #Filler{0,4} (进入|进入了|进军|登陆|登陆了|退出|退出了|撤离|撤出|进驻|进驻了) [<tail>#Site]",
+      "[<head>#Company] #Filler{0,4} (进入|进入了|上线|杀入|闯入|进军|登陆|登陆了|退出|退出了|撤离|撤出|进驻|进驻了) [<tail>#Site]",
     example: "盒马正式进入长沙。",
     counter: "盒马正式感谢长沙。",
   },
@@ -180,7 +182,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-settle-loose",
     type: "located_in",
-    match: "[<head>#Company] #Loose{0,7} (在|于) [<tail>#Site] #Site? #Filler{0,4} #SettleVerb",
+    match: "[<head>#Company] !(#Person && #Entity)? #Loose{0,7} (在|于) [<tail>#Site] #Site? #Filler{0,4} #SettleVerb",
     example: "盒马宣布，年内在上海新开一批门店。",
     counter: "盒马宣布，年内在上海致谢一批顾客。",
   },
@@ -245,7 +247,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-hq",
     type: "located_in",
     match:
-      "[<head>(#Company && #Explicit)] #Filler{0,3} (总部|注册地|总部所在地) #Near{0,1} (在|位于|设于|设在|坐落于|搬到|搬至|迁至|迁往|落户) [<tail>#Site]",
+      "[<head>(#Company && #Explicit)] #Filler{0,3} (总部|注册地|总部所在地) #Near{0,1} (在|位于|设于|设在|坐落于|搬到|搬至|迁至|迁往|落户) [<tail>#Site] !的?",
     example: "神龙汽车的总部仍在武汉。",
     counter: "神龙汽车的总部致谢武汉。",
   },
@@ -290,8 +292,8 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-settle-within",
     type: "located_in",
     match: "[<head>#Outfit] #Filler{0,5} 在 #Site #Near [<tail>#Site] #Word{0,5} #SettleVerb",
-    example: "宁德时代在匈牙利东部城市德布勒森新建工厂。",
-    counter: "宁德时代在匈牙利东部城市德布勒森受到欢迎。",
+    example: "宁德时代在匈牙利第三名城德布勒森新建工厂。",
+    counter: "宁德时代在匈牙利第三名城德布勒森受到欢迎。",
   },
   {
     name: "located-rooted",
@@ -319,7 +321,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-event-later",
     type: "located_in",
-    match: "#Comma #Filler{0,2} (在|于) [<tail>#Site] #Short{0,1} #HoldVerb",
+    match: "#Comma !#Event? #Filler{0,2} (在|于) [<tail>#Site] #Short{0,1} #HoldVerb",
     recall: { end: "head", slot: "event" },
     example: "中国国际进口博览会由商务部主办，4月10日在上海开幕。",
     counter: "中国国际进口博览会由商务部主办，4月10日在上海研究。",
@@ -327,7 +329,8 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-serve",
     type: "located_in",
-    match: "[<head>#Company] #Filler{0,5} 在 [<tail>#Site] #Word{0,4} (运营|展业|提供服务|上线|开放运营|招商)",
+    match:
+      "[<head>#Company] #Filler{0,5} 在 [<tail>#Site] #Word{0,4} (运营|经营|展业|提供服务|上线|开放运营|招商|全面开放|开站|开服|营业)",
     example: "滴滴自2018年起在巴西提供服务。",
     counter: "滴滴自2018年起在巴西受到好评。",
   },
@@ -374,7 +377,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-hq-carried",
     type: "located_in",
     match:
-      "[<head>#Company] #Near{0,1} (总部|注册地|总部所在地) #Near{0,1} (在|位于|设在|设于|落在|选在|定在|放在|设立在|落户|迁至|迁往|搬到|搬至) #Near{0,1} [<tail>#Site] #Comma",
+      "[<head>#Company] #Near{0,1} (总部|注册地|总部所在地) #Near{0,1} (在|位于|设在|设于|落在|选在|定在|放在|设立在|落户|迁至|迁往|搬到|搬至|留在) #Near{0,1} [<tail>#Site] #Comma",
     example: "网易成立多年，总部位于杭州。",
     counter: "网易成立多年，总部位于杭州的阿里巴巴也是。",
   },
@@ -382,7 +385,7 @@ export const PLACES: readonly RelationRule[] = [
     name: "located-share",
     type: "located_in",
     match:
-      "[<head>#Company] #Filler{0,3} 在 [<tail>#Site] 的? #Short{0,1} (市场份额|份额|业务|销售额|门店|市占率|用户|销量|营收|网络|员工|团队|子公司|卖家|商家|业绩)",
+      "[<head>#Company] #Filler{0,3} 在 [<tail>#Site] 的 #Short{0,1} (市场份额|份额|业务|销售额|门店|市占率|用户|销量|营收|网络|员工|团队|子公司|卖家|商家|业绩)",
     example: "Temu在波兰的市场份额上升。",
     counter: "Temu在波兰的法庭上败诉。",
   },

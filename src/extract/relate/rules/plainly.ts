@@ -10,14 +10,6 @@ export const PLAINLY: readonly RelationRule[] = [
     counter: "徐雷现任京东集团门外。",
   },
   {
-    name: "own-becomes-holder",
-    type: "owns",
-    match:
-      "[<head>(#Company && #Explicit)] #Near{0,2} (成为|为|是|系) [<tail>(#Company && #Explicit)] 的? #Near{0,1} (第一大股东|第二大股东|第三大股东|大股东|最大股东|控股股东|主要股东|单一最大股东|单一大股东)",
-    example: "腾讯成为唯品会第二大股东。",
-    counter: "腾讯成为唯品会股东大会的话题。",
-  },
-  {
     name: "own-is-under",
     type: "owns",
     match: "[<tail>(#Owned && #Explicit)] #Near{0,1} (是|为|系) [<head>(#Company && #Explicit)] 旗下产品",
@@ -31,14 +23,6 @@ export const PLAINLY: readonly RelationRule[] = [
       "[<head>(#Company && #Explicit)] #Loose{0,5} #With [<tail>(#Company && #Explicit)] #Near{0,2} (签署收购协议|签署并购协议|签署股权收购协议|签订收购协议|签订并购协议|达成收购协议|订立并购协议)",
     example: "京东物流宣布，已与德邦股份达成收购协议。",
     counter: "京东物流宣布，已与德邦股份达成环保协议。",
-  },
-  {
-    name: "invest-set-up-with",
-    type: "invests_in",
-    match:
-      "[<head>(#Company && #Explicit)] #Near{0,2} (出资成立|出资设立|出资组建|联合出资成立|联合出资设立|联合出资组建|共同出资成立|共同出资设立|共同出资组建) 了? #Filler{0,2} [<tail>(#Company && #Explicit)]",
-    example: "上汽集团、阿里巴巴联合出资成立智己汽车。",
-    counter: "上汽集团、阿里巴巴联合出资修缮智己汽车展厅。",
   },
   {
     name: "compete-each-other",

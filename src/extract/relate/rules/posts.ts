@@ -30,7 +30,7 @@ export const POSTS: readonly RelationRule[] = [
     name: "work-dismissed",
     type: "works_for",
     match:
-      "[<tail>(#Body && #Explicit)] #Loose{0,4} (解雇|罢免|开除|辞退|免去|解聘|挖来|请来|挖角) #Short{0,2} [<head>#Person]",
+      "[<tail>(#Outfit && #Explicit)] #Loose{0,4} (解雇|罢免|开除|辞退|免去|解聘|挖来|请来|挖角) #Short{0,2} [<head>#Person]",
     example: "京东董事会罢免徐雷。",
     counter: "京东董事会看望徐雷。",
   },

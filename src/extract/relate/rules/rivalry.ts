@@ -58,7 +58,7 @@ export const RIVALRY: readonly RelationRule[] = [
   {
     name: "compete-old-rival",
     type: "competes_with",
-    match: "(老对手|竞争对手|劲敌|死敌|宿敌) #Near{0,1} [<tail>#Company]",
+    match: "(老对手|竞争对手|劲敌|死敌|宿敌) #Near{0,1} 顿? #Site? [<tail>#Company]",
     recall: { end: "head", slot: "owned" },
     example: "京东宣布涨价，老对手拼多多乐见其成。",
     counter: "京东宣布涨价，老客户拼多多乐见其成。",

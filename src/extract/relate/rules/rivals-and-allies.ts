@@ -54,7 +54,7 @@ export const RIVALS_AND_ALLIES: readonly RelationRule[] = [
   {
     name: "pilot-in-so-many",
     type: "pilots_in",
-    match: "(在|于|先在) [<tail>(#Site && #List)] #Near{0,1} (先行先试|先行实施|试行)",
+    match: "(在|于|先在) [<tail>(#Site && #List)] #Near{0,2} (先行先试|先行实施|试行|试点|先行|试运行)",
     recall: { end: "head", slot: "thing" },
     example: "商务部发布《家政服务管理办法》，今年在深圳、苏州等25个城市先行先试。",
     counter: "商务部发布《家政服务管理办法》，今年在深圳、苏州等25个城市先后降雨。",

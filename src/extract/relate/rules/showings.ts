@@ -36,7 +36,7 @@ export const SHOWINGS: readonly RelationRule[] = [
     name: "launch-that-ware",
     type: "launches",
     match:
-      "#Comma (该药|该机型|该车|该车型|新车|火箭|卫星|该模型|该芯片|这款药|这款芯片|这款车|该游戏|这款游戏|该系统|该疫苗) #Near{0,1} 由 [<head>#Company] #Filler{0,3} (研发|研制|开发|推出|设计|打造|自主研发|自主研制|出品)",
+      "#Comma (这款产品|该产品|这款应用|该应用|该平台|该服务|这项服务|该功能|该药|该机型|该车|该车型|新车|火箭|卫星|该模型|该芯片|这款药|这款芯片|这款车|该游戏|这款游戏|该系统|该疫苗) #Near{0,1} 由 [<head>#Company] #Filler{0,3} (研发|研制|开发|推出|设计|打造|自主研发|自主研制|出品)",
     recall: { end: "tail", slot: "thing" },
     example: "“团好货优选馆”小程序上线。该系统由美团研发。",
     counter: "“团好货优选馆”小程序上线。该系统由美团试用。",
@@ -84,7 +84,7 @@ export const SHOWINGS: readonly RelationRule[] = [
     name: "participate-sponsors",
     type: "participates_in",
     match:
-      "[<head>#Body] #Short{0,2} (出现在|现身|位列|跻身|名列|登上|进入|入选|是|成为|为|作为|担任) #Near{0,2} (赞助商|冠名商|参展商)",
+      "[<head>#Body] #Short{0,2} (出现在|现身|位列|跻身|名列|登上|进入|入选|是|成为|为|作为|担任|拿下|加入|获得|取得|竞得|签下) #Near{0,2} (赞助商|冠名商|参展商|总冠名|冠名权|独家冠名|赞助|官方合作伙伴)",
     recall: { end: "tail", slot: "event" },
     example: "中国国际进口博览会开幕。京东、美团出现在赞助商名单上。",
     counter: "中国国际进口博览会开幕。京东、美团出现在志愿者名单上。",
@@ -122,5 +122,30 @@ export const SHOWINGS: readonly RelationRule[] = [
       "[<head>(#Body && !#Explicit)] #Near{0,2} (会同|联合|携手|协同|与|和) #Body #Short{0,1} #HostVerb #Filler{0,3} [<tail>#Event]",
     example: "商务部介绍，将会同财政部举办2022全国网上年货节。",
     counter: "商务部介绍，将会同财政部宣传2022全国网上年货节。",
+  },
+  {
+    name: "own-stands-behind",
+    type: "owns",
+    match:
+      "[<tail>(#Owned && #Explicit)] #Near{0,1} 背后 #Near{0,2} (公司|团队|企业|开发商|母公司|开发团队|研发团队|运营方|创业公司|初创公司) #Near{0,1} (是|为|来自|叫) [<head>#Company]",
+    example: "“团好货优选馆”小程序背后的公司是美团。",
+    counter: "“团好货优选馆”小程序背后的难题是美团。",
+  },
+  {
+    name: "launch-long-prepared",
+    type: "launches",
+    match:
+      "[<head>#Body] #Near{0,1} (筹备|打磨|酝酿|孵化|历时|耗时|耗资|潜心) #Short{0,1} 的 #Filler{0,3} [<tail>#Product]",
+    example: "美团筹备四年的“团好货优选馆”小程序备受关注。",
+    counter: "美团反对四年的“团好货优选馆”小程序备受关注。",
+  },
+  {
+    name: "launch-by-that-firm",
+    type: "launches",
+    match:
+      "由 (该公司|公司|该集团|该企业) #Filler{0,2} (研制|研发|开发|推出|打造|设计|自主研发|自主研制|制造|生产) 的 #Filler{0,2} [<tail>#Product]",
+    recall: { end: "head", slot: "owned" },
+    example: "展会上，美团带来新品，其中由该公司研发的“团好货优选馆”小程序首次亮相。",
+    counter: "展会上，美团带来新品，其中由该公司试用的“团好货优选馆”小程序首次亮相。",
   },
 ];

@@ -14,7 +14,7 @@ export const SITES: readonly RelationRule[] = [
     name: "located-goes-to",
     type: "located_in",
     match:
-      "[<head>#Company] #Loose{0,4} (赴|到|前往|奔赴|远赴|去|来到) [<tail>#Site] #Short{0,1} (建厂|设厂|开店|办厂|投资建厂|设点|上市|挂牌|设立|建设|投资|展业|落户)",
+      "[<head>#Company] #Loose{0,4} (赴|到|前往|奔赴|远赴|去|来到) [<tail>#Site] #Short{0,1} (建厂|设厂|开店|办厂|投资建厂|设点|上市|挂牌|设立|建设|投资|展业|落户|IPO|首次公开募股|首次公开发行|递表|敲钟)",
     example: "盒马计划赴泰国开店。",
     counter: "盒马计划赴泰国团建。",
   },
@@ -29,8 +29,8 @@ export const SITES: readonly RelationRule[] = [
     name: "located-puts",
     type: "located_in",
     match:
-      "[<head>#Outfit] #Loose{0,5} (将|把) #Gap{0,1} #Facility? #Gap{0,1} (设在|建在|放在|落在|开到|开进|开在|搬到|迁至|安在|设到|选在|定在|迁到|迁往|建到|投向|瞄向|伸向|投到) #Near{0,1} [<tail>#Site]",
-    example: "盒马把首家海外门店开在曼谷。",
+      "[<head>#Outfit] #Loose{0,5} (将|把) #Gap{0,1} #Facility? #Gap{0,1} (设在|建在|放在|落在|开到|开进|开在|搬到|迁至|安在|设到|选在|定在|迁到|迁往|建到|投向|瞄向|伸向|投到) #Near{0,1} [<tail>#Site] !的?",
+    example: "盒马把首家海外门店开到曼谷。",
     counter: "盒马把首家海外门店献给曼谷。",
   },
   {
@@ -85,7 +85,7 @@ export const SITES: readonly RelationRule[] = [
     name: "pilot-spread",
     type: "pilots_in",
     match:
-      "[<head>(#Product|#Policy)] #Filler{0,4} 在 [<tail>#Site] #Near{0,2} (铺开|试水|先行|落地|推开|试行|推广|投用|开跑|运行|测试|上线|实行)",
+      "[<head>(#Product|#Policy)] #Filler{0,4} 在 [<tail>#Site] #Near{0,2} (铺开|试水|先行|落地|推开|试行|推广|投用|开跑|运行|测试|上线|实行|展开|开展|推进)",
     example: "数字人民币已在佛山铺开。",
     counter: "数字人民币已在佛山走红。",
   },

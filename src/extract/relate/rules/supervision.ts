@@ -13,7 +13,7 @@ export const SUPERVISION: readonly RelationRule[] = [
   {
     name: "regulate-toward",
     type: "regulates",
-    match: "[<head>#Agency] #Word{0,7} (对|已对|就|针对) #Short{0,1} [<tail>#Company] #Loose{0,9} #PunishVerb",
+    match: "[<head>#Agency] #Word{0,7} (对|已对|就|针对) #Short{0,2} [<tail>#Company] #Loose{0,9} #PunishVerb",
     example: "市场监管总局依法对阿里巴巴作出行政处罚。",
     counter: "市场监管总局依法对阿里巴巴表示感谢。",
   },
@@ -60,7 +60,7 @@ export const SUPERVISION: readonly RelationRule[] = [
     name: "regulate-paper",
     type: "regulates",
     match:
-      "[<tail>#Company] #Loose{0,6} (收到|接到|收悉|领到|被) [<head>#Agency] #Loose{0,6} (决定书|警示函|监管函|问询函|关注函|罚单|告知书|通知书|行政处罚|处罚|通报批评)",
+      "[<tail>#Company] #Loose{0,6} (收到|接到|收悉|领到|被) [<head>#Agency] #Loose{0,6} (决定书|处罚决定|警示函|监管函|问询函|关注函|罚单|告知书|通知书|整改通知|行政处罚|处罚|通报批评)",
     example: "滴滴因违规收到国家网信办开出的罚单。",
     counter: "滴滴因捐款收到国家网信办寄来的贺信。",
   },
@@ -83,7 +83,7 @@ export const SUPERVISION: readonly RelationRule[] = [
     name: "regulate-verb",
     type: "regulates",
     match:
-      "[<head>#Agency] #Filler{0,5} (起诉|调查|罚款|关闭|接管|警示|吊销|暂停|批评|立案|审查|问询|限制|制裁|下架|阻止|否决|冻结|约见|封禁|督促|敦促|责成|传唤) #Filler{0,3} [<tail>#Company]",
+      "[<head>#Agency] #Filler{0,5} (起诉|调查|罚款|关闭|接管|警示|吊销|暂停|批评|立案|审查|问询|限制|制裁|下架|阻止|否决|冻结|约见|封禁|督促|敦促|责成|传唤|没收|进驻|查封|扣押|喊停|盯上) #Filler{0,3} [<tail>#Company]",
     example: "国家网信办宣布接管滴滴。",
     counter: "国家网信办宣布表彰滴滴。",
   },

@@ -6,7 +6,7 @@ export const SUPPLY: readonly RelationRule[] = [
     name: "partner-supplier-of",
     type: "partners_with",
     match:
-      "[<head>#Company] #Filler{0,3} (是|为|系|成为|担任|作为) [<tail>#Outfit] !旗下? #Filler{0,6} (供应商|供货商|代工厂|代工商|大客户|客户|经销商|代理商|服务商|承运商|承销商|保荐人|伙伴|物流商)",
+      "[<head>#Company] #Filler{0,3} (是|为|系|成为|担任|作为) [<tail>(#Outfit && !#Holder)] #Filler{0,6} (供应商|供货商|代工厂|代工商|大客户|客户|经销商|代理商|服务商|承运商|承销商|保荐人|伙伴|物流商)",
     example: "京东物流成为安踏的独家供应商。",
     counter: "京东物流成为安踏的忠实观众。",
   },
@@ -22,7 +22,7 @@ export const SUPPLY: readonly RelationRule[] = [
     name: "partner-licenses-to",
     type: "partners_with",
     match:
-      "[<head>#Company] #Filler{0,5} (授权给|授权予|许可给|交给|委托|委托给|外包给|授权) #Near{0,1} [<tail>#Company]",
+      "[<head>#Company] #Filler{0,5} (授权给|授权予|许可给|交给|交由|转交|委托|委托给|外包给|授权) #Near{0,1} [<tail>#Company]",
     example: "安踏把门店配送外包给京东物流。",
     counter: "安踏把门店配送的差评转述给京东物流。",
   },
@@ -30,7 +30,7 @@ export const SUPPLY: readonly RelationRule[] = [
     name: "partner-licensed-by",
     type: "partners_with",
     match:
-      "[<head>#Company] #Filler{0,4} (获|获得|取得|拿下|拿到|引进|斩获|赢得) [<tail>#Company] #Filler{0,6} (授权|许可|独家授权|代理权|经销权|商业化权益|权益|订单|合同|大单)",
+      "[<head>#Company] #Filler{0,4} (获|获得|取得|拿下|拿到|引进|斩获|赢得) 了? [<tail>#Company] #Filler{0,6} (授权|许可|独家授权|代理权|经销权|商业化权益|权益|订单|合同|大单)",
     example: "京东物流拿下安踏的仓储订单。",
     counter: "京东物流拿下安踏的参观门票。",
   },

@@ -29,7 +29,7 @@ export const TAKEOVERS: readonly RelationRule[] = [
     name: "acquire-sold",
     type: "acquires",
     match:
-      "[<tail>(#Company && #Explicit)] #Near{0,2} (作价|以)? #Short{0,1} !(把|将|#Entity)? (卖给|出售给|售予|转让给|转手给|售给) #Near{0,1} [<head>#Company]",
+      "[<tail>(#Company && #Explicit)] (#Gap && #Short)? (作价|以)? (#Gap && #Short)? (将|拟)? (卖给|出售给|售予|转让给|转手给|售给) #Near{0,1} [<head>#Company]",
     example: "德邦股份作价九十亿元卖给了京东物流。",
     counter: "德邦股份作价九十亿元租给了京东物流。",
   },
@@ -59,7 +59,7 @@ export const TAKEOVERS: readonly RelationRule[] = [
     name: "acquire-from",
     type: "acquires",
     match:
-      "[<head>#Company] #Filler{0,4} (从|自) #Company #Filler{0,3} (买下|收购|购得|接手|拿下|买走|受让|购入|接下) #Filler{0,3} [<tail>#Company]",
+      "[<head>#Company] #Filler{0,4} (从|自|向) #Company #Filler{0,3} (买下|收购|购得|接手|拿下|买走|受让|购入|接下) #Filler{0,3} [<tail>#Company]",
     example: "京东物流从京东手中买下德邦股份。",
     counter: "京东物流从京东手中接过德邦股份的请柬。",
   },

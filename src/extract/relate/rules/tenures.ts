@@ -15,7 +15,7 @@ export const TENURES: readonly RelationRule[] = [
     name: "work-heads-new-body",
     type: "works_for",
     match:
-      "(成立|设立|组建|新设|筹组|筹建) #Filler{0,3} [<tail>(#Organization|#Agency|#Company)] 逗 #Near{0,1} 由 #Short{0,2} #Office{0,2} [<head>#Person] #Near{0,2} (担任|出任|兼任|任|领衔|挂帅|牵头|负责|领导|执掌|主持)",
+      "(成立|设立|组建|新设|筹组|筹建) #Filler{0,3} [<tail>(#Organization|#Agency|#Company)] 逗 #Near{0,1} 由 #Body? #Short{0,2} #Office{0,2} [<head>#Person] #Near{0,2} (担任|出任|兼任|任|领衔|挂帅|牵头|负责|领导|执掌|主持)",
     example: "京东去年设立达达集团，由余睿挂帅。",
     counter: "京东去年批评达达集团，由余睿道歉。",
   },

@@ -63,4 +63,21 @@ export const TRIALS: readonly RelationRule[] = [
     example: "商务部发布《家政服务管理办法》，深圳、苏州等36个先行城市的居民可以申请。",
     counter: "商务部发布《家政服务管理办法》，深圳、苏州等36个大型城市的居民可以申请。",
   },
+  {
+    name: "pilot-shortlisted",
+    type: "pilots_in",
+    match:
+      "#Pilot #Loose{0,5} 逗 #Near{0,1} [<tail>(#Site && #List)] #Near{0,2} (入选|在列|入围|上榜|在内|获批|入列|榜上有名|名列其中|位列其中)",
+    recall: { end: "head", slot: "thing" },
+    example: "商务部发布《家政服务管理办法》。首批试点名单公布，深圳、苏州两个城市入选。",
+    counter: "商务部发布《家政服务管理办法》。首批获奖名单公布，深圳、苏州两个城市入选。",
+  },
+  {
+    name: "pilot-policy-shortlisted",
+    type: "pilots_in",
+    match:
+      "[<head>(#Policy|#Product)] #Loose{0,3} (名单|城市名单|首批名单) 逗 #Near{0,1} [<tail>(#Site && #List)] #Near{0,2} (入选|在列|入围|上榜|在内|获批|入列|榜上有名|名列其中|位列其中)",
+    example: "商务部公布《家政服务管理办法》首批名单，深圳、苏州两个城市入选。",
+    counter: "商务部公布《家政服务管理办法》首批名单，深圳、苏州两个城市落选。",
+  },
 ];

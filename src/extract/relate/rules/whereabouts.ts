@@ -23,7 +23,7 @@ export const WHEREABOUTS: readonly RelationRule[] = [
     name: "located-here",
     type: "located_in",
     match:
-      "[<head>#Company] #Near{0,2} 在 (这里|当地|此地|本地|该市|该国|该省|该区|此处) #Near{0,1} (的|设有|设立|建有|建设|开设|建成|投建|新建|建立|布局|开出|拥有|运营) #Short{0,2} #Facility",
+      "[<head>#Company] #Near{0,2} 在 (这里|当地|此地|本地|该市|该国|该省|该区|此处) #Near{0,1} (的|设有|设立|建有|建设|开设|建成|投建|新建|建立|布局|开出|拥有|运营|组建|扩建|筹建) #Short{0,2} #Facility",
     recall: { end: "tail", slot: "here" },
     example: "走进鄂州，街头已换上新装。顺丰在这里的转运中心全面启用。",
     counter: "走进鄂州，街头已换上新装。顺丰在这里的赠票全面启用。",
