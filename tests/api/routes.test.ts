@@ -28,7 +28,11 @@ const GOOD: readonly [route: JsonRoute, path: string, expected: object][] = [
     { total: 2, items: [{ n: 1 }, { n: 2 }] },
   ],
   ["article", `/api/articles/${encodeURIComponent("甲刊-2021-12:1")}`, { n: 1, issue: { file: "甲刊-2021-12.txt" } }],
-  ["explanation", `/api/articles/${encodeURIComponent("甲刊-2021-12:1")}/explain`, { mentions: [], relations: [] }],
+  [
+    "explanation",
+    `/api/articles/${encodeURIComponent("甲刊-2021-12:1")}/explain`,
+    { mentions: [{ surface: "青鸟科技", row: null }], relations: [] },
+  ],
   ["search", "/api/search?q=qingniao", { total: 1, items: [{ name: "青鸟" }] }],
   ["search", "/api/search?q=%E9%B8%9F&types=agency", { total: 0, items: [], next: null }],
   [
