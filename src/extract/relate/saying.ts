@@ -68,7 +68,7 @@ export function sayingOf(
   const leaving = timeless && type === "works_for" && status === "ended";
   // Who leaves is told by his office, and the day he does behind his name.
   const until = leaving ? end : span.end;
-  const date = timeless && !leaving ? null : factDate(hollowed, until - sentence.start, reported);
+  const date = timeless && !leaving ? null : dateOf(hollow, sentence, { until, end }, reported);
   return {
     evidence: text.slice(start, end),
     start,
@@ -78,3 +78,32 @@ export function sayingOf(
     attribution: attributionOf(text.slice(sentence.start, sentence.end)),
   };
 }
+
+/** The same day as was told of before. */
+const SAME_DAY = /(?:^|[，：])(?:就在)?(?:同日|同一天|当日|当天)/u;
+/** When it happens is told behind it: …于7月20日启用. */
+const BEHIND = /[于在]$/u;
+/** How far back the day lies that 同日 means, in UTF-16 units. */
+const LOOK_BACK = 160;
+
+/** The date of a fact told in a sentence until a place; else behind it, by the end of its clause; else that of the sentences before, where it is on the same day. */
+function dateOf(
+  hollow: string,
+  sentence: Sentence,
+  { until, end }: { readonly until: number; readonly end: number },
+  reported: string | null,
+): string | null {
+  const said = hollow.slice(sentence.start, sentence.end);
+  const date = factDate(said, until - sentence.start, reported);
+  if (date) return date;
+  const when = /[0-9今去本上明]/u.exec(hollow.slice(until, end));
+  if (when && BEHIND.test(hollow.slice(until - 1, until + when.index)))
+    return factDate(said, end - sentence.start, reported);
+  if (!SAME_DAY.test(hollow.slice(sentence.start, until))) return null;
+  const earlier = hollow.slice(Math.max(0, sentence.start - LOOK_BACK), sentence.start);
+  const day = factDate(earlier, earlier.length, reported);
+  return day?.length === DAY ? day : null;
+}
+
+/** Length of a date that is exact to the day. */
+const DAY = 10;
