@@ -12,5 +12,10 @@ function foldUnit(unit: string): string {
   return (code > 0xff00 ? String.fromCharCode(code - 0xfee0) : unit).toLowerCase();
 }
 
-const LATIN = /[A-Za-z0-9\u00C0-\u024F]/u;
-export const isLatin = (unit: string | undefined): boolean => unit !== undefined && LATIN.test(unit);
+/** Whether a unit is a letter or digit as Latin names have them. */
+export function isLatin(unit: string | undefined): boolean {
+  if (unit === undefined) return false;
+  const code = unit.charCodeAt(0);
+  if (code >= 0xc0) return code <= 0x24f;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+}

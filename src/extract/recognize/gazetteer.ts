@@ -14,18 +14,21 @@ export interface Hit {
 export function findNames(folded: string, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
   let covered = { start: 0, end: 0 };
-  for (let start = 0; start < folded.length; start++) {
+  let reach = covered;
+  let start = 0;
+  const found = (end: number, value: number): void => {
+    if (end <= covered.end || crosses(start, end, covered) || !endsAName(folded, end)) return;
+    const senses = lexicon.senses.of(value);
+    // A phrase that names nothing takes along the names that it begins with: 北京时间.
+    if (senses[0]!.row.ignored) while (hits.at(-1)?.start === start) hits.pop();
+    else hits.push({ start, end, senses });
+    if (senses.every((sense) => !sense.ambiguous)) reach = { start, end };
+  };
+  for (; start < folded.length; start++) {
     if (!lexicon.openings.mayBegin(folded, start)) continue;
     if (isLatin(folded[start]) && isLatin(folded[start - 1])) continue;
-    let reach = covered;
-    lexicon.trie.at(folded, start, (end, value) => {
-      if (end <= covered.end || crosses(start, end, covered) || !endsAName(folded, end)) return;
-      const senses = lexicon.senses.of(value);
-      // A phrase that names nothing takes along the names that it begins with: 北京时间.
-      if (senses[0]!.row.ignored) while (hits.at(-1)?.start === start) hits.pop();
-      else hits.push({ start, end, senses });
-      if (senses.every((sense) => !sense.ambiguous)) reach = { start, end };
-    });
+    reach = covered;
+    lexicon.trie.at(folded, start, found);
     covered = reach;
   }
   return hits;

@@ -74,9 +74,10 @@ export function meant(text: string, hits: readonly Hit[]): Candidate[] {
   const sure = hits
     .filter((hit) => !isLocal(text, hit))
     .flatMap((hit) => hit.senses.filter((s) => !s.ambiguous).map((s) => candidate(hit, s)));
+  const doubtful = hits.flatMap((hit) => hit.senses.filter((s) => s.ambiguous).map((sense) => ({ hit, sense })));
+  if (doubtful.length === 0) return sure;
   const names = new Set(sure.map((c) => `${c.kind}:${c.name}`));
   const firm = sure.filter((c) => !inside(c, sure));
-  const doubtful = hits.flatMap((hit) => hit.senses.filter((s) => s.ambiguous).map((sense) => ({ hit, sense })));
   const cued = new Set<string>();
   for (const { hit, sense } of doubtful) {
     if (!hasCue(text, hit, sense) && !listedWith(text, hit, sense, firm) && !standsInCountry(hit, firm)) continue;
@@ -144,12 +145,15 @@ function hasCue(text: string, hit: Hit, sense: Sense): boolean {
 const alike = (a: EntityKind, b: EntityKind): boolean => a === b || (isSite({ kind: a }) && isSite({ kind: b }));
 
 const SEPARATOR = /^[”》」]?(?:、|和|与|及|以及)[“《「]?$/u;
+const LONGEST_SEPARATOR = 4;
+const separates = (text: string, start: number, end: number): boolean =>
+  start < end && end - start <= LONGEST_SEPARATOR && SEPARATOR.test(text.slice(start, end));
 
 /** A neighbour in a list, of the same kind and sure. */
 function listedWith(text: string, hit: Hit, sense: Sense, firm: readonly Candidate[]): boolean {
   return firm.some(
     (other) =>
       alike(other.kind, sense.row.kind) &&
-      (SEPARATOR.test(text.slice(other.end, hit.start)) || SEPARATOR.test(text.slice(hit.end, other.start))),
+      (separates(text, other.end, hit.start) || separates(text, hit.end, other.start)),
   );
 }
