@@ -6,7 +6,7 @@ import { type MatchToken, tokensOf } from "./match-tokens.ts";
 import { type Need, Needs, Places } from "./places.ts";
 import type { RelationRule } from "./rules/rule.ts";
 import { RELATION_RULES } from "./rules.ts";
-import { featureNumber, gap, type Term } from "./term.ts";
+import { featureCount, featureNumber, gap, type Term } from "./term.ts";
 import { whenAsked } from "./when-asked.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 
@@ -94,7 +94,7 @@ function marks(numbers: readonly number[]): Uint8Array {
 
 const needed = new Needs();
 /** Rules by each word or tag, by number, that can be their cue: a need that no name meets. */
-const BY_CUE: Compiled[][] = [];
+const rulesByCue = new Map<number, Compiled[]>();
 for (const [row, rule] of RELATION_RULES.entries()) {
   const tokens = tokensOf(rule.match);
   const named = tokens.flatMap(({ alternatives }) => alternatives).filter((feature) => !FILLERS.has(feature));
@@ -111,8 +111,15 @@ for (const [row, rule] of RELATION_RULES.entries()) {
     .filter((token) => isNeeded(token) && token.alternatives.every(isCue))
     .map(({ alternatives }) => alternatives)
     .sort(byRarity)[0] ?? ["#Entity"];
-  for (const number of cue.map(featureNumber)) BY_CUE[number] = [...(BY_CUE[number] ?? []), compiled];
+  for (const number of cue.map(featureNumber)) {
+    const rules = rulesByCue.get(number);
+    if (rules) rules.push(compiled);
+    else rulesByCue.set(number, [compiled]);
+  }
 }
+const NO_RULES: readonly Compiled[] = [];
+/** The same without holes, as far as rules have numbered words and tags. */
+const BY_CUE = Array.from({ length: featureCount() }, (_, number) => rulesByCue.get(number) ?? NO_RULES);
 
 function isNeeded({ optional, negative }: MatchToken): boolean {
   return !optional && !negative;
@@ -157,14 +164,14 @@ export const matchReadings = ([first, ...others]: readonly (readonly Term[])[]):
 function matched(terms: readonly Term[], wanted: (rule: Compiled) => boolean): Found[] {
   places.read(terms);
   const asked: Compiled[] = [];
-  for (const feature of places.features)
-    for (const compiled of BY_CUE[feature] ?? NO_RULES)
-      if (places.hold(compiled.needs) && wanted(compiled)) asked.push(compiled);
+  for (const feature of places.features) {
+    if (feature >= BY_CUE.length) continue;
+    for (const compiled of BY_CUE[feature]!) if (places.hold(compiled.needs) && wanted(compiled)) asked.push(compiled);
+  }
   return distinct(asked).flatMap((compiled) => run(compiled, terms));
 }
 
 const places = new Places(needed);
-const NO_RULES: readonly Compiled[] = [];
 
 /** In the order of the rows: two of a sentence's words may be cues of one rule. */
 function distinct(asked: Compiled[]): Compiled[] {
