@@ -65,8 +65,12 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
 /** A few broken bytes do not change what a file is written in. */
 function lenient(bytes: Uint8Array, encoding: string): string | null {
   const text = new TextDecoder(encoding).decode(bytes);
-  const broken = text.match(/\ufffd/gu)?.length ?? 0;
-  const foreign = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  let [broken, foreign] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) foreign++;
+    if (unit === 0xfffd) broken++;
+  }
   return broken <= Math.max(foreign * TOLERANCE, 3) && broken * 10 < foreign ? text : null;
 }
 
