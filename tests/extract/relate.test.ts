@@ -154,6 +154,12 @@ describe("relations", () => {
     expect(relations("腾讯入股兴盛优选。达达集团的投资方包括京东。")).toContain("京东 invests_in 达达集团 asserted");
   });
 
+  it("never has the buyer bought", () => {
+    expect(
+      relations("德邦股份换帅\n德邦股份裁员，公司即将被京东物流收购。").filter((r) => r.includes("acquires")),
+    ).toEqual(["京东物流 acquires 德邦 planned"]);
+  });
+
   it("waits with what others have yet to allow", () => {
     expect(relations("京东物流对德邦股份的收购仍待批准。")).toEqual(["京东物流 acquires 德邦 planned"]);
   });

@@ -24,3 +24,7 @@ export function isSale(text: string, { rule, start, end }: Found): boolean {
   const sale = SALE.exec(said);
   return sale !== null && !ALLIED.test(said.slice(0, sale.index + sale[0].length));
 }
+
+/** Whether who would be bought stands behind 被, and so is the buyer: 公司被阿里收购. */
+export const isBuyer = (text: string, { rule, tail }: Found): boolean =>
+  rule.type === "acquires" && tail.some(({ start }) => text[start - 1] === "被");

@@ -8,7 +8,7 @@ import { anaphors } from "./anaphors.ts";
 import { one, soleOf } from "./bodies.ts";
 import { type Carried, carrySubjects, NO_TOPIC, speaksOfPair, type Topic } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
-import { isOfAnother, isSale } from "./deals.ts";
+import { isBuyer, isOfAnother, isSale } from "./deals.ts";
 import { makers } from "./makers.ts";
 import { cues, type Found, matchReadings, matchRules } from "./match-rules.ts";
 import { type Memory, others, remember } from "./memory.ts";
@@ -58,7 +58,13 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     // A paragraph that says 双方 means the two of the title, unless it names two of its own.
     if (at === 0) opening = { ...titled, pair: topic.pair };
     for (const match of matches) {
-      if (isSale(text, match) || isOfAnother(text, match) || beginsAnother(text, match) || saysWhom(text, match))
+      if (
+        isSale(text, match) ||
+        isOfAnother(text, match) ||
+        isBuyer(text, match) ||
+        beginsAnother(text, match) ||
+        saysWhom(text, match)
+      )
         continue;
       const whole = complete(match, memory, last, before);
       if (match.rule.type === "invests_in") last = { ...last, funded: whole.tail };
