@@ -19,20 +19,33 @@ export interface Candidate {
 
 const RANK_ORDER: Record<Rank, number> = { lexicon: 2, rule: 1, guess: 0 };
 
+const RANKS = 3;
+/** Longer spans are no names; they only have to come first. */
+const LONGEST = 1 << 10;
+
 /** Longest span wins, then the better rank, then the earlier one; the result does not overlap and is in order. */
 export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
-  const best = [...candidates].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || RANK_ORDER[b.rank] - RANK_ORDER[a.rank] || a.start - b.start,
-  );
-  const taken = new Uint8Array(candidates.reduce((reach, { end }) => Math.max(reach, end), 0));
+  const reach = candidates.reduce((most, { end }) => Math.max(most, end), 0);
+  const taken = new Uint8Array(reach);
   const chosen: Candidate[] = [];
-  for (const candidate of best) {
+  for (const key of inOrder(candidates, reach)) {
+    const candidate = candidates[key % candidates.length]!;
     // What was chosen before is no shorter: where it overlaps, it covers the first unit or the last.
     if (taken[candidate.start] || taken[candidate.end - 1]) continue;
     taken.fill(1, candidate.start, candidate.end);
     chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** A number for each, whose remainder by their count is its place: by length, rank, start and place. Numbers are sorted without calls. */
+function inOrder(candidates: readonly Candidate[], reach: number): Float64Array {
+  const keys = new Float64Array(candidates.length);
+  candidates.forEach(({ start, end, rank }, at) => {
+    const worth = Math.max(0, LONGEST - (end - start)) * RANKS + (RANKS - 1 - RANK_ORDER[rank]);
+    keys[at] = (worth * reach + start) * candidates.length + at;
+  });
+  return keys.sort();
 }
 
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

@@ -112,7 +112,7 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
   const both = [...known, ...composed];
   const certain = chooseLongest([...both, ...findVersions(text, both), ...findHeld(text, both, lexicon)]);
   const listed = findListed(text, certain, lexicon);
-  const sure = chooseLongest([...certain, ...listed]);
+  const sure = listed.length > 0 ? chooseLongest([...certain, ...listed]) : certain;
   const guesses = [
     ...findGlossed(text, sure, lexicon),
     ...findLatin(text, sure),
