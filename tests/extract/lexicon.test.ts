@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { explainMentions } from "../../src/extract/explain.ts";
 import { divisionRows } from "../../src/extract/lexicon/divisions.ts";
+import { fold } from "../../src/extract/lexicon/fold.ts";
 import { buildLexicon } from "../../src/extract/lexicon/lexicon.ts";
 import { loadLexicon } from "../../src/extract/lexicon/load.ts";
 import { checkClaims, parseRows } from "../../src/extract/lexicon/rows.ts";
@@ -120,5 +122,28 @@ describe("divisions", () => {
     ["义乌市", "义乌"],
   ])("%s is also called %s", (name, alias) => {
     expect(aliases.get(name)).toEqual([alias]);
+  });
+});
+
+describe("the lexicon of graph-data", () => {
+  const folder = fileURLToPath(new URL("../../graph-data/lexicon/", import.meta.url));
+
+  it("has no name or alias in two rows of a kind, but for phrases that name nothing", () => {
+    const owners = new Map<string, string>();
+    const twice = new Set<string>();
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsv"))) {
+      const rows = parseRows(readFileSync(join(folder, file), "utf8"), file);
+      for (let n = 0; n < rows.length; n++) {
+        const row = rows.at(n)!;
+        for (const name of [row.name, ...row.aliases]) {
+          const key = `${row.ignored ? "ignored" : row.kind} ${fold(name)}`;
+          const owner = owners.get(key) ?? row.at;
+          if (owner !== row.at) twice.add(`“${name}”: ${owner} and ${row.at}`);
+          owners.set(key, owner);
+        }
+      }
+    }
+    expect(owners.size).toBeGreaterThan(10_000);
+    expect([...twice]).toEqual([]);
   });
 });
