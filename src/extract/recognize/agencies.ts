@@ -20,7 +20,7 @@ const BARE = new Set(["海关", "银保监局", "证监局", "海事局", "海�
 
 /** A department is named by its duty and ends so; none of these inside its name. */
 const DEPARTMENT =
-  /^(?:[\u4E00-\u9FFF]{2,12}?)(?:(?<!公)司|局|总队|办公室|研究室|办公厅)(?![长法机令级部])|^[\u4E00-\u9FFF]{2,8}?(?<![好到各四之何深此用多几数两事妙益害长坏短])处(?=有关|相关|负责|工作人员|介绍|表示|说|副?处长|[，、。）])|^(?:管理|执行|监督|监管|货币政策|金融稳定)委员会/u;
+  /^(?:[\u4E00-\u9FFF]{2,12}?)(?:(?<!公)司|局|总队|办公室|研究室|办公厅)(?![长法机令级部])|^[\u4E00-\u9FFF]{2,8}?(?<![好到各四之何深此用多几数两事妙益害长坏短])处(?=有关|相关|负责|工作人员|介绍|表示|说|副?处长|[，、。）])|^(?:管理|执行|监督|监管|货币政策|金融稳定)委员会|^(?:办公厅|秘书局|综合司)(?!长)/u;
 const NOT_IN_NAME =
   /[的了和与及同在将对向由被为是、，等]|认定|会同|联合|印发|发布|公布|召开|表示|指导|批复|有关|相关|负责|工作|要求|组织|原|副|前/u;
 
@@ -44,12 +44,15 @@ export function findAgencies(text: string, found: readonly Candidate[], lexicon:
 
 /** A ministry, an office or a court of a country that is named by its duties: 越南计划投资部. */
 const FOREIGN =
-  /^(?:(?!以及|[的了在将向由被为是、，等]|对(?!外))[\u4E00-\u9FFF]){2,14}?(?:(?<![东西南北中总内外全大分干各乐业市])部(?![门长分队署落件])|(?<![格布结邮当时])局(?![面势部限])|(?:委员会|高等法院|上诉法院|检察院))/u;
+  /^(?:(?!以及|[的了在将向由被为是、，等]|对(?!外))[\u4E00-\u9FFF]){2,14}?(?:(?<![东西南北中总内外全大分干各乐业市])部(?![门长分队署落件])|(?<![格布结邮当时])局(?![面势部限])|(?<![签部公连])署(?![名理长])|(?:委员会|高等法院|上诉法院|检察院))|^(?:参议院|众议院|上议院|下议院)/u;
+/** Two duties or more with a comma between them: 创新、科学与工业部. */
+const DUTIES_LISTED =
+  /^[\u4E00-\u9FFF]{2,4}(?:、[\u4E00-\u9FFF]{2,5}){1,2}[与和及暨](?:(?![的了在将向由被为是])[\u4E00-\u9FFF]){2,8}?(?:部(?![门长分队署落件])|局(?![面势部限])|委员会)/u;
 const LONGEST_DUTIES = 20;
 /** A cheap look before the long one. */
-const BODY_ENDS = /[部局会院]/u;
+const BODY_ENDS = /[部局会院署]/u;
 const NOT_FOREIGN =
-  /央行|联合|印发|发布|公布|召开|有关|相关|负责|最大|公司|企业|集团|协会|大学|市场(?!监)|地区|首都|城市|事业|俱乐|政府|总统|总理|^(?:和|与|及|有|国内)/u;
+  /央行|联合|印发|发布|公布|召开|有关|相关|负责|最大|公司|企业(?!管制|管理|发展|事务|监管)|集团|协会|大学|市场(?!监)|地区|首都|城市|事业|俱乐|政府|总统|总理|^(?:和|与|及|有|国内)/u;
 const HOME = /^中国$|[省市区县州盟港湾岛]$|香港|澳门|台湾/u;
 const ACT = new RegExp(ACTS, "u");
 
@@ -57,7 +60,9 @@ function foreignBodies(text: string, found: readonly Candidate[], lexicon: Lexic
   return found.flatMap((country): Candidate[] => {
     if (country.kind !== "place" || HOME.test(country.name)) return [];
     const following = text.slice(country.end, country.end + LONGEST_DUTIES);
-    const body = BODY_ENDS.test(following) ? FOREIGN.exec(following)?.[0] : undefined;
+    const body = BODY_ENDS.test(following)
+      ? (FOREIGN.exec(following) ?? DUTIES_LISTED.exec(following))?.[0]
+      : undefined;
     if (!body || NOT_FOREIGN.test(body) || ACT.test(body)) return [];
     const end = country.end + body.length;
     const inside = found.filter((c) => c.start >= country.end && c.end <= end);
@@ -86,14 +91,21 @@ const namesItself = (text: string, { kind, start }: Candidate): boolean =>
 
 /** A bureau of a place that is named by its duties: 海南国际经济发展局. */
 const BUREAU =
-  /^[\u4E00-\u9FFF]{2,10}?(?:促进局|发展局|管理局|规划局|监督局|运输局|物流局|经济局|事务局|统计局|保障局|执法局|资源局|环境局|建设局|教育局|卫生局|财政局|旅游局|投资局|贸易局|公署)(?![长面])/u;
+  /^[\u4E00-\u9FFF]{2,10}?(?:促进局|发展局|管理局|规划局|监督局|运输局|物流局|经济局|事务局|统计局|保障局|执法局|资源局|环境局|建设局|教育局|卫生局|财政局|旅游局|投资局|贸易局|公署)(?![长面])|^[\u4E00-\u9FFF]{2,18}?(?:领导小组|指挥部|联席会议)办公室/u;
+/** The duties of a leading group are verbs, but not these. */
+const SETS_UP = /成立|设立|组建|召开|印发|宣布/u;
+/** Bodies of 香港 and 澳门 end in 署 or 处. */
+const OFFICE_OF_HONG_KONG =
+  /^[\u4E00-\u9FFF]{1,8}?(?<![签部公专])署(?![名理长])|^(?:入境事务|入境|民航|公司注册|土地注册)处/u;
 
 function bureaus(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((site): Candidate[] => {
     if (!isSite(site)) return [];
     const following = text.slice(site.end, site.end + LONGEST_DUTIES);
-    const body = BODY_ENDS.test(following) || following.includes("公署") ? BUREAU.exec(following)?.[0] : undefined;
-    if (!body || NOT_IN_NAME.test(body) || ACT.test(body)) return [];
+    const body =
+      (BODY_ENDS.test(following) || following.includes("领导小组") ? BUREAU.exec(following)?.[0] : undefined) ??
+      (/^(?:香港|澳门)/u.test(site.name) ? OFFICE_OF_HONG_KONG.exec(following)?.[0] : undefined);
+    if (!body || NOT_IN_NAME.test(body) || (body.endsWith("办公室") ? SETS_UP : ACT).test(body)) return [];
     const end = site.end + body.length;
     if (found.some((c) => c.start > site.start && (c.end === end || (c.kind === "agency" && c.end < end)))) return [];
     return [extended(text, site, end, { kind: "agency", rule: "place+bureau", confidence: 0.7 })];

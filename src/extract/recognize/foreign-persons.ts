@@ -12,10 +12,31 @@ const BEFORE =
   /(?:取代|替代|时代|主席|首席|出席|总理|助理|经理|代理|副总理|行政助理|博士|院士|爵士|女士|护士|骑士|美国|英国|法国|德国|印度|加拿大|澳大利亚|意大利|西班牙|波兰|荷兰|芬兰|瑞士|瑞典|巴西|墨西哥|南非|以色列|爱尔兰|新西兰|马来西亚|印尼)$/u;
 /** Where a name that runs on into such a character ends. */
 const NEXT =
-  /^(?:代[表理替任行言]|得[知到以出]|约(?![将说称]|表示|出任|担任|接任|认为|宣布|介绍)|都[曾是将有在会]|通过|通报|通知|达成|达到|加入|加盟|加上|西装|特别|布局|布置|当天|当日|当选|当地|当时|第[一二三]|希望|安排|拉开|来到|平静|明确|多次|本人|本周|本月|本次|世界|根据|易主|休假|许诺|维持|连续|连任|力挺|立即|立刻|次日|加强|表示|思考|托付|台上|基本|基于|东京|华盛顿|简单|简短|尚未|尔后|怀疑|满意)/u;
+  /^(?:代[表理替任行言]|得[知到以出]|约(?![将说称]|表示|出任|担任|接任|认为|宣布|介绍)|都[曾是将有在会]|通过|通报|通知|达成|达到|加入|加盟|加上|西装|特别|布局|布置|当天|当日|当选|当地|当时|第[一二三]|希望|安排|拉开|来到|平静|明确|多次|本人|本周|本月|本次|世界|根据|易主|休假|许诺|维持|连续|连任|力挺|立即|立刻|次日|加强|表示|思考|托付|台上|基本|基于|东京|华盛顿|简单|简短|尚[未待需在无能可存]|尔后|怀疑|满意)/u;
 
-/** Foreign names by their dot, at full length: 玛拉·科因. */
+/** A surname alone behind an office that firms and states have: 首席执行官坎普尔斯基说. */
+const IN_OFFICE = new RegExp(
+  `(?<=[官裁理长席统相人O])(?<=首席[\\u4E00-\\u9FFF]{2,3}官|总裁|总统|首相|总理|财长|外长|董事长|主席|创始人|CEO)${SOUND}{4,6}?(?=在|表示|说|称|则|于|也|已|将|曾|日前|近日|当天|对|认为|宣布|写道|指出|坦言|，|。)`,
+  "gu",
+);
+/** Its last character, which Chinese words seldom end in. */
+const FOREIGN_END = /[斯特德尔克森姆恩兹茨维奇娜拉莱利里罗诺洛夫顿森纳蒂塔基格逊曼玛亚]$/u;
+
+/** Foreign names by their dot, at full length, or behind an office: 玛拉·科因. */
 export function findForeignPersons(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  return [...surnamesInOffice(text, found, lexicon), ...fullNames(text, found, lexicon)];
+}
+
+function surnamesInOffice(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  return matches(text, IN_OFFICE).flatMap(({ index: start, 0: name }): Candidate[] => {
+    const end = start + name.length;
+    if (!FOREIGN_END.test(name) || lexicon.lookup(name).length > 0) return [];
+    if (found.some((c) => overlaps(c, { start, end }))) return [];
+    return [{ start, end, kind: "person", name, rank: "rule", rule: "foreign-surname", confidence: 0.7 }];
+  });
+}
+
+function fullNames(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   if (!text.includes("·")) return [];
   return matches(text, FOREIGN).flatMap((match): Candidate[] => {
     const parts = match[0].split("·");

@@ -16,7 +16,7 @@ const TERMS = new Set(
   B2B B2C C2C C2M D2C DTC O2O M2C S2B2C F2C P2P G2B KOL KOC MCN UGC PGC OEM ODM OBM R&D SEO SEM PC TV LED LCD OLED CPU GPU NPU TPU GPS RFID NFC ETC QR H5 Wi-Fi WiFi USB FBA FBM FBT FBN SFP VAT EPR GPSR CE FDA PO CIF FOB
   TEU Tbps Mbps Gbps GB MB TB PB EB kWh MWh GWh km cm mm kg Q1 Q2 Q3 Q4 H1 H2 No NO OK VIP PLUS Plus Pro Max Mini Air Web Web3 NFT DAO DeFi LBS OTA OTT IPTV POS ATM IC ID UID Z T1 T2 Top TOP TOP10 TOP100 Mall Prime Day
   Black Friday New Deal CNY USD EUR JPY GBP HKD RMB UV PV IMEI ASIN Buy Box UPC EAN HS AEO MSDS COVID-19 COVID DNA RNA PCR X Y S A B C D E F G H K M N P Q R T U V W L I J O Live LIVE Go JCT CBP IOSS OSS DDP DDU SPF LLM AGI AIGC GEO
-  Robotaxi Robobus Chiplet Demo Beta Alpha Offer Logo Livehouse Citywalk Brunch Cosplay Omakase Prompt Model Benchmark EDA ADAS NOA CDMO CMO CRO CXO ADC SoC SOC HBM DRAM NAND LNG LPG MLCC PCB UWB V2G eVTOL OLED AMOLED FPGA ASIC LPR MLF SLF FOF QFII QDII ABS CBDC GLP-1 PD-1 mRNA CAR-T IND NDA BLA ICU CT MRI AED SCI OA MES PLM HR BOPIS BNPL Agent Token Tokens Chatbot SUV MPV EV PHEV BEV HEV E-bike E-Bike eBike Vlog Blog The A An In On At By For And Mr Ms Dr`.split(
+  Robotaxi Robobus Chiplet Demo Beta Alpha Offer Logo Livehouse Citywalk Brunch Cosplay Omakase Prompt Model Benchmark EDA ADAS NOA CDMO CMO CRO CXO ADC SoC SOC HBM DRAM NAND LNG LPG MLCC PCB UWB V2G eVTOL OLED AMOLED FPGA ASIC LPR MLF SLF FOF QFII QDII ABS CBDC GLP-1 PD-1 mRNA CAR-T IND NDA BLA ICU CT MRI AED SCI OA MES PLM HR BOPIS BNPL Agent Token Tokens Chatbot SUV MPV EV PHEV BEV HEV E-bike E-Bike eBike MoE RAG TROP2 HER2 HER3 EGFR VEGF KRAS BTK CD19 CD3 BCMA PD-L1 Micro MicroLED MiniLED HUD DHT CTC CTB CTP Vlog Blog The A An In On At By For And Mr Ms Dr`.split(
     /\s+/u,
   ),
 );
@@ -99,6 +99,7 @@ export function findLatin(text: string, found: readonly Candidate[]): Candidate[
     const around = { before: text.slice(Math.max(0, start - 12), start), after: text.slice(end, end + 60) };
     const ware = namesWare(around) || listedWithWare(text, start, end, wares);
     if (isTerm(surface) && !(ware && isModel(surface))) return [];
+    if (TARGET_NEXT.test(around.after)) return [];
     const kind = ware ? "product" : "company";
     if (kind === "company" && !speaksOfFirm(surface, around, sites.has(start))) return [];
     const name: Candidate = { start, end, kind, name: surface, rank: "guess", rule: "latin", confidence: 0.6 };
@@ -116,6 +117,9 @@ const formBehind = (text: string, end: number): string =>
 
 const isTerm = (surface: string): boolean =>
   surface.split(" ").every((word) => TERMS.has(word) || /^[A-Z]?\d/u.test(word)) || surface.length < 2;
+
+/** What a medicine acts on, and is described by: TROP2抗体偶联药物, HER2阳性. */
+const TARGET_NEXT = /^(?:抗体|靶点|靶向|抑制剂|激动剂|[单双]抗|受体|突变|阳性|阴性|通路|表达)/u;
 
 /** A letter or more with a number, which no term is: X7, M90. */
 const isModel = (surface: string): boolean => /^[A-Z]{1,4}\d{1,4}[A-Za-z]{0,4}$/u.test(surface) && !TERMS.has(surface);
@@ -138,6 +142,6 @@ function speaksOfFirm(surface: string, { before, after }: { before: string; afte
   if (/[\u4E00-\u9FFF]$/u.test(surface)) return true;
   return mixed
     ? placed || cue || /[a-z][A-Z]|\.(?:com|cn)$/u.test(surface) || !/^[A-Z][a-z]+$/u.test(surface)
-    : (cue && /^[A-Z][A-Z&-]{3,}$/u.test(surface)) ||
+    : (cue && /^[A-Z][A-Z& -]{3,}$/u.test(surface)) ||
         (/^[A-Z]{3,}$/u.test(surface) && (FIRM_BEFORE.test(before) || STAKE_NEXT.test(after)));
 }

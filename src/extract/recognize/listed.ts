@@ -37,10 +37,14 @@ export function findListed(text: string, found: readonly Candidate[], lexicon: L
 const SORT =
   /^[\u4E00-\u9FFF]*(?:公司|厂商|开发商|制造商|生产商|供应商|运营商|服务商|零售商|巨头|企业|平台|品牌|机构)(?=[A-Z0-9])/u;
 
-/** A member without the word for what it is: 电池厂商K9. */
+const OWNER = /^[\u4E00-\u9FFFA-Za-z0-9]{2,}?(?=旗下)/u;
+
+/** A member without the word for what it is, or what belongs to it: 电池厂商K9, 云启集团旗下基金. */
 function withoutSort(item: Candidate): Candidate {
   const name = item.name.replace(SORT, "");
-  return { ...item, start: item.end - name.length, name };
+  const start = item.end - name.length;
+  const owner = OWNER.exec(name)?.[0] ?? name;
+  return { ...item, start, end: start + owner.length, name: owner };
 }
 
 const AFTER = new RegExp(`^、(${ITEM}?)(?=、|和|以及|等)`, "u");

@@ -32,7 +32,7 @@ const ACT = new RegExp(ACTS, "u");
 const FESTIVAL =
   /^[\u4E00-\u9FFF]{2,6}?(?:节(?![目日能约省点奏气假前后期约庆])|文化周|时装周|设计周|艺术展|双年展|车展|书展|马拉松)/u;
 const SHOW =
-  /^[\u4E00-\u9FFF]{2,14}?(?:博览会|展览会|交易会|展销会|电影节|音乐节|艺术节|锦标赛|公开赛|联赛)|^[\u4E00-\u9FFF]{1,2}(?:交会|博会|洽会)(?=[，。、；：“上在办于将举开的]|$)/u;
+  /^[\u4E00-\u9FFF]{2,14}?(?:博览会|展览会|交易会|展销会|电影节|音乐节|艺术节|锦标赛|公开赛|联赛|(?:国际|高峰|高层|发展|创新|合作|投资|产业|金融)(?:论坛|峰会))|^[\u4E00-\u9FFF]{1,2}(?:交会|博会|洽会)(?=[，。、；：“上在办于将举开的]|$)/u;
 const NO_FESTIVAL =
   /[的了和与及在将对向由为是]|季节|环节|细节|时节|调节|春节|国庆节|中秋节|端午节|元宵节|清明节|圣诞节|劳动节|母亲节|父亲节|儿童节|情人节|七夕|重阳节|举办|首届|推出|今年|去年|每年/u;
 
@@ -101,6 +101,16 @@ const NUMBER_BEFORE = /(?:第[0-9一二三四五六七八九十百]+|首)届$/u;
 /** What a ranking is called at its end: 世界500强排行榜. */
 const LIST_END = /^(?:排行榜|榜单|榜)/u;
 
+/** What makes more of a fair's name: 云州丰收节金秋消费季, 云州交易会（春季）, 云州论坛2031年年会. */
+const OCCASION_BEHIND =
+  /^(?:（[春夏秋冬]季(?:展|场)?）|(?:金秋|[春夏秋冬]季|新春)?(?:消费季|购物季|消费月)|20[0-9]{2}年?(?:[春夏秋冬]季)?(?:年会|峰会|大会)(?![场期上者员议])|活动(?=在|于|开幕|启动|举[行办]))/u;
+
+/** 活动 is part of the name of a day only. */
+function occasionBehind(text: string, { name, end }: Candidate): string {
+  const behind = OCCASION_BEHIND.exec(text.slice(end, end + 14))?.[0] ?? "";
+  return behind === "活动" && !name.endsWith("日") ? "" : behind;
+}
+
 /** One edition of a known fair is an event of its own: 第129届广交会. */
 export function findEditions(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((series): Candidate[] => {
@@ -108,11 +118,12 @@ export function findEditions(text: string, found: readonly Candidate[]): Candida
     const quoted = text[series.start - 1] === "“" && text[series.end] === "”" ? 1 : 0;
     const from = series.start - quoted;
     const edition = EDITION.exec(text.slice(Math.max(0, from - LONGEST_EDITION), from))?.[0] ?? "";
-    const year = edition || quoted ? "" : (YEAR_BEHIND.exec(text.slice(series.end, series.end + 7))?.[0] ?? "");
-    if (!edition && !year) return [];
+    const more = series.kind === "event" && !quoted ? occasionBehind(text, series) : "";
+    const year = edition || quoted || more ? "" : (YEAR_BEHIND.exec(text.slice(series.end, series.end + 7))?.[0] ?? "");
+    if (!edition && !year && !more) return [];
     const list =
       series.kind === "media" && !quoted && edition ? LIST_END.exec(text.slice(series.end, series.end + 3)) : null;
-    const tail = year + (list?.[0] ?? "");
+    const tail = year + more + (list?.[0] ?? "");
     const [start, end] = [from - edition.length, series.end + quoted + tail.length];
     return [{ ...series, start, end, name: edition + series.name + tail, rule: "edition" }];
   });
@@ -178,7 +189,8 @@ export function findMeetings(text: string): Candidate[] {
 }
 
 /** A campaign is named by its catchword and what it is: “净滩”专项行动. */
-const NAMED_CAMPAIGN = /“[^“”\n，。]{2,20}”(?:系列)?(?:专项行动|专项整治行动|专项治理行动|主题活动|公益活动)/gu;
+const NAMED_CAMPAIGN =
+  /“[^“”\n，。]{2,20}”(?:系列)?(?:专项行动|专项整治行动|专项治理行动|主题活动|公益活动|(?:电子|数字|餐饮|文旅|汽车|家电|零售)?消费券)/gu;
 const CAMPAIGN =
   /(?:宣布|启动|开展|响应|参与|承诺)(?:了)?[“"＂]([^”“"＂，。\n]{3,12})[”"＂](?!的?(?:说法|传闻|消息|计划)|建设|项目|平台|系统|研发|业务|赛道|概念|热潮|竞赛|组织变革|示范|模式|机制|战略|专项)/gu;
 

@@ -10,6 +10,8 @@ const WITH_WARE =
   /[“「"]([^“”「」"\n，。]{2,12})[”」"](?=小程序|App|APP|应用|机器人|系统|大模型|模型|芯片|无人车|无人机|手机|车型|功能|频道|专区|工具)/gu;
 
 const NO_PRODUCT = /[！？]|计划$|行动$|战略$|模式$|理念$/u;
+/** A plan in figures: “125”. */
+const NUMBER = /^\d+$/u;
 const PUBLICATION = /十大|百强|榜|报告|指数|趋势/u;
 
 /** Products: a quoted name that is launched or called a product. */
@@ -21,6 +23,7 @@ export function findProducts(text: string, lexicon: Lexicon): Candidate[] {
       if (
         lexicon.lookup(surface).length ||
         NO_PRODUCT.test(surface) ||
+        NUMBER.test(surface) ||
         /^”?(?:为|的)主题/u.test(text.slice(start + surface.length))
       )
         return [];
@@ -50,6 +53,7 @@ const CALLED =
 export function findNamed(text: string): Candidate[] {
   return [...matches(text, NAMED), ...matches(text, CALLED)].flatMap((match) => {
     const surface = match[1]!;
+    if (NUMBER.test(surface)) return [];
     const business =
       match[2] === undefined ||
       /^(?:品牌|平台|自营电商|旗下电商|首家|首店)/u.test(match[0]) ||

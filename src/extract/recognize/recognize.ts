@@ -142,11 +142,17 @@ function recognizeChinese(text: string, lexicon: Lexicon, tagger?: Tagger): Reco
 
 /** A ware that is launched under a name in quotation marks may bear a place's: “浦江云游”. */
 const isPlaceInside = (c: Candidate, { start, end, rule }: Candidate): boolean =>
-  rule === "quoted-launch" && isSite(c) && start <= c.start && c.end <= end;
+  (rule === "quoted-launch" || rule === "campaign") && isSite(c) && start <= c.start && c.end <= end;
 
 /** What looks like a person of two characters right behind a place is a quarter of it: 江苏徐圩. */
 const isQuarter = (guess: Candidate, named: readonly Candidate[]): boolean =>
   guess.kind === "person" && guess.end - guess.start === 2 && named.some((c) => c.end === guess.start && isSite(c));
+
+/** Duties are listed before the offices that have them: 网信、电信、市场监管部门. */
+const OFFICES_AHEAD = /^(?:、[\u4E00-\u9FFF]{2,6}){1,6}?(?:和[\u4E00-\u9FFF]{2,6})?等?(?:主管|监管|执法)?部门/u;
+
+const isSortOfOffice = (text: string, { end }: Candidate): boolean =>
+  text[end] === "、" && OFFICES_AHEAD.test(text.slice(end, end + 40));
 
 /** The tail: what the tagger guesses where nothing else was found. */
 function tagTail(
@@ -164,7 +170,7 @@ function tagTail(
   }));
   const uncovered = uncoveredBy(named, text.length);
   const tagged = tag(text, tagger, evidence, uncovered)
-    .filter((guess) => !isQuarter(guess, named))
+    .filter((guess) => !isQuarter(guess, named) && !isSortOfOffice(text, guess))
     .map(withoutLine)
     .map((guess) => ({ ...guess, name: knownName(lexicon, guess.name, guess.kind) ?? guess.name }));
   return [...tagged, ...findIntroduced(text, uncovered, tagged, lexicon, tagger)];

@@ -15,11 +15,23 @@ export function withModels(found: readonly Candidate[]): Candidate[] {
   });
 }
 
+const GENERATION = /第[二三四五六七八九十]代$/u;
+
+/** The ware with its generation: 第二代星舟电池. */
+function ofGeneration(text: string, ware: Candidate): Candidate[] {
+  const before = GENERATION.exec(text.slice(Math.max(0, ware.start - 3), ware.start))?.[0];
+  if (!before || ware.kind !== "product" || !/^[\u4E00-\u9FFF]/u.test(ware.name)) return [];
+  const start = ware.start - before.length;
+  const name = text.slice(start, ware.end);
+  return [{ ...ware, start, name, rank: "rule", rule: "generation", confidence: 0.7 }];
+}
+
 /** The ware with its version, where its name ends in Latin letters or a number, or the version does not count anything. */
 export function findVersions(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((ware): Candidate[] => {
     const version = ware.kind === "product" ? VERSION.exec(text.slice(ware.end, ware.end + 24))?.[0] : undefined;
-    if (!version || COUNTED.test(text.slice(ware.end + version.length).replace(/^版/u, ""))) return [];
+    if (!version || COUNTED.test(text.slice(ware.end + version.length).replace(/^版/u, "")))
+      return ofGeneration(text, ware);
     return [extended(text, ware, ware.end + version.length, { kind: "product", rule: "version", confidence: 0.7 })];
   });
 }

@@ -134,7 +134,7 @@ function clauseStart(text: string, at: number, from: number): number {
 
 /** 前者 and 后者: of the last two named in the clauses before, else of the two of the sentence before. */
 function ordered(word: string, both: boolean, { earlier, own }: Said, { pair }: Topic): readonly Candidate[] {
-  const named = both ? pair : earlier.length > 0 ? earlier : own.length === 0 ? pair : [];
+  const named = both && earlier.length < 2 ? pair : earlier.length > 0 ? earlier : own.length === 0 ? pair : [];
   return one(word === "后者" ? named.at(-1) : named.at(-2));
 }
 

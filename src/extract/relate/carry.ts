@@ -34,17 +34,23 @@ export function carrySubjects(text: string, terms: readonly Term[], from: Topic)
   let first: Topic | undefined;
   for (const clause of clauses(terms)) {
     const subject = subjectOf(text, clause) ?? concerned(text, clause) ?? brought(text, clause);
-    const meant = subject?.members ?? spokenBack(clause[0]!.text, () => (both ? from.pair : bodiesBefore(out)));
+    const meant =
+      subject?.members ??
+      spokenBack(clause[0]!.text, () => (both && bodiesBefore(out).length < 2 ? from.pair : bodiesBefore(out)));
     if (meant) topic = { ...topic, subject: meant };
-    if (meant) first ??= topic;
-    if (!meant && clause[0]!.tags.has("Person") && !clause[0]!.tags.has("Speaker")) topic = { ...topic, subject: [] };
-    if (opensWithPair(clause) && topic.pair.length > 0 && !lastBody(out)) out.push(standIn(clause, topic.pair, "List"));
-    else if (!subject && opensWithoutName(text, clause)) {
+    if (meant || opensWithOwned(clause)) first ??= topic;
+    if (!meant && isOfPerson(text, clause)) topic = { ...topic, subject: [] };
+    if (opensWithPair(clause) && topic.pair.length > 0 && !lastBody(out)) {
+      out.push(standIn(clause, topic.pair, "List"));
+      topic = { ...topic, subject: topic.pair };
+    } else if (!subject && opensWithoutName(text, clause)) {
       const carried = opensWithFirm(clause) && !topic.subject.some(isFirm) ? topic.firm : topic.subject;
       splits ||= carried.length > 0 && out.length > 0;
       if (carried.length > 0) out.push(standIn(clause, carried, "Single"));
     }
     out.push(...clause);
+    const own = subject ? undefined : subsidiary(clause);
+    if (own) topic = { ...topic, subject: own.members };
   }
   return {
     readings: splits ? [out, terms] : [out],
@@ -69,6 +75,9 @@ const PAIR = new RegExp(WORD_CLASSES.Pair!.join("|"), "u");
 
 const isFirm = ({ kind }: Candidate): boolean => kind === "company";
 const opensWithFirm = ([first]: readonly Term[]): boolean => ["公司", "该公司", "集团"].includes(first!.text);
+
+/** 旗下… goes on about the owner, whomever it names. */
+const opensWithOwned = ([first]: readonly Term[]): boolean => first!.text === "旗下";
 
 const opensWithPair = (clause: readonly Term[]): boolean =>
   clause.slice(0, 2).some((term) => term.tags.has("Pair")) && clause[0]!.members.length === 0;
@@ -97,6 +106,15 @@ function clauses(terms: readonly Term[]): Term[][] {
 }
 
 const isComma = (term: Term): boolean => term.tags.has("Comma");
+
+/** Whether a clause tells of a person: one who opens it, or what befalls the holder of an office, 行长…被免职. */
+function isOfPerson(text: string, clause: readonly Term[]): boolean {
+  const named = clause.find(({ tags }) => !tags.has("Office") && !tags.has("Duty"));
+  if (!named?.tags.has("Person") || named.tags.has("Speaker")) return false;
+  return named === clause[0] || BEFALLS.test(text.slice(named.end, named.end + 4));
+}
+
+const BEFALLS = /^[已因此曾]{0,2}[被遭]/u;
 
 const OPENING = 6;
 
@@ -138,6 +156,12 @@ function brought(text: string, clause: readonly Term[]): Term | undefined {
   return last.tags.has("Body") && /的[则还正便]?是$/u.test(text.slice(clause[0]!.start, last.start)) ? last : undefined;
 }
 
+/** Whom the next clauses are about where one opens so: 子公司X与Y签约，将…. */
+function subsidiary([first, second, third]: readonly Term[]): Term | undefined {
+  const body = first!.tags.has("Subsidiary") ? second : second?.tags.has("Subsidiary") ? third : undefined;
+  return body?.tags.has("Body") ? body : undefined;
+}
+
 /** What stands before a body to say where it is. */
 const PLACES = new Set(["位于", "总部", "设在", "来自", "成立于", "的"]);
 
@@ -152,14 +176,21 @@ const OTHER_SUBJECT =
 function opensWithoutName(text: string, clause: readonly Term[]): boolean {
   const first = clause[0]!;
   if (first.members.length > 0 || isComma(first) || first.tags.has("Mark")) return false;
-  const words = text.slice(first.start, first.end);
+  if (first.tags.has("Gap") && clause[1]?.text === "母公司") return false;
+  const words = text.slice(first.start, (clause[1]?.text === OFFICE ? clause[1] : first).end);
   if (UNKNOWN_BODY.test(words) || UNKNOWN_LATIN.test(words)) return false;
+  if (text[first.start] === "在" && OCCASION.test(text.slice(first.start, clause.at(-1)!.end))) return false;
   return !OTHER_SUBJECT.test(text.slice(first.start, first.start + LONGEST_SUBJECT));
 }
 
 const LONGEST_SUBJECT = 4;
+/** A word that rules know, which ends the names of bodies too. */
+const OFFICE = "办公室";
 /** A body of its own that no name was found in. */
 const UNKNOWN_BODY = /(?:办公室|委员会|联席会议|管理局|监管局|工作组|法院)[^，]{0,8}$/u;
+
+/** 在昨日举行的论坛上 tells on what occasion something is said. */
+const OCCASION = /^在[^，]{0,12}(?:举行|举办|召开|开幕|闭幕)的.{2,}(?:上|期间|中|现场|间隙|之际)$/u;
 
 /** A Latin name that nobody knows is what the clause is about. */
 const UNKNOWN_LATIN = /^[A-Z][A-Za-z0-9 .&-]*$/u;

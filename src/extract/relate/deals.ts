@@ -2,7 +2,7 @@ import type { Found } from "./match-rules.ts";
 
 /** What two agree on whose agreement is told of: that one buys the other, or what the other holds. */
 const SALE =
-  /(?:达成|签署|签订|订立|签下)[^，。；、]{0,8}协议(?:，[^。；]{0,24}?)?(?:收购|购入|买下|出售|转让|受让|接手|购买|囊中|囊括|私有化|控股)[^，。；]{0,6}(?:后者|其|所持|股|资产|业务|$|，)|(?:达成|签署|签订)[^，。；、]{0,8}协议，[^。；]{0,16}将?后者(?:收入|纳入|并入)/u;
+  /(?:达成|签署|签订|订立|签下)[^，。；、]{0,8}协议(?:，[^。；]{0,24}?)?(?:收购|购入|买下|出售|转让|受让|接手|购买|囊中|囊括|私有化|控股)[^，。；]{0,6}(?:后者|其|所持|股|资产|业务|$|，)|签约，[^。；]{0,24}?(?:收购|购入|买下|买入|受让|购买|认购)(?:后者|其)|(?:达成|签署|签订)[^，。；、]{0,8}协议，[^。；]{0,16}将?后者(?:收入|纳入|并入)/u;
 /** What two talk of who are to be buyer and seller. */
 const RAISING = /(?:洽谈|商谈|磋商|商讨|谈判)[^，。；]{0,4}(?:融资|收购|入股|注资|并购|股权|合并|出售)/u;
 const ALLIED = /合作|战略|联盟|伙伴/u;
@@ -16,6 +16,22 @@ const OF_ANOTHER =
 export const isOfAnother = (text: string, { rule, start, end, all }: Found): boolean =>
   rule.type === "partners_with" && all !== null && OF_ANOTHER.test(text.slice(start, end));
 
+/** 获得一笔注资 tells of who is invested in, not of who invests. */
+const RECEIVED = /(?:获得?|得到|收到|拿到)(?!悉)[^，。；]{0,24}$/u;
+
+/** Whether who is taken for an investor is the one that receives, since what it invests in would have to be recalled. */
+export const isReceived = (text: string, { rule, head, end }: Found): boolean =>
+  rule.type === "invests_in" &&
+  rule.recall?.end === "tail" &&
+  head.length > 0 &&
+  RECEIVED.test(text.slice(head.at(-1)!.end, end));
+
+/** Whether what is taken for a ware is a paper, 推出《…办法》, which is issued. */
+export const isPaper = (text: string, { rule, tail }: Found): boolean =>
+  rule.type === "launches" &&
+  tail.length > 0 &&
+  tail.every(({ kind, start }) => kind === "policy" && text[start] === "《");
+
 /** Whether what is taken for an alliance is the sale that the two agree on. */
 export function isSale(text: string, { rule, start, end }: Found): boolean {
   if (rule.type !== "partners_with") return false;
@@ -28,3 +44,25 @@ export function isSale(text: string, { rule, start, end }: Found): boolean {
 /** Whether who would be bought stands behind 被, and so is the buyer: 公司被阿里收购. */
 export const isBuyer = (text: string, { rule, tail }: Found): boolean =>
   rule.type === "acquires" && tail.some(({ start }) => text[start - 1] === "被");
+
+/** So little of a firm that who buys it buys a stake. */
+const STAKE =
+  /^[约近超逾]?(?:过|最多|至多)?(?:[一二两]成|(?<![0-9])(?:[0-9]|1[0-9]|2[0-4])(?:[.][0-9]+)?[%％])[^，。；、\n]{0,4}?(?:股权|股份|股票|权益)/u;
+
+/** A purchase of less than a fourth of a firm is an investment in it. */
+export function asStake(text: string, match: Found): Found {
+  const { rule, end, tail } = match;
+  if (rule.type !== "acquires") return match;
+  const small = [end, ...tail.map((firm) => firm.end)].some((at) => STAKE.test(text.slice(at, at + STAKE_WITHIN)));
+  return small ? { ...match, rule: { ...rule, type: "invests_in" } } : match;
+}
+
+const STAKE_WITHIN = 24;
+
+const USES_ITS = /(?:使用|采用|搭载|基于|采购|租用|运用)其/u;
+
+/** Whether somebody uses the ware of another: …，使用其自研芯片 is not said of whom the clause is about. */
+export const isUsed = (text: string, { rule, start, head, tail }: Found): boolean =>
+  rule.type === "launches" &&
+  head.every((firm) => firm.end <= start) &&
+  tail.some((ware) => USES_ITS.test(text.slice(start, ware.start)));

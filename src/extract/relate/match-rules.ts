@@ -247,7 +247,8 @@ function isObject(all: readonly Term[], matched: readonly Term[]): boolean {
 /** 与A、B合作 is no partnership of A and B; 在广州举办 and 在微信为京东… say where, not who; what is said of A, 向B…，… goes on about A. */
 function isOblique(type: RelationKind, matched: readonly Term[], before: Term | undefined, all: boolean): boolean {
   if (!before) return false;
-  if (!relationKind(type).background && ADDRESSING.includes(before.text) && matched[0]!.tags.has("Body")) return true;
+  const lasts = relationKind(type).background || (type === "owns" && matched[1]?.text === "旗下");
+  if (!lasts && ADDRESSING.includes(before.text) && matched[0]!.tags.has("Body")) return true;
   const { tags } = matched[0]!;
   if (before.text === "从" && BUYING.has(type)) return true;
   if (PLACING.includes(before.text))

@@ -53,6 +53,11 @@ const AS_FOR = /(?:^|[。；！？\n])对于?$/u;
 const CONCERNED = /^(?:而言|来说)/u;
 /** Between a firm and those who hold it. */
 const ITS = /^的?[^，。；、：和与旗]{0,4}$/u;
+/** Before a firm that is dealt with as held, sold or set up: whose shares are told of next. */
+const HELD = /(?:合[资营](?:公司|企业)|新公司|持有|所持|出售|转让|收购|买下|入股|增持|减持)了?$/u;
+const isHeld = (text: string, { start, end }: Candidate): boolean =>
+  HELD.test(text.slice(start - 6, start)) || IS_SOLD.test(text.slice(end, end + 4));
+const IS_SOLD = /^的(?:出售|转让|收购|剥离|处置)/u;
 const RAISES =
   /^(?!(?:[与和、及][^，。]{0,12}?)?(?:领投|跟投|参投))[^。；\n]{0,30}?(?:融资|增资|募资|[A-Z][0-9+]*轮|天使轮)/u;
 const REGULATES =
@@ -71,7 +76,12 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const opening = whenAsked(() =>
     employers.filter((c) => isSpokenOf(c) && OPENS.test(text.slice(Math.max(0, c.start - LEAD), c.start))),
   );
-  const leading = whenAsked(() => employers.filter((c) => isSpokenOf(c) && leadsSentence(text, c)));
+  const leading = whenAsked(() =>
+    firstLed(
+      text,
+      employers.filter((c) => isSpokenOf(c) && leadsSentence(text, c)),
+    ),
+  );
   const firms = whenAsked(() => mentions.filter((c) => c.kind === "company" && isSpokenOf(c)));
   const groups = whenAsked(() => employers.filter((c) => text.slice(c.start, c.end).endsWith("集团")));
   const people = whenAsked(() =>
@@ -85,6 +95,7 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
   const about = whenAsked(() => titledFirm(text, mentions));
   const owned = (at: number, besides: readonly Candidate[]) =>
     [
+      ...inSentence(text, firms(), at).filter((c) => c.end <= at && isHeld(text, c)),
       ...inSentence(text, opening(), at).filter((c) => c.end <= at),
       ...(titled.length === 1 ? titled : []),
       ...openers(text, opening(), at, "\n"),
@@ -114,6 +125,9 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
       if (OF_GROUP.test(text.slice(at, at + AHEAD))) return recall.group(at, []);
       const gives = postGivers(text, at);
       const fits = (body: Candidate) => gives(body) && !isFormer(text, body);
+      const unit = OF_UNIT.exec(text.slice(at, at + AHEAD))?.[1];
+      const led = unit && before(employers, at, ({ name }) => name.endsWith(unit));
+      if (led) return [led];
       return one(
         before(inSentence(text, employers, at), at, fits) ??
           soleOf(titled.filter(fits)) ??
@@ -128,6 +142,7 @@ export function remember(text: string, mentions: readonly Candidate[]): Memory {
     house: (at) => one(houseOf(at, postGivers(text, at))),
     firm: (at) => {
       const own = inClause(text, firms(), at);
+      if (BECOMES.test(text.slice(Math.max(0, at - 4), at))) return one(before(firms(), at));
       return one(
         own.length > 0 ? before(others(firms(), own), own[0]!.start) : (firms().find(inTitle) ?? before(firms(), at)),
       );
@@ -217,8 +232,10 @@ function isTold(text: string, { name }: Candidate, at: number): boolean {
 /** How far behind 这份 or 的 a noun may begin, in UTF-16 units. */
 const NOUN = 4;
 
-const holds = (text: string, { end }: Candidate): boolean =>
-  /^[^，。]{0,6}(?:持股|出资|占股)/u.test(text.slice(end, end + 10));
+const holds = (text: string, { end }: Candidate): boolean => HOLDS.test(text.slice(end, end + HOLDS_WITHIN));
+const HOLDS =
+  /^(?!由)(?:[^，。]{0,6}(?:持股|出资|占股|跟投|领投|参投)|[早曾于在]{0,2}(?:20)?[0-9]{2}年[^，。；\n]{0,14}?(?:投资|斥资|入股|收购|买下|控股|私有化))/u;
+const HOLDS_WITHIN = 26;
 
 /** The bodies that clauses open with between a place and the last such mark before it. */
 const openers = (text: string, opening: readonly Candidate[], at: number, mark: string): readonly Candidate[] =>
@@ -235,6 +252,16 @@ function leadsSentence(text: string, { start, end }: Candidate): boolean {
   return AS_FOR.test(lead) && CONCERNED.test(text.slice(end, end + 2));
 }
 
+/** Of bodies that may lead one sentence the first: 京东宣布，德邦… is about 京东. */
+const firstLed = (text: string, leading: readonly Candidate[]): readonly Candidate[] =>
+  leading
+    .filter((c, at) => at === 0 || ENDS.test(text.slice(leading[at - 1]!.end, c.start)))
+    .filter(({ start }) => !OWNED.test(text.slice(Math.max(0, start - LEAD), start)));
+
+const ENDS = /[。；！？\n]/u;
+/** 旗下… goes on about the owner. */
+const OWNED = /(?:^|[。；！？\n])旗下[^，。；！？\n]*$/u;
+
 /** Whether a body opens what is said beside something else: …；盒马暂缓上市. */
 const isBeside = (text: string, { start }: Candidate): boolean =>
   text.lastIndexOf("；", start) > Math.max(text.lastIndexOf("。", start), text.lastIndexOf("\n", start));
@@ -243,17 +270,24 @@ const isBeside = (text: string, { start }: Candidate): boolean =>
 const isFormer = (text: string, { start, end }: Candidate): boolean =>
   /[前原]/u.test(text[end] ?? "") || /(?:^|[^此目之以])[前原]$/u.test(text.slice(Math.max(0, start - 2), start));
 
-const OF_STATE = /局长|部长|司长|厅长|署长|市长|省长|区长|县长|州长|专员|委员(?!会)/u;
+const OF_STATE = /局长|检察长|部长|司长|厅长|署长|市长|省长|区长|县长|州长|专员|委员(?!会)/u;
+/** The agencies of many states are organizations. */
+const OF_WORLD = /署长|总干事|秘书长/u;
 const OF_FIRM = /首席(?!代表|经济|研究|科学)|CEO|CFO|COO|CTO|总裁|创始人|总经理|董事长|董秘/u;
 /** The post is one in the group: …，成为集团第三位CEO. */
 const OF_GROUP = /^[^。，]{0,6}(?:升任|晋升为?|出任|担任)集团|^[^。]{0,14}，[^，。]{0,4}(?:成为|出任|担任|任)集团/u;
+/** The post is one in a part of the group: …任事业群CEO. */
+const OF_UNIT = /^[^。，]{0,6}(?:任|担任|兼任|执掌)该?(事业[群部]|板块|研究院|实验室|基金会|委员会|联盟|协会|学会)/u;
 /** How far from a place the office stands that it speaks of, in UTF-16 units. */
 const BEHIND = 8;
+/** Before 这家德国公司, whom someone else comes to hold or deals with: the firm that was named last. */
+const BECOMES = /(?:成为|收购|入股|投资|控股|增持|减持|持有|买下|出售)$/u;
 const AHEAD = 20;
 
 /** Who has such an office as is spoken of at a place: no firm has a 局长, no agency a 总裁. */
 function postGivers(text: string, at: number): (body: Candidate) => boolean {
   const words = text.slice(Math.max(0, at - BEHIND), at + AHEAD);
+  if (OF_WORLD.test(words)) return ({ kind }) => kind === "agency" || kind === "organization";
   if (OF_STATE.test(words)) return ({ kind }) => kind === "agency";
   return OF_FIRM.test(words) ? ({ kind }) => kind === "company" : () => true;
 }

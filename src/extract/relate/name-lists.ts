@@ -53,18 +53,25 @@ function repeats(mention: Candidate, after: string, mentions: readonly Candidate
 
 const POSSESSION =
   /^旗下的?(?![^，。；、：]{0,6}(?:认购|投资|入股|领投|增持|收购|持有|参与|与|和|对|向|拟|宣布))[^，。；、：]{0,8}$/u;
+/** And between one and who owns it, which is what is bought: 收购TikTok母公司字节跳动. */
+const PARENTAGE = /^的?(?:母公司|母集团|控股股东|实际控制人)[^，。；：、“（与和及向对将拟已持在为是的]{0,6}$/u;
+const BUYS = /(?:收购|并购|买下|入股|投资|注资|增资|增持|减持|参股|控股|持有|所持|私有化|竞购|出售|拿下)了?$/u;
 
 /** 滴滴旗下的橙心优选 as one name, which stands in lists as such; the mentions as given where nothing is possessed. */
 export function foldOwners(text: string, mentions: readonly Candidate[]): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const mention of mentions) {
     const owner = out.at(-1);
-    if (owner && owner.kind === "company" && POSSESSION.test(text.slice(owner.end, mention.start)))
+    const between = owner && owner.kind === "company" ? text.slice(owner.end, mention.start) : "";
+    if (owner && (POSSESSION.test(between) || isParent(text, owner, mention, between)))
       out[out.length - 1] = { ...mention, start: owner.start };
     else out.push(mention);
   }
   return out.length < mentions.length ? out : mentions;
 }
+
+const isParent = (text: string, { start }: Candidate, { kind }: Candidate, between: string): boolean =>
+  kind === "company" && PARENTAGE.test(between) && BUYS.test(text.slice(Math.max(0, start - 4), start));
 
 const JOINS =
   /^[”》」’"]?(?:[0-9一二三四五]期)?(?:[0-9.]+%的?(?:股权|股份))?(?:、|和|及|以及|，以及|，和|／|\/)(?!其)原?(?:[A-Za-z0-9\u4E00-\u9FFF]{0,12}(?:平台|品牌|企业|子公司|社区|应用|股东|机构|基金|的|模型|手机|系统|药企|车企|公司|集团|厂商|巨头|商|智能体|软件|工具|芯片))?[“《「‘"]?$/u;
@@ -78,8 +85,9 @@ const LOOK_BACK = 13;
 const OWNER = /^(?:旗下|(?:全资|刚刚?)?(?:控股|收购)的|(?:的?(?:母公司|控股股东|大股东)))/u;
 /** A town that no list knows, behind its country: 爱尔兰敦多克、德国…. */
 const UNKNOWN_TOWN = /^[\u4E00-\u9FFF]{2,5}(?:、|和|及|以及)$/u;
-/** Towns that no list knows, before one that is known. */
-const UNKNOWN_FIRST = /(?<=[在于至到往])(?:[\u4E00-\u9FFF]{2,3}、){1,3}$/u;
+/** Towns that no list knows, before one that is known, or that it is the capital. */
+const UNKNOWN_FIRST =
+  /(?<=[在于至到往])(?:(?:[\u4E00-\u9FFF]{2,3}、){1,3}|(?:该国|当地|其)?(?:首都|首府|省会|州府)(?:城市)?)$/u;
 /** Between a place and one in it: 沙特首都利雅得, 匈牙利东部城市德布勒森. */
 const WITHIN =
   /^(?:(?:[东西南北中]{1,2}部|沿海|边境|港口|工业)?(?:城市|重镇|小镇)?|首都|首府|省会(?:城市)?|第[二三]大城市|[\u4E00-\u9FFF]{2,5}[州省县府郡])$/u;

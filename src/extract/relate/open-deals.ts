@@ -28,7 +28,8 @@ export function asTheArticleLeaves(text: string, relations: readonly Relation[],
 /** Earlier purchases, to which the one that is told of is compared. */
 const COMPARED = /(?:继|仅次于|超过|刷新|打破)[^，]{0,14}(?:收购|买下|并购|拿下|吞下|接手)/u;
 
-const isDeal = ({ type }: Relation): boolean => type === "acquires";
+/** A purchase, be it of a stake. */
+const isDeal = ({ type, rule }: Relation): boolean => type === "acquires" || rule.startsWith("acquire-");
 const LASTING = new Set<Relation["type"]>(["works_for", "located_in", "part_of", "owns"]);
 /** A title says Ampere where the text says Ampere Computing. */
 const same = (a: Relation, b: Relation): boolean =>

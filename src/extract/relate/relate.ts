@@ -8,7 +8,7 @@ import { anaphors } from "./anaphors.ts";
 import { one, soleOf } from "./bodies.ts";
 import { type Carried, carrySubjects, NO_TOPIC, speaksOfPair, type Topic } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
-import { isBuyer, isOfAnother, isSale } from "./deals.ts";
+import { asStake, isBuyer, isOfAnother, isPaper, isReceived, isSale, isUsed } from "./deals.ts";
 import { makers } from "./makers.ts";
 import { cues, type Found, matchReadings, matchRules } from "./match-rules.ts";
 import { type Memory, others, remember } from "./memory.ts";
@@ -60,13 +60,16 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     for (const match of matches) {
       if (
         isSale(text, match) ||
-        isOfAnother(text, match) ||
+        isReceived(text, match) ||
+        isPaper(text, match) ||
         isBuyer(text, match) ||
+        isOfAnother(text, match) ||
+        isUsed(text, match) ||
         beginsAnother(text, match) ||
         saysWhom(text, match)
       )
         continue;
-      const whole = complete(match, memory, last, before);
+      const whole = asStake(text, complete(match, memory, last, before));
       if (match.rule.type === "invests_in") last = { ...last, funded: whole.tail };
       if (match.rule.type === "acquires" && !match.rule.recall) last = { ...last, bought: whole.tail };
       if (match.rule.type === "regulates") last = { ...last, ruled: whole.tail };
@@ -224,10 +227,23 @@ function pairs({ rule, head, tail, all }: Found): [Candidate, Candidate][] {
     : head.flatMap((h) => tail.map((t): [Candidate, Candidate] => [h, t]));
   const fits = (kinds: readonly string[], c: Candidate) => kinds.length === 0 || kinds.includes(c.kind);
   const ownEvent = (h: Candidate, t: Candidate) => rule.type === "participates_in" && t.whole?.name === h.name;
+  const ownKin = (h: Candidate, t: Candidate) => rule.type === "owns" && isNamedAfter(h, t);
   return out.filter(
-    ([h, t]) => !ownEvent(h, t) && !(h.name === t.name && h.kind === t.kind) && fits(row.head, h) && fits(row.tail, t),
+    ([h, t]) =>
+      !ownEvent(h, t) &&
+      !ownKin(h, t) &&
+      !(h.name === t.name && h.kind === t.kind) &&
+      fits(row.head, h) &&
+      fits(row.tail, t),
   );
 }
+
+/** 京东物流 does not own 京东: what is named after a firm is its own, but for those who hold it. */
+const isNamedAfter = (one: Candidate, firm: Candidate): boolean =>
+  firm.end - firm.start <= firm.name.length &&
+  one.name.length > firm.name.length &&
+  one.name.startsWith(firm.name) &&
+  !/(?:控股|集团|投资|资本)[^，]{0,8}$/u.test(one.name);
 
 /** One of each (type, head, tail, clause), in the order of the text. */
 function unique(relations: readonly Relation[]): Relation[] {

@@ -2,8 +2,10 @@ import { ALLIANCES } from "./rules/alliances.ts";
 import { ANNOUNCED } from "./rules/announced.ts";
 import { APPOINTMENTS } from "./rules/appointments.ts";
 import { APPOSED } from "./rules/apposed.ts";
+import { ASIDES } from "./rules/asides.ts";
 import { BIDS } from "./rules/bids.ts";
 import { BRANDS } from "./rules/brands.ts";
+import { BY_THE_WAY } from "./rules/by-the-way.ts";
 import { CAREERS } from "./rules/careers.ts";
 import { CLASHES } from "./rules/clashes.ts";
 import { DEALINGS } from "./rules/dealings.ts";
@@ -16,7 +18,9 @@ import { GATHERINGS } from "./rules/gatherings.ts";
 import { HANDOVERS } from "./rules/handovers.ts";
 import { HOLDERS } from "./rules/holders.ts";
 import { HOLDINGS } from "./rules/holdings.ts";
+import { IN_PASSING } from "./rules/in-passing.ts";
 import { LAUNCHES } from "./rules/launches.ts";
+import { LAWSUITS } from "./rules/lawsuits.ts";
 import { LINEAGE } from "./rules/lineage.ts";
 import { NEWCOMERS } from "./rules/newcomers.ts";
 import { NOTICES } from "./rules/notices.ts";
@@ -106,4 +110,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...PREMISES,
   ...TOLD_ELSEWHERE,
   ...PLAINLY,
+  ...LAWSUITS,
+  ...IN_PASSING,
+  ...ASIDES,
+  ...BY_THE_WAY,
 ];

@@ -28,6 +28,11 @@ const LEAD = /(?:此前|(?:加入|加盟|入职|出任|上任)[^，]{0,12}(?:之
 /** A plan whose means stand before what is planned: 拟以每股88元的价格，从…. */
 const PLANS =
   /(?:(?<![虚模])拟|将|计划|打算|考虑|有意|准备)[^，。；□]{0,4}(?:以|按|通过|斥资|出资|作价|由|分|用)[^，；]{0,40}，$/u;
+/** What is planned as one of several: 计划在甲地建厂，在乙地设立仓库. */
+const PLAN_GOES_ON =
+  /(?:(?<![虚模])拟|(?<![旧大老名])将|计划|打算|考虑|有意|准备|承诺)(?![^。]*(?:已|曾|目前))[^。；]{0,40}，$/u;
+const ONE_OF_SEVERAL =
+  /^(?:包括|以及|并|同时|还|再|另|其中)*在[^，。；□]{0,4}□+[^，。；□]{0,8}(?:建|设|开(?!始|展)|布局|投资|落子)/u;
 /** How far before the clause it begins, in UTF-16 units. */
 const LEAD_LENGTH = 60;
 /** From whom is bought. */
@@ -52,7 +57,9 @@ export function sayingOf(
   const before = hollow.slice(Math.max(sentence.start, start - LEAD_LENGTH), start);
   const lasts = type === "owns" || relationKind(type).background;
   const isAct = type === "owns" ? FROM.test(text.slice(start, span.start + 1)) : !lasts;
-  const lead = isAct && PLANS.test(before) ? "拟" : (LEAD.exec(before)?.[0] ?? "");
+  const clause = hollow.slice(start, end);
+  const goesOn = type === "located_in" && ONE_OF_SEVERAL.test(clause) && PLAN_GOES_ON.test(before);
+  const lead = (isAct && PLANS.test(before)) || goesOn ? "拟" : (LEAD.exec(before)?.[0] ?? "");
   // What lasts is seldom what the clause is about: 将收购总部位于伦敦的… plans no seat.
   const named = head[0]?.start === span.start && FORMER_POST.test(hollow.slice(start, span.start));
   const follows = type === "works_for" && head.length === 1 && FOLLOWS.test(text.slice(head[0]!.end, span.end));
@@ -61,7 +68,7 @@ export function sayingOf(
   const timeless = isTimeless(type, words);
   const status = (timeless && !TO_BE.test(words) ? statusOfTimeless : statusOf)(type, {
     sentence: hollowed,
-    clause: hollow.slice(start, end),
+    clause,
     cue: lead + hollow.slice(from, span.end),
     rest: hollow.slice(span.end, end),
   });

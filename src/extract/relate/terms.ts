@@ -18,6 +18,9 @@ const CLASSES: readonly (readonly [tag: string, kinds: readonly Candidate["kind"
 const TAIL =
   /^[”」’"]?(?:等)(?:[一二三四五六七八九十两0-9]+)?(?:个|家)?(?:国家部门|部门|部委|单位|机构|企业|公司|平台|城市|省份|省市|地区|国家|品牌|媒体|地|市|省|国)?/u;
 
+/** How many places a list names: 北京、上海两地. */
+const COUNT = /^[一二两三四五六七八九十0-9]{1,2}个?(?:省份|省市|省区|城市|国家|地区|[地省市城国区])/u;
+
 /** Cuts a sentence into terms; `names` are the lists of names in it, in order. */
 export function cutTerms(text: string, sentence: Sentence, names: readonly NameList[], cues: Cues): Term[] {
   const terms: Term[] = [new Term(EDGE, sentence.start, sentence.start)];
@@ -42,7 +45,8 @@ const HEAD = termKind("长", [...fillerTags(1), "Office"]);
 
 /** 大中华区以外 is where something is not. */
 const isLeftOut = (text: string, { end, members }: NameList): boolean =>
-  groupOf(members[0]!.kind) === "Site" && /^(?:等[^，。]{0,4})?[以之]外/u.test(text.slice(end, end + 8));
+  groupOf(members[0]!.kind) === "Site" &&
+  /^(?:等(?!首批|原有|前期|现有)[^，。]{0,4})?[以之]外/u.test(text.slice(end, end + 8));
 
 /** What follows a name that holds what is spoken of: who buys 美团旗下的… or 美团的外卖业务 buys from it. */
 const HOLDS =
@@ -65,7 +69,11 @@ const LOOK_AHEAD = 40;
 export function nameTerm(text: string, { start, end, members }: NameList, carried: "List" | "Single" = "Single"): Term {
   const kinds = members.length === 1 ? members[0]!.kind : [...new Set(members.map((m) => m.kind))].join(" ");
   if (end === start) return new Term(nameKind(kinds, carried), start, end, members);
-  const tail = OPENS_TAIL.has(text[end]!) ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "") : "";
+  const tail = OPENS_TAIL.has(text[end]!)
+    ? (TAIL.exec(text.slice(end, end + 12))?.[0] ?? "")
+    : members.length > 1 && groupOf(members[0]!.kind) === "Site"
+      ? (COUNT.exec(text.slice(end, end + 6))?.[0] ?? "")
+      : "";
   const after = text.slice(end + tail.length, end + tail.length + LOOK_AHEAD);
   const shape = [
     "Explicit",

@@ -43,7 +43,7 @@ export const BRANDS: readonly RelationRule[] = [
   {
     name: "own-parent-of-it",
     type: "owns",
-    match: "!(的|其|#Body|#Product) (母公司|控股股东|实际控制人) #Near{0,1} [<head>(#Company && #Explicit)]",
+    match: "(#Comma|#Site|由|向|与|被|对|从) (母公司|控股股东|实际控制人) #Near{0,1} [<head>(#Company && #Explicit)]",
     recall: { end: "tail", slot: "kin" },
     example: "饿了么公布业绩，数据由美国母公司阿里巴巴提供。",
     counter: "饿了么公布业绩，数据由美国老伙计阿里巴巴提供。",

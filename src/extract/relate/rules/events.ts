@@ -5,7 +5,7 @@ export const EVENTS: readonly RelationRule[] = [
   {
     name: "host-by",
     type: "hosts",
-    match: "[<head>#Body] #Short{0,2} #HostVerb 的 #Word{0,6} [<tail>#Event]",
+    match: "[<head>(#Body && #Explicit)] #Short{0,2} #HostVerb 的 #Word{0,6} [<tail>#Event]",
     example: "由京东主办的第四届中国数字物流博览会开幕。",
     counter: "由京东赞助的第四届中国数字物流博览会开幕。",
   },

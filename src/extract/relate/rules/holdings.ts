@@ -6,7 +6,7 @@ export const HOLDINGS: readonly RelationRule[] = [
     name: "own-is-its-holder",
     type: "owns",
     match:
-      "[<head>(#Company && #Explicit)] #Near{0,1} (是|为|系|成为) 其? #Near{0,2} (控股股东|大股东|第一大股东|第二大股东|第三大股东|最大股东|单一最大股东|主要股东)",
+      "[<head>(#Company && #Explicit)] #Near{0,1} (是|为|系|成为) 其? #Near{0,2} (外部股东|控股股东|大股东|第一大股东|第二大股东|第三大股东|最大股东|单一最大股东|主要股东)",
     recall: { end: "tail", slot: "owned" },
     example: "达达集团公布业绩，京东仍是其控股股东。",
     counter: "达达集团公布业绩，京东仍是其第一大客户。",
@@ -15,7 +15,7 @@ export const HOLDINGS: readonly RelationRule[] = [
     name: "own-unit",
     type: "owns",
     match:
-      "[<head>(#Company && #Explicit)] 的? #Gap{0,1} (部门|板块|业务板块|分支|电商平台|外卖平台|云业务|风投基金|投资平台|投资机构|子公司|独立品牌|门店品牌|新品牌|副牌) #Near{0,1} [<tail>#Owned]",
+      "[<head>(#Company && #Explicit)] 的? #Gap{0,1} (部门|板块|业务板块|分支|电商平台|外卖平台|云业务|风投基金|投资平台|投资机构|子公司|独立品牌|门店品牌|新品牌|副牌) #Near{0,1} [<tail>#Owned] (#AcquireVerb|#InvestVerb)?",
     example: "阿里巴巴的外卖业务板块饿了么盈利。",
     counter: "阿里巴巴的外卖业务对手饿了么盈利。",
   },

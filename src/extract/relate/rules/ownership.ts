@@ -41,7 +41,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-subsidiary",
     type: "owns",
     match:
-      "[<tail>#Company] #Loose{0,4} (是|为|系|成为) [<head>#Company] #Filler{0,3} (子公司|全资子公司|控股子公司|附属公司|合资企业|旗下公司|旗下|控股|孵化|创办|全资拥有|分拆|板块|子品牌|高端品牌)",
+      "[<tail>#Company] #Loose{0,4} (是|为|系|成为) [<head>#Company] #Filler{0,3} (子公司|全资子公司|控股子公司|附属公司|全资附属公司|合资企业|旗下公司|旗下|控股|孵化|创办|全资拥有|分拆|板块|子品牌|高端品牌)",
     example: "京东物流是京东的控股子公司。",
     counter: "京东物流是京东的供应商。",
   },
@@ -199,7 +199,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-joint-first",
     type: "owns",
     match:
-      "[<head>#Company] #With #Company #Short{0,2} (合资|合资成立|合资组建|合资设立|各持股|各持) #Filler{0,6} [<tail>#Company]",
+      "[<head>#Company] #With #Site? #Near{0,1} #Company #Short{0,2} (合资|合资成立|合资组建|合资设立|各持股|各持) #Filler{0,6} [<tail>#Company]",
     example: "百度与京东合资的公司达达集团签约。",
     counter: "百度与京东投诉的公司达达集团签约。",
   },
@@ -207,7 +207,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "own-joint-second",
     type: "owns",
     match:
-      "#Company #With [<head>#Company] #Short{0,2} (合资|合资成立|合资组建|合资设立|各持股|各持) #Filler{0,6} [<tail>#Company]",
+      "#Company #With #Site? #Near{0,1} [<head>#Company] #Short{0,2} (合资|合资成立|合资组建|合资设立|各持股|各持) #Filler{0,6} [<tail>#Company]",
     example: "百度与京东合资的公司达达集团签约。",
     counter: "百度与京东投诉的公司达达集团签约。",
   },
@@ -409,7 +409,7 @@ export const OWNERSHIP: readonly RelationRule[] = [
     name: "acquire-take-private",
     type: "acquires",
     match:
-      "[<head>#Company] #Loose{0,6} (将|把) (#Gap && #Short)? [<tail>#Company] #Filler{0,2} (私有化|并入|收归旗下|收入囊中|纳入旗下|收入麾下|收购|买下)",
+      "[<head>#Company] #Loose{0,6} (将|把) (#Gap && #Short)? [<tail>#Company] #Filler{0,2} (私有化|并入|收归旗下|收入囊中|纳入旗下|收入麾下|收购|买下|买了下来|买下来)",
     example: "京东物流用一年时间把德邦股份收入囊中。",
     counter: "京东物流用一年时间把德邦股份列为客户。",
   },

@@ -51,7 +51,8 @@ export const PEOPLE: readonly RelationRule[] = [
   {
     name: "work-office-of",
     type: "works_for",
-    match: "[<head>#Person] #Filler{0,4} (担任|出任|任|接任|兼任|辞去|卸任|升任|辞任|转任|获任) #Near{0,1} #Office",
+    match:
+      "[<head>#Person] #Filler{0,4} (担任|出任|任|接任|兼任|辞去|卸任|升任|辞任|转任|获任|就任) #Near{0,1} #Office",
     recall: { end: "tail", slot: "employer" },
     example: "京东宣布人事调整，徐雷担任首席执行官。",
     counter: "京东宣布人事调整，徐雷感谢首席执行官。",

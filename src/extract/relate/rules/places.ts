@@ -254,7 +254,7 @@ export const PLACES: readonly RelationRule[] = [
   {
     name: "located-this-firm",
     type: "located_in",
-    match: "(这家|该|这一|一家) [<tail>#Site] #Near{0,1} #Firm",
+    match: "!(成为|收购|买下|拿下|入股|控股|并购|入主) (这家|该|这一|一家) [<tail>#Site] #Near{0,1} #Firm",
     recall: { end: "head", slot: "firm" },
     example: "茶百道宣布扩张。这家成都公司计划上市。",
     counter: "茶百道宣布扩张。这批成都顾客计划排队。",

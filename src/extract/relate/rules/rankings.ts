@@ -6,7 +6,7 @@ export const RANKINGS: readonly RelationRule[] = [
     name: "rank-position",
     type: "ranks",
     match:
-      "[<tail>#Company] #Loose{0,6} (分列|包揽|位居第|排在|排第|列第|居第|跻身|夺得|摘得|拿下第|升至第|跌至第|遥遥领先|居次)",
+      "[<tail>#Company] #Loose{0,6} (分列|包揽|位居第|排在|排第|列第|居第|跻身|夺得|摘得|拿下第|升至第|跌至第|遥遥领先|居次|居次席|列次席|居次位)",
     recall: { end: "head", slot: "publisher" },
     example: "胡润研究院发布百强榜。京东、美团分列二三位。",
     counter: "胡润研究院发布百强榜。京东、美团分送礼品。",

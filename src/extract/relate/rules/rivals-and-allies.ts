@@ -71,7 +71,7 @@ export const RIVALS_AND_ALLIES: readonly RelationRule[] = [
     name: "rank-enters-top",
     type: "ranks",
     match:
-      "[<tail>#Company] #Near{0,3} (进入|重返|挤进|闯入|跌出|杀入|杀进|回到|滑出|冲进) (前三|前五|前十|前列|前三甲|前四|前三名|前五名|前十名|前二十|榜单)",
+      "[<tail>#Company] #Near{0,3} (进入|重返|挤进|闯入|跌出|杀入|杀进|回到|滑出|冲进|新进|新晋) (前三|前五|前十|前列|前三甲|前四|前三名|前五名|前十名|前二十|榜单)",
     recall: { end: "head", slot: "publisher" },
     example: "胡润研究院发布百强榜。京东首次进入前三。",
     counter: "胡润研究院发布百强榜。京东首次进入前厅。",

@@ -93,7 +93,7 @@ export const SHOWINGS: readonly RelationRule[] = [
     name: "participate-guest-of-honour",
     type: "participates_in",
     match:
-      "[<head>(#Site|#Body)] #Near{0,1} (担任|任|出任|作为|为|是|应邀担任) #Near{0,1} (主宾省|主宾国|主宾城市|主宾市|主宾单位|主宾地区)",
+      "[<head>(#Site|#Body)] #Near{0,1} (担任|任|出任|作为|为|是|应邀担任) #Near{0,1} (主题国|主题省|主题城市|主宾省|主宾国|主宾城市|主宾市|主宾单位|主宾地区)",
     recall: { end: "tail", slot: "event" },
     example: "中国国际进口博览会开幕，四川省担任主宾省。",
     counter: "中国国际进口博览会开幕，四川省是内陆大省。",

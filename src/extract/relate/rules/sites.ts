@@ -45,7 +45,7 @@ export const SITES: readonly RelationRule[] = [
     name: "located-offshore",
     type: "located_in",
     match:
-      "[<head>#Company] #Near{0,1} 在 [<tail>#Site] 的 #Short{0,3} (客服中心|交付中心|运营中心|物流园|转运中心|总部|区域总部|公司|子公司|业务|团队|员工|网络|生产基地|研发团队|晶圆厂|产能|仓库|港口|航线|办公室|办事处|中心|用户|商家|分支机构|临床|药厂)",
+      "[<head>#Company] #Near{0,1} 在 [<tail>#Site] 的 #Short{0,3} (客服中心|交付中心|运营中心|物流园|转运中心|总部|区域总部|公司|子公司|业务|团队|员工|网络|生产基地|研发团队|晶圆厂|产能|仓库|港口|航线|办公室|办事处|中心|用户|商家|分支机构|临床|药厂|快闪店|线下店|直营店|实体店|咖啡馆|餐厅|专柜|试验场|测试场|试车场|园区|门店|工厂|基地|研发中心|数据中心|实验室|产线|生产线|旗舰店)",
     example: "盒马在长沙的客服中心扩招。",
     counter: "盒马在长沙的粉丝扩招。",
   },
@@ -118,7 +118,7 @@ export const SITES: readonly RelationRule[] = [
     name: "located-own-plant",
     type: "located_in",
     match:
-      "#Comma [<tail>#Site] #Near{0,1} (工厂|门店|基地|厂|分公司|园区|仓|办事处|实验室|研发中心|旗舰店|首店|超级工厂)",
+      "#Comma [<tail>#Site] #Near{0,1} (工厂|门店|基地|厂|分公司|园区|仓|办事处|实验室|研发中心|旗舰店|首店|超级工厂|办公室)",
     recall: { end: "head", slot: "speaker" },
     example: "盒马宣布扩张，长沙门店已开业。",
     counter: "盒马宣布扩张，长沙市民很高兴。",

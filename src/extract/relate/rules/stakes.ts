@@ -45,8 +45,8 @@ export const STAKES: readonly RelationRule[] = [
     type: "acquires",
     match:
       "[<head>#Company] #Filler{0,6} (购买|收购|受让|接手|买下|购入|接下|获得|买入) #Company #Near{0,1} (持有|所持|所持有|手中|手里) 的? #Short{0,1} [<tail>#Company] #Short{0,3} #Shares",
-    example: "顺丰购买阿里巴巴持有的饿了么两成股权。",
-    counter: "顺丰购买阿里巴巴持有的饿了么两成门店。",
+    example: "顺丰购买阿里巴巴持有的饿了么八成股权。",
+    counter: "顺丰购买阿里巴巴持有的饿了么八成门店。",
   },
   {
     name: "invest-signs-for-shares",

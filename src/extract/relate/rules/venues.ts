@@ -5,7 +5,8 @@ export const VENUES: readonly RelationRule[] = [
   {
     name: "located-event-here",
     type: "located_in",
-    match: "[<head>#Event] #Filler{0,3} 在 (这里|此地|此间|当地|该市|该馆|这座城市) #Near{0,2} #HoldVerb",
+    match:
+      "[<head>#Event] #Filler{0,3} 在 (这里|此地|此间|当地|该市|该馆|这座城市|全市|全省|全区|全城|本市|本省|该省) #Near{0,2} #HoldVerb",
     recall: { end: "tail", slot: "site" },
     example: "走进杭州，街头已换上新装。昨天，世界互联网大会在这里开幕。",
     counter: "走进杭州，街头已换上新装。昨天，世界互联网大会在这里引起讨论。",
