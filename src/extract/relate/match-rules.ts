@@ -52,6 +52,9 @@ interface Compiled {
   readonly speaksOf: Uint8Array;
   /** Whether it may reach from one clause into the next. */
   readonly crosses: boolean;
+  /** The needs that a match begins and ends with, where these are no filler: no other terms have to be read. */
+  readonly opens: number | undefined;
+  readonly closes: number | undefined;
 }
 
 /** What a comma is to rules. */
@@ -99,13 +102,16 @@ for (const [row, rule] of RELATION_RULES.entries()) {
   const tokens = tokensOf(rule.match);
   const named = tokens.flatMap(({ alternatives }) => alternatives).filter((feature) => !FILLERS.has(feature));
   const speaksOf = marks([...named, ...ALWAYS].map(featureNumber));
+  const needs = needsOf(tokens);
   const compiled = {
     rule,
     row,
     regs: whenAsked(() => engine.parseMatch(rule.match)),
-    needs: needsOf(tokens),
+    needs,
     speaksOf,
     crosses: tokens.some(mayBeComma),
+    opens: isSolid(tokens[0]!) ? needs[0]!.number : undefined,
+    closes: isPlain(tokens.at(-1)!) ? needs.at(-1)!.number : undefined,
   };
   const cue = tokens
     .filter((token) => isNeeded(token) && token.alternatives.every(isCue))
@@ -133,9 +139,14 @@ function needsOf(tokens: readonly MatchToken[]): Need[] {
   });
 }
 
-/** Whether a token takes just one term as it was cut: what rules pass over is cut anew for each. */
+/** Whether a token takes terms as they were cut: what rules pass over is cut anew for each. */
+function isSolid(token: MatchToken): boolean {
+  return isNeeded(token) && !token.alternatives.some((feature) => FILLERS.has(feature));
+}
+
+/** Whether it takes just one. */
 function isPlain(token: MatchToken): boolean {
-  return isNeeded(token) && token.single && !token.alternatives.some((feature) => FILLERS.has(feature));
+  return isSolid(token) && token.single;
 }
 
 function wordsOf(need: readonly string[]): readonly string[] {
@@ -180,7 +191,7 @@ function distinct(asked: Compiled[]): Compiled[] {
 }
 
 /** Neighbouring words and names that a rule does not speak of, and by whose means something is done, are one gap to it: so no rule's words keep another from matching. */
-function asRead(all: readonly Term[], speaksOf: Uint8Array): Term[] {
+function asRead(all: readonly Term[], from: number, to: number, speaksOf: Uint8Array): Term[] {
   const out: Term[] = [];
   let opened = -1;
   let closed = 0;
@@ -188,7 +199,8 @@ function asRead(all: readonly Term[], speaksOf: Uint8Array): Term[] {
     if (opened >= 0) out.push(gap(opened, closed));
     opened = -1;
   };
-  for (const term of all) {
+  for (let at = from; at < to; at++) {
+    const term = all[at]!;
     if (isStandIn(term) || (speaks(term, speaksOf) && !term.tags.has("Means"))) {
       close();
       out.push(term);
@@ -206,8 +218,11 @@ function speaks({ features }: Term, speaksOf: Uint8Array): boolean {
   return false;
 }
 
-function run({ rule, regs, speaksOf }: Compiled, all: readonly Term[]): Found[] {
-  const terms = asRead(all, speaksOf);
+function run({ rule, regs, speaksOf, opens, closes }: Compiled, all: readonly Term[]): Found[] {
+  // With the term before, which may say that a match is none.
+  const first = opens === undefined ? 0 : Math.max(0, places.first(opens) - 1);
+  const behind = closes === undefined ? all.length : Math.min(all.length, places.last(closes) + 1);
+  const terms = asRead(all, first, behind, speaksOf);
   const { ptrs, byGroup } = match([terms], { regs: regs() });
   return ptrs.flatMap(([, from, to], at) => {
     const ends = [byGroup.head?.[at], byGroup.tail?.[at], byGroup.all?.[at]];

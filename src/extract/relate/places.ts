@@ -84,6 +84,18 @@ export class Places {
     return true;
   }
 
+  /** The first term that meets a need, which some term does. */
+  first(need: number): number {
+    const bits = this.#placesOf(need);
+    return LAST - Math.clz32(bits & -bits);
+  }
+
+  /** The last term that meets it; no bound where it lies beyond the bits. */
+  last(need: number): number {
+    const last = LAST - Math.clz32(this.#placesOf(need));
+    return last === LAST ? Number.POSITIVE_INFINITY : last;
+  }
+
   #placesOf(need: number): number {
     if (this.#asked[need] === this.#sentence) return this.#met[need]!;
     const { oneOf, besides } = this.#needs.kind(need);
