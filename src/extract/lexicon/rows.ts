@@ -102,9 +102,8 @@ const rowError = (at: string, problem: string): LexiconError => new LexiconError
 const NONE: ReadonlySet<string> = new Set();
 const NO_NAMES: readonly string[] = [];
 const listed = (cell: string, separator: string): string[] =>
-  cell
-    .split(separator)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
+  (cell.includes(" ") ? cell.split(separator).map((each) => each.trim()) : cell.split(separator)).filter(
+    (each) => each !== "",
+  );
 const isMarked = (alias: string): boolean => alias[0] === "?";
 const withoutMark = (alias: string): string => (isMarked(alias) ? alias.slice(1) : alias);

@@ -7,6 +7,10 @@ import { ACTS } from "./verbs.ts";
 
 const FULL = new Map(BODIES.map(([short, full]) => [short, full || short]));
 const BODY = new RegExp(`^(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join("|")})`, "u");
+const BODY_OPENS = new Set([...FULL.keys()].map((body) => body[0]));
+const LONGEST_BODY = 16;
+const bodyAt = (text: string, at: number): string | undefined =>
+  BODY_OPENS.has(text[at]) ? BODY.exec(text.slice(at, at + LONGEST_BODY))?.[0] : undefined;
 const LOCAL_BODY = new RegExp(
   `(?=[自市省区县州])(?<![\\u4E00-\\u9FFF][市省区县州]|[各地列两级每个全])(?:自治区|[市省区县州])(${[...FULL.keys()]
     .filter((b) => b !== "委员会")
@@ -138,10 +142,8 @@ const SUFFIX = /^(?:市|省|区|县|自治区)?/u;
 
 function placeBodies(text: string, found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return found.filter(isSite).flatMap((site) => {
-    const suffix = BODY.test(text.slice(site.end, site.end + 16))
-      ? ""
-      : SUFFIX.exec(text.slice(site.end, site.end + 3))![0];
-    const body = BODY.exec(text.slice(site.end + suffix.length, site.end + suffix.length + 16))?.[0];
+    const suffix = bodyAt(text, site.end) ? "" : SUFFIX.exec(text.slice(site.end, site.end + 3))![0];
+    const body = bodyAt(text, site.end + suffix.length);
     if (!body || (body === "委员会" && !text.slice(site.start, site.end).endsWith("市"))) return [];
     const start = outer(text, site, found);
     const end = site.end + suffix.length + body.length;

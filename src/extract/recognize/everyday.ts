@@ -25,6 +25,8 @@ const WORDS: readonly Word[] = [
 ];
 const BY_NAME = new Map(WORDS.flatMap((word) => word.names.split(" ").map((name) => [name, word] as const)));
 
+const LONGEST_NAME = Math.max(...[...BY_NAME.keys()].map(({ length }) => length));
+
 /** Before things that are counted, which firms are not: 许多菜鸟, 每斤苹果. */
 const COUNTED =
   /(?:许多|不少|很多|大量|各种|这些|那些|一些|[一二两三几数0-9每这那](?:[位名只颗筐斤箱吨袋碗粒]|公斤|千克))$/u;
@@ -37,7 +39,7 @@ const SENTENCE_ENDS = "。！？!?；;\n";
 
 /** The hits without those that are everyday words by what their sentence speaks of; where an article has such, others of the name stay only before what firms have. */
 export function withoutEveryday(text: string, hits: readonly Hit[]): readonly Hit[] {
-  const named = hits.filter((hit) => BY_NAME.has(nameOf(text, hit)));
+  const named = hits.filter((hit) => hit.end - hit.start <= LONGEST_NAME && BY_NAME.has(nameOf(text, hit)));
   const everyday = new Set(named.filter((hit) => isEveryday(text, hit, hits)).map((hit) => nameOf(text, hit)));
   return everyday.size === 0 ? hits : hits.filter((hit) => !everyday.has(nameOf(text, hit)) || isFirm(text, hit));
 }

@@ -116,9 +116,9 @@ const OF_THE_NATION = /^(?:国家|中国|中央|中华|全国)/u;
 
 /** 发改委 in 市发改委 is the city's, which another rule finds where the article names it. */
 const isLocal = (text: string, { start, end, senses }: Hit): boolean =>
+  senses[0]!.row.kind === "agency" &&
   /[市省区县州]/u.test(text[start - 1] ?? "") &&
   /[委局办]/u.test(text[end - 1]!) &&
-  senses[0]!.row.kind === "agency" &&
   OF_THE_NATION.test(senses[0]!.row.name) &&
   !OF_THE_NATION.test(text.slice(start, end));
 
