@@ -154,6 +154,11 @@ describe("relations", () => {
     expect(relations("腾讯入股兴盛优选。达达集团的投资方包括京东。")).toContain("京东 invests_in 达达集团 asserted");
   });
 
+  it("takes the partners of a third for no partners of each other", () => {
+    expect(relations("京东、美团等将作为技术合作伙伴加入。")).toEqual([]);
+    expect(relations("京东和美团成为战略合作伙伴。")).toEqual(["京东 partners_with 美团 asserted"]);
+  });
+
   it("never has the buyer bought", () => {
     expect(
       relations("德邦股份换帅\n德邦股份裁员，公司即将被京东物流收购。").filter((r) => r.includes("acquires")),

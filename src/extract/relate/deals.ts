@@ -10,7 +10,7 @@ const LOOK_AHEAD = 40;
 
 /** 谷歌和高通是首批合作伙伴: of the one that is spoken of, not of each other. */
 const OF_ANOTHER =
-  /(?:是|成为|作为)[^，。；互彼]{0,8}(?:首批|首个|重要|主要|核心|官方|长期|最大|独家|指定|首选)[^，。；互彼]{0,6}伙伴$/u;
+  /(?:是|成为|作为)[^，。；互彼]{0,8}(?:首批|首个|重要|主要|核心|官方|长期|最大|独家|指定|首选)[^，。；互彼]{0,6}伙伴$|将作为[^，。；互彼]{0,8}伙伴$/u;
 
 /** Whether the members of a list are told to be partners of somebody else. */
 export const isOfAnother = (text: string, { rule, start, end, all }: Found): boolean =>
