@@ -159,6 +159,14 @@ describe("relations", () => {
     expect(relations("京东和美团成为战略合作伙伴。")).toEqual(["京东 partners_with 美团 asserted"]);
   });
 
+  it.each([
+    ["京东物流拟受让德邦股份10%股权。", "京东物流 invests_in 德邦 planned"],
+    ["京东物流拟受让德邦股份60%股权。", "京东物流 acquires 德邦 planned"],
+    ["京东物流拟收购德邦股份10%股权。", "京东物流 acquires 德邦 planned"],
+  ])("tells a stake from a purchase: %s", (text, relation) => {
+    expect(relations(text)).toEqual([relation]);
+  });
+
   it("never has the buyer bought", () => {
     expect(
       relations("德邦股份换帅\n德邦股份裁员，公司即将被京东物流收购。").filter((r) => r.includes("acquires")),

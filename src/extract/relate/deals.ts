@@ -49,10 +49,13 @@ export const isBuyer = (text: string, { rule, tail }: Found): boolean =>
 const STAKE =
   /^[约近超逾]?(?:过|最多|至多)?(?:[一二两]成|(?<![0-9])(?:[0-9]|1[0-9]|2[0-4])(?:[.][0-9]+)?[%％])[^，。；、\n]{0,4}?(?:股权|股份|股票|权益)/u;
 
-/** A purchase of less than a fourth of a firm is an investment in it. */
+/** What is called so is a purchase, however little is bought. */
+const PURCHASE = /[收并]购|拍得|竞得|买下/u;
+
+/** Less than a fourth of a firm that is bought or taken over is an investment in it. */
 export function asStake(text: string, match: Found): Found {
-  const { rule, end, tail } = match;
-  if (rule.type !== "acquires") return match;
+  const { rule, start, end, tail } = match;
+  if (rule.type !== "acquires" || PURCHASE.test(text.slice(start, end))) return match;
   const small = [end, ...tail.map((firm) => firm.end)].some((at) => STAKE.test(text.slice(at, at + STAKE_WITHIN)));
   return small ? { ...match, rule: { ...rule, type: "invests_in" } } : match;
 }
