@@ -8,15 +8,16 @@ import { anaphors } from "./anaphors.ts";
 import { one, soleOf } from "./bodies.ts";
 import { type Carried, carrySubjects, NO_TOPIC, speaksOfPair, type Topic } from "./carry.ts";
 import { type Sentence, sentences } from "./clauses.ts";
-import { asStake, isBuyer, isOfAnother, isPaper, isReceived, isSale, isUsed } from "./deals.ts";
 import { makers } from "./makers.ts";
 import { cues, type Found, matchReadings, matchRules } from "./match-rules.ts";
 import { type Memory, others, remember } from "./memory.ts";
+import { isMisread } from "./misread.ts";
 import { foldAliases, foldOwners, joinLists, type NameList } from "./name-lists.ts";
 import { namedAfter } from "./named-after.ts";
 import { asTheArticleLeaves } from "./open-deals.ts";
 import { deniedLater } from "./rumours.ts";
 import { said, sayingOf } from "./saying.ts";
+import { asStake } from "./stakes.ts";
 import { asPostsBegin } from "./taking-office.ts";
 import type { Term } from "./term.ts";
 import { cutTerms } from "./terms.ts";
@@ -58,17 +59,7 @@ export function relate(text: string, mentions: readonly Candidate[], reported: s
     // A paragraph that says 双方 means the two of the title, unless it names two of its own.
     if (at === 0) opening = { ...titled, pair: topic.pair };
     for (const match of matches) {
-      if (
-        isSale(text, match) ||
-        isReceived(text, match) ||
-        isPaper(text, match) ||
-        isBuyer(text, match) ||
-        isOfAnother(text, match) ||
-        isUsed(text, match) ||
-        beginsAnother(text, match) ||
-        saysWhom(text, match)
-      )
-        continue;
+      if (isMisread(text, match)) continue;
       const whole = asStake(text, complete(match, memory, last, before));
       if (match.rule.type === "invests_in") last = { ...last, funded: whole.tail };
       if (match.rule.type === "acquires" && !match.rule.recall) last = { ...last, bought: whole.tail };
@@ -104,16 +95,6 @@ const seatsOwned = (found: Found, named: readonly Candidate[]): boolean =>
   found.rule.type === "located_in" &&
   standsBefore(found) &&
   found.head.some(({ start, end }) => end > start && !named.some((one) => one.start === start && one.end === end));
-
-/** Whether what would be owned begins another item: 中金资本旗下基金和沙特阿美旗下的…. */
-const beginsAnother = (text: string, { rule, head, tail }: Found): boolean =>
-  rule.type === "owns" &&
-  head.length > 0 &&
-  tail.length > 0 &&
-  /[和与及、]$/u.test(text.slice(head.at(-1)!.end, tail[0]!.start)) &&
-  /^[^，。、]{1,12}旗下/u.test(text.slice(tail[0]!.start, tail[0]!.start + LONGEST_OWNER));
-
-const LONGEST_OWNER = 14;
 
 /** What two can do together as each does it. */
 const JOINT = new Set<RelationKind>([
@@ -183,10 +164,6 @@ interface Dealt {
   readonly bought: readonly Candidate[];
   readonly ruled: readonly Candidate[];
 }
-
-/** Whether 后者 says whom a holder holds: then it is nobody that the article has to be asked for. */
-const saysWhom = (text: string, { rule, start, end }: Found): boolean =>
-  rule.recall?.slot === "owned" && /[前后]者/u.test(text.slice(start, end));
 
 /** Fills the end that a sentence leaves unsaid: what the article says of it, or who was last told to be invested in, bought or dealt with. */
 function complete(match: Found, memory: Memory, { funded, bought, ruled }: Dealt, { subject, named }: Topic): Found {

@@ -13,27 +13,27 @@ const OF_ANOTHER =
   /(?:是|成为|作为)[^，。；互彼]{0,8}(?:首批|首个|重要|主要|核心|官方|长期|最大|独家|指定|首选)[^，。；互彼]{0,6}伙伴$|将作为[^，。；互彼]{0,8}伙伴$/u;
 
 /** Whether the members of a list are told to be partners of somebody else. */
-export const isOfAnother = (text: string, { rule, start, end, all }: Found): boolean =>
+const isOfAnother = (text: string, { rule, start, end, all }: Found): boolean =>
   rule.type === "partners_with" && all !== null && OF_ANOTHER.test(text.slice(start, end));
 
 /** 获得一笔注资 tells of who is invested in, not of who invests. */
 const RECEIVED = /(?:获得?|得到|收到|拿到)(?!悉)[^，。；]{0,24}$/u;
 
 /** Whether who is taken for an investor is the one that receives, since what it invests in would have to be recalled. */
-export const isReceived = (text: string, { rule, head, end }: Found): boolean =>
+const isReceived = (text: string, { rule, head, end }: Found): boolean =>
   rule.type === "invests_in" &&
   rule.recall?.end === "tail" &&
   head.length > 0 &&
   RECEIVED.test(text.slice(head.at(-1)!.end, end));
 
 /** Whether what is taken for a ware is a paper, 推出《…办法》, which is issued. */
-export const isPaper = (text: string, { rule, tail }: Found): boolean =>
+const isPaper = (text: string, { rule, tail }: Found): boolean =>
   rule.type === "launches" &&
   tail.length > 0 &&
   tail.every(({ kind, start }) => kind === "policy" && text[start] === "《");
 
 /** Whether what is taken for an alliance is the sale that the two agree on. */
-export function isSale(text: string, { rule, start, end }: Found): boolean {
+function isSale(text: string, { rule, start, end }: Found): boolean {
   if (rule.type !== "partners_with") return false;
   const said = text.slice(start, end + LOOK_AHEAD);
   if (RAISING.test(said)) return true;
@@ -42,30 +42,32 @@ export function isSale(text: string, { rule, start, end }: Found): boolean {
 }
 
 /** Whether who would be bought stands behind 被, and so is the buyer: 公司被阿里收购. */
-export const isBuyer = (text: string, { rule, tail }: Found): boolean =>
+const isBuyer = (text: string, { rule, tail }: Found): boolean =>
   rule.type === "acquires" && tail.some(({ start }) => text[start - 1] === "被");
-
-/** So little of a firm that who buys it buys a stake. */
-const STAKE =
-  /^[约近超逾]?(?:过|最多|至多)?(?:[一二两]成|(?<![0-9])(?:[0-9]|1[0-9]|2[0-4])(?:[.][0-9]+)?[%％])[^，。；、\n]{0,4}?(?:股权|股份|股票|权益)/u;
-
-/** What is called so is a purchase, however little is bought. */
-const PURCHASE = /[收并]购|拍得|竞得|买下/u;
-
-/** Less than a fourth of a firm that is bought or taken over is an investment in it. */
-export function asStake(text: string, match: Found): Found {
-  const { rule, start, end, tail } = match;
-  if (rule.type !== "acquires" || PURCHASE.test(text.slice(start, end))) return match;
-  const small = [end, ...tail.map((firm) => firm.end)].some((at) => STAKE.test(text.slice(at, at + STAKE_WITHIN)));
-  return small ? { ...match, rule: { ...rule, type: "invests_in" } } : match;
-}
-
-const STAKE_WITHIN = 24;
 
 const USES_ITS = /(?:使用|采用|搭载|基于|采购|租用|运用)其/u;
 
 /** Whether somebody uses the ware of another: …，使用其自研芯片 is not said of whom the clause is about. */
-export const isUsed = (text: string, { rule, start, head, tail }: Found): boolean =>
+const isUsed = (text: string, { rule, start, head, tail }: Found): boolean =>
   rule.type === "launches" &&
   head.every((firm) => firm.end <= start) &&
   tail.some((ware) => USES_ITS.test(text.slice(start, ware.start)));
+
+/** Whether what would be owned begins another item: 中金资本旗下基金和沙特阿美旗下的…. */
+const beginsAnother = (text: string, { rule, head, tail }: Found): boolean =>
+  rule.type === "owns" &&
+  head.length > 0 &&
+  tail.length > 0 &&
+  /[和与及、]$/u.test(text.slice(head.at(-1)!.end, tail[0]!.start)) &&
+  /^[^，。、]{1,12}旗下/u.test(text.slice(tail[0]!.start, tail[0]!.start + LONGEST_OWNER));
+
+const LONGEST_OWNER = 14;
+
+/** Whether 后者 says whom a holder holds: then it is nobody that the article has to be asked for. */
+const saysWhom = (text: string, { rule, start, end }: Found): boolean =>
+  rule.recall?.slot === "owned" && /[前后]者/u.test(text.slice(start, end));
+
+const MISREADINGS = [isSale, isReceived, isPaper, isBuyer, isOfAnother, isUsed, beginsAnother, saysWhom];
+
+/** Whether the words around a match say that what its rule tells is not what is meant. */
+export const isMisread = (text: string, match: Found): boolean => MISREADINGS.some((is) => is(text, match));
