@@ -20,7 +20,7 @@ export interface Lexicon {
 }
 
 /** Room for the names of graph-data without growing. */
-const SLOTS = 1 << 19;
+const SLOTS = 1 << 20;
 const UNKNOWN: readonly Sense[] = [];
 
 /**

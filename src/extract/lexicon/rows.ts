@@ -63,16 +63,21 @@ function parseRow(text: string, file: string, line: number): LexiconRow {
       at,
       `“${kind}” is no kind of entity. Write company, agency, city, policy, person, place, organization, media, event or product.`,
     );
-  const short = names.find((alias) => withoutMark(alias).length < 2);
-  if (short) throw rowError(at, `the alias “${short}” has fewer than two characters.`);
   const unknown = flags.find((flag) => flag !== "ambiguous" && flag !== "ignored");
   if (unknown) throw rowError(at, `“${unknown}” is no flag. The flags are ambiguous and ignored.`);
-  const ambiguous = names.filter(isMarked).map(withoutMark);
+  const aliases: string[] = [];
+  const ambiguous: string[] = [];
+  for (const given of names) {
+    const alias = isMarked(given) ? given.slice(1) : given;
+    if (alias.length < 2) throw rowError(at, `the alias “${given}” has fewer than two characters.`);
+    if (alias !== given) ambiguous.push(alias);
+    if (alias !== name) aliases.push(alias);
+  }
   if (flags.includes("ambiguous")) ambiguous.push(name);
   return {
     name,
     kind,
-    aliases: names === NO_NAMES ? NO_NAMES : names.map(withoutMark).filter((alias) => alias !== name),
+    aliases,
     ambiguous: ambiguous.length > 0 ? new Set(ambiguous) : NONE,
     at,
     ignored: flags.includes("ignored"),
@@ -106,4 +111,3 @@ const listed = (cell: string, separator: string): string[] =>
     (each) => each !== "",
   );
 const isMarked = (alias: string): boolean => alias[0] === "?";
-const withoutMark = (alias: string): string => (isMarked(alias) ? alias.slice(1) : alias);

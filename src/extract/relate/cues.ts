@@ -4,9 +4,12 @@ import { fillerTags, type TermKind, termKind } from "./term.ts";
 /** A class whose compounds belong to it too, unless they say more, as 子公司 does: 外卖平台 is a firm as 平台 is one. */
 const WITH_COMPOUNDS = "Firm";
 
+/** Room for them without growing. */
+const SLOTS = 1 << 15;
+
 /** The words that rules speak of, with the tags of the classes they belong to. */
 export class Cues {
-  readonly #trie = new Trie();
+  readonly #trie = new Trie(SLOTS);
   readonly #openings = new Uint8Array(1 << 16);
   readonly #kinds: TermKind[] = [];
   readonly #classes: ReadonlySet<string>;

@@ -1,3 +1,5 @@
+import { matches } from "../../read/matches.ts";
+
 /** A token of a rule's match: one of these words and tags, in lower case. */
 export interface MatchToken {
   /** Of tags that must all hold, and of words in a row, the first. */
@@ -11,7 +13,8 @@ export interface MatchToken {
 }
 
 const GROUP_MARKS = /\[(?:<\w+>)?|\]/gu;
-const TOKEN = /(?<no>!)?(?:\((?<choices>[^()]*)\)|(?<word>[^\s()!?{}]+))(?<times>(?<may>\?|\{0,\d+\})|\{\d+,\d+\})?/gu;
+/** No, choices or word, how often, and whether that may be never. */
+const TOKEN = /(!)?(?:\(([^()]*)\)|([^\s()!?{}]+))((\?|\{0,\d+\})|\{\d+,\d+\})?/gu;
 const AND = " && ";
 
 /**
@@ -19,8 +22,7 @@ const AND = " && ";
  * longer than to read an article.
  */
 export const tokensOf = (match: string): MatchToken[] =>
-  [...match.replace(GROUP_MARKS, "").matchAll(TOKEN)].map(({ groups }) => {
-    const { no, choices, word, times, may } = groups!;
+  matches(match.replace(GROUP_MARKS, ""), TOKEN).map(([, no, choices, word, times, may]) => {
     const [first, ...besides] = (choices ?? word!).split(AND);
     return {
       alternatives: alternatives(first!),
